@@ -1,0 +1,282 @@
+import type { BusinessDate, Fen, Ratio } from '#kernel';
+
+/** Fiscal level (财政级次) that pays: 省 / 地级市 / 区县. */
+export type Treasury = 'province' | 'prefecture' | 'district';
+export const TREASURIES: readonly Treasury[] = ['province', 'prefecture', 'district'];
+
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The stages of a case, in the order a policy version gives them (DESIGN part 2). */
+export type StageId =
+  | 'declaration'
+  | 'endorsement'
+  | 'department'
+  | 'panel'
+  | 'settlement'
+  | 'approval'
+  | 'notice'
+  | 'payout';
+
+export type ApplicantKind =
+  | 'enterprise'
+  | 'soleProprietor'
+  | 'cooperative'
+  | 'university'
+  | 'school'
+  | 'researchInstitute'
+  | 'publicInstitution'
+  | 'association'
+  | 'serviceOrganisation'
+  | 'park'
+  | 'bank'
+  | 'village'
+  | 'individual'
+  | 'other';
+
+/** What a fact is. Canonical JSON values: money = fen text, date = "YYYY-MM-DD", count/months/days = integer, choice = its value, boolean. */
+export type FactType = 'money' | 'date' | 'count' | 'boolean' | 'choice' | 'text';
+export type FactValue = string | number | boolean | null;
+export type Facts = Readonly<Record<string, FactValue>>;
+
+export interface FactDeclaration {
+  readonly name: string;
+  readonly type: FactType;
+  readonly label: Text;
+  readonly help?: Text;
+  readonly unit?: Text;
+  /** Required unless `requiredWhen` says otherwise. */
+  readonly optional?: boolean;
+  /** Asked (and then required) only when another fact has one of these values. */
+  readonly askedWhen?: { readonly fact: string; readonly is: readonly FactValue[] };
+  readonly choices?: readonly { readonly value: string; readonly label: Text }[];
+  readonly min?: number;
+  readonly max?: number;
+  /** A date that must not lie after the day of declaring. */
+  readonly notInFuture?: boolean;
+  /** 核减: may the panel lower it? Money and counts only. */
+  readonly canBeCut?: boolean;
+}
+
+export interface EvidenceDeclaration {
+  readonly kind: string;
+  readonly label: Text;
+  readonly optional?: boolean;
+  readonly askedWhen?: { readonly fact: string; readonly is: readonly FactValue[] };
+}
+
+/** One sentence that may pay (条款内金额), an item id of ANALYSIS. */
+export interface ComponentDeclaration {
+  readonly id: string;
+  readonly article: string;
+  /** The verbatim sentence. */
+  readonly quote: string;
+  readonly nature: '奖励' | '补助' | '贴息' | '资助' | '配套' | '扶持经费' | '支持';
+  readonly treasuries: readonly Treasury[];
+}
+
+/** What one declares (项目类别): the `type` of the golden cases. */
+export interface ItemDeclaration {
+  readonly id: string;
+  readonly title: Text;
+  readonly components: readonly ComponentDeclaration[];
+  /** Collecting department (汇总部门) key; names live in the version's `departments`. */
+  readonly department: string;
+  readonly certificate: { readonly kind: string; readonly label: Text };
+  readonly facts: readonly FactDeclaration[];
+  readonly evidence: readonly EvidenceDeclaration[];
+  /** The fact whose year is the award year (奖励年度). */
+  readonly qualifyingDate: string;
+  /** Absent: every kind may declare. */
+  readonly applicantKinds?: readonly ApplicantKind[];
+  /** A rate or figure that the text calls 最高: the panel may lower it, with a reason. */
+  readonly discretion?: { readonly kind: 'rate' | 'figure'; readonly ceiling: string; readonly label: Text };
+}
+
+export interface ReadingOption {
+  readonly id: string;
+  readonly text: Text;
+}
+
+/** An ambiguous clause (口径). R1 is the default; a choice is R1 or a set of compatible other options. */
+export interface ReadingDeclaration {
+  readonly id: string;
+  readonly title: Text;
+  readonly quote: string;
+  readonly options: readonly ReadingOption[];
+  readonly rationale: Text;
+  /** Sets of options that may be chosen together; every single option is always allowed. */
+  readonly compatible?: readonly (readonly string[])[];
+  /** Moves a gate or a jurisdiction, not an amount (AMB-YZ-17, AMB-YZ-20). */
+  readonly procedural?: boolean;
+}
+
+/** Chosen options by reading id, e.g. { 'AMB-YZ-07': ['R2'] }. A missing id means R1. */
+export type Readings = Readonly<Record<string, readonly string[]>>;
+
+export interface LprRow {
+  readonly published: BusinessDate;
+  readonly oneYear: string;
+  readonly overFiveYear: string;
+  readonly source: string;
+}
+
+/** The loan prime rate (贷款市场报价利率) as the law asks for it. `undefined`: outside the series, never guessed. */
+export interface RateBook {
+  /** Latest rate published on or before the day. */
+  lprOn(day: BusinessDate, tenor: '1Y' | '5Y+'): { readonly rate: Ratio; readonly text: string; readonly source: string } | undefined;
+  /** Changes of the rate with the day each takes effect, first the one in force on `from`, up to and including `until`. */
+  lprBetween(
+    from: BusinessDate,
+    until: BusinessDate,
+    tenor: '1Y' | '5Y+',
+  ): readonly { readonly from: BusinessDate; readonly rate: Ratio; readonly text: string; readonly source: string }[] | undefined;
+}
+
+export interface AssessApplicant {
+  readonly kind: ApplicantKind;
+  /** In the policy's area on the qualifying date, per claim id when it differs (AMB-YZ-19). */
+  readonly local: boolean;
+}
+
+/** A person's decision on what the text leaves open: a lowered rate ("40%") or figure (fen text). */
+export interface Decision {
+  readonly rate?: string;
+  readonly figure?: string;
+  readonly reason: string;
+}
+
+export interface AssessClaim {
+  readonly id: string;
+  readonly item: string;
+  /** The certificate, loan or fee: "kind:number" (or a keyed hash of it). */
+  readonly certificate: string;
+  /** What the claim is about, where a rule joins several (a patent, a family). Defaults to the certificate. */
+  readonly object?: string;
+  readonly facts: Facts;
+  readonly decision?: Decision;
+  /** The applicant is in the area on this claim's qualifying date; absent: as `applicant.local`. */
+  readonly local?: boolean;
+  /** The earlier claim on the same certificate that this one tops up (补差). */
+  readonly topUpOf?: string;
+}
+
+/** What was awarded and still stands: here (settled earlier) or under another policy (checked by a reviewer). */
+export interface StandingAward {
+  readonly source: 'here' | 'otherDistrictPolicy' | 'otherPrefecturePolicy' | 'provincialPolicy';
+  /** Of awards made here: the claim, item and component. Of others: the claim it was declared against. */
+  readonly claim?: string;
+  readonly item?: string;
+  readonly component?: string;
+  readonly certificate?: string;
+  readonly object?: string;
+  readonly awardYear: number;
+  readonly treasury: Treasury;
+  readonly amount: Fen;
+}
+
+export interface AssessInput {
+  readonly applicant: AssessApplicant;
+  /** In the order they are taken: settled first, then submitted, then declared. Only claims to be settled now. */
+  readonly claims: readonly AssessClaim[];
+  readonly standing: readonly StandingAward[];
+  /** A reviewer's findings of similarity (相近或相似): sets of claim ids, settled ones included. */
+  readonly similar: readonly (readonly string[])[];
+}
+
+export type ClaimStatus = 'payable' | 'nothingDue' | 'pendingDecision' | 'notComputable' | 'notEligible';
+
+export type StepKind = 'rule' | 'condition' | 'rounding' | 'exclusion' | 'standing' | 'cap' | 'split' | 'reading' | 'result';
+
+/** One step of an amount's trail. JSON; the last step is the amount. */
+export interface TraceStep {
+  readonly kind: StepKind;
+  /** Anchor of the sentence, e.g. "四(三)(1)" or "奖励认定·1". */
+  readonly article: string;
+  readonly component?: string;
+  readonly treasury?: Treasury;
+  /** What happened, in words, both languages (numbers filled in). */
+  readonly text: Text;
+  /** Inputs by name, as text: money as yuan, rates as percent, dates as they are. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Fen text after this step; absent for steps that fix no amount. */
+  readonly amount?: string;
+  /** Fen text that a cap or an exclusion took away. */
+  readonly taken?: string;
+  readonly reading?: string;
+}
+
+export interface ComponentAmount {
+  readonly component: string;
+  readonly treasury: Treasury;
+  readonly amount: Fen;
+}
+
+export interface ClaimResult {
+  readonly claim: string;
+  readonly item: string;
+  readonly status: ClaimStatus;
+  /** Stable code of why nothing (or not everything) is due, e.g. OUTSIDE_WINDOW, NOT_AN_ENTERPRISE, EXCLUDED_HIGHEST_ONLY. */
+  readonly reason?: string;
+  readonly awardYear: number;
+  readonly components: readonly ComponentAmount[];
+  readonly total: Fen;
+  readonly byTreasury: Readonly<Record<Treasury, Fen>>;
+  /** A cap cut it, after rounding. */
+  readonly capped: boolean;
+  /** Ids of the readings that a rule asked for while computing it, with the options used. */
+  readonly readings: Readings;
+  readonly trace: readonly TraceStep[];
+}
+
+export interface AssessResult {
+  readonly claims: readonly ClaimResult[];
+  readonly total: Fen;
+  readonly byTreasury: Readonly<Record<Treasury, Fen>>;
+}
+
+/** Why facts are refused: a stable code, the fact, and the sentence that asks for it. */
+export interface FactProblem {
+  readonly code:
+    | 'FACT_MISSING'
+    | 'FACT_UNKNOWN'
+    | 'FACT_WRONG_TYPE'
+    | 'FACT_OUT_OF_RANGE'
+    | 'FACT_UNKNOWN_CHOICE'
+    | 'FACT_IN_FUTURE'
+    | 'FACT_INCONSISTENT'
+    | 'FACT_OUTSIDE_VALIDITY'
+    | 'RATE_OUTSIDE_SERIES'
+    | 'APPLICANT_KIND_NOT_OF_ITEM';
+  readonly fact?: string;
+  readonly article: string;
+  readonly message: Text;
+}
+
+export interface PolicyVersion {
+  /** "yuanzhou-2023-25". */
+  readonly id: string;
+  /** Entitlements are kept per family: versions of one document share it. */
+  readonly family: string;
+  readonly version: number;
+  readonly title: Text;
+  readonly number: string;
+  readonly issuer: Text;
+  readonly kind: 'measure' | 'interpretation' | 'plan';
+  /** The treasury of the issuing government: it pays; other levels' shares are due from them. */
+  readonly ownTreasury: Treasury;
+  readonly route: readonly StageId[];
+  /** The decisions that stage 6 needs, in no order: e.g. committee (区委) and government (区政府). */
+  readonly approvalBodies: readonly { readonly id: string; readonly name: Text }[];
+  readonly departments: Readonly<Record<string, Text>>;
+  readonly awardYears: { readonly from: number; readonly until?: number };
+  readonly items: readonly ItemDeclaration[];
+  readonly readings: readonly ReadingDeclaration[];
+  /** SHA-256-ready canonical text of parameters, quotes and readings is built by the caller from these fields. */
+  readonly parameters: readonly { readonly id: string; readonly article: string; readonly label: Text; readonly value: string; readonly unit: string }[];
+  /** Full source text, as in the document. */
+  readonly source: string;
+  assess(input: AssessInput, readings: Readings, rates: RateBook): AssessResult;
+}

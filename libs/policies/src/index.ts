@@ -1,0 +1,2 @@
+export type * from './engine/types.js';
+export { TREASURIES } from './engine/types.js';
