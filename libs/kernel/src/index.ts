@@ -6,3 +6,4 @@ export * from './ratio.js';
 export * from './refusal.js';
 export * from './time.js';
 export * from './uscc.js';
+export * from './vocabulary.js';

@@ -1,2 +1,1 @@
 export type * from './engine/types.js';
-export { TREASURIES } from './engine/types.js';

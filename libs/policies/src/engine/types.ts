@@ -1,40 +1,9 @@
-import type { BusinessDate, Fen, Ratio } from '#kernel';
-
-/** Fiscal level (财政级次) that pays: 省 / 地级市 / 区县. */
-export type Treasury = 'province' | 'prefecture' | 'district';
-export const TREASURIES: readonly Treasury[] = ['province', 'prefecture', 'district'];
+import type { ApplicantKind, BusinessDate, Fen, Ratio, StageId, Treasury } from '#kernel';
 
 export interface Text {
   readonly zh: string;
   readonly en: string;
 }
-
-/** The stages of a case, in the order a policy version gives them (DESIGN part 2). */
-export type StageId =
-  | 'declaration'
-  | 'endorsement'
-  | 'department'
-  | 'panel'
-  | 'settlement'
-  | 'approval'
-  | 'notice'
-  | 'payout';
-
-export type ApplicantKind =
-  | 'enterprise'
-  | 'soleProprietor'
-  | 'cooperative'
-  | 'university'
-  | 'school'
-  | 'researchInstitute'
-  | 'publicInstitution'
-  | 'association'
-  | 'serviceOrganisation'
-  | 'park'
-  | 'bank'
-  | 'village'
-  | 'individual'
-  | 'other';
 
 /** What a fact is. Canonical JSON values: money = fen text, date = "YYYY-MM-DD", count/months/days = integer, choice = its value, boolean. */
 export type FactType = 'money' | 'date' | 'count' | 'boolean' | 'choice' | 'text';
