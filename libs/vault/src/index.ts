@@ -1,2 +1,12 @@
+export { createCredentialStore } from './credential-store.js';
 export * from './errors.js';
+export { createEvidenceStore } from './evidence-store.js';
+export { createFolderObjectStore, type FolderObjectStoreOptions } from './folder-object-store.js';
+export { loadMasterKey, MasterKey, type MasterKeyOptions } from './master-key.js';
+export { openVault, type OpenedVault, type OpenVaultOptions } from './open-vault.js';
+export { checkPassword, createPasswordHasher } from './passwords.js';
+export type { PersonKeysOptions } from './person-keys.js';
 export * from './ports.js';
+export { createRateLimiter, type RateLimiterOptions } from './rate-limiter.js';
+export { createVault } from './record-vault.js';
+export { createSqliteSessionStore, type SqliteSessionStoreOptions } from './sqlite-session-store.js';

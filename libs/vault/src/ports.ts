@@ -40,6 +40,10 @@ export interface StoredRecord {
   readonly commitment: string;
 }
 
+export interface FoundRecord extends StoredRecord {
+  readonly data: JsonObject;
+}
+
 /** Personal data under AES-256-GCM with a key per person. `person` is an internal id (party, account), never a name. */
 export interface Vault {
   /**
@@ -48,7 +52,7 @@ export interface Vault {
    */
   store(person: string, recordId: string, kind: string, data: JsonObject): Promise<StoredRecord>;
   /** What was stored under this record id, if anything; `undefined` also when the person was erased. */
-  find(person: string, recordId: string, kind: string): Promise<(StoredRecord & { data: JsonObject }) | undefined>;
+  find(person: string, recordId: string, kind: string): Promise<FoundRecord | undefined>;
   /** `undefined`: erased. Throws `VAULT_TAMPERED` or, when the record is gone without erasure, `VAULT_MISSING`. */
   read(ref: string): Promise<JsonObject | undefined>;
   /** Is the record what the event committed to? `false` once erased: nothing is left to compare. */

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { assert, canonicalJson, instantFromMillis, millisOf } from '#kernel';
+import { checkId } from './person-keys.js';
+import type { JsonObject, Session, SessionStore, SystemSources } from './ports.js';
+
+const TOKEN_BYTES = 32;
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+export interface SqliteSessionStoreOptions extends SystemSources {
+  /** A database file of its own. */
+  readonly file: string;
+  /** Ends a session that nobody used for so long. */
+  readonly idleMillis: number;
+  /** Ends any session so long after log-in. */
+  readonly absoluteMillis: number;
+}
+
+const SCHEMA = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA busy_timeout = 5000;
+  CREATE TABLE IF NOT EXISTS session (
+    token_hash BLOB PRIMARY KEY,
+    account TEXT NOT NULL,
+    data TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    last_seen_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS session_by_account ON session (account);
+`;
+
+/** Durable before each answer: a revoked session stays revoked after a crash. */
+export function createSqliteSessionStore(options: SqliteSessionStoreOptions): SessionStore {
+  assert(options.idleMillis > 0 && options.absoluteMillis > 0, 'sessions need positive lifetimes');
+  // SQLite would make it readable for others; its -wal and -shm files take over the mode.
+  closeSync(openSync(options.file, 'a', 0o600));
+  const database = new DatabaseSync(options.file);
+  database.exec(SCHEMA);
+  return new SqliteSessionStore(database, options);
+}
+
+class SqliteSessionStore implements SessionStore {
+  readonly #insert: StatementSync;
+  readonly #select: StatementSync;
+  readonly #see: StatementSync;
+  readonly #delete: StatementSync;
+  readonly #deleteOf: StatementSync;
+  readonly #deleteEnded: StatementSync;
+  /** How exact the idle expiry is; each write costs a sync of the disk. */
+  readonly #grain: number;
+
+  constructor(
+    private readonly database: DatabaseSync,
+    private readonly options: SqliteSessionStoreOptions,
+  ) {
+    this.#insert = database.prepare('INSERT INTO session VALUES (?, ?, ?, ?, ?)');
+    this.#select = database.prepare('SELECT account, data, created_at, last_seen_at FROM session WHERE token_hash = ?');
+    this.#see = database.prepare('UPDATE session SET last_seen_at = ? WHERE token_hash = ?');
+    this.#delete = database.prepare('DELETE FROM session WHERE token_hash = ?');
+    this.#deleteOf = database.prepare('DELETE FROM session WHERE account = ?');
+    this.#deleteEnded = database.prepare('DELETE FROM session WHERE created_at <= ? OR last_seen_at <= ?');
+    this.#grain = Math.min(60_000, Math.floor(options.idleMillis / 10));
+  }
+
+  async create(account: string, data: JsonObject = {}): Promise<{ token: string; session: Session }> {
+    const now = this.#now();
+    this.#deleteEnded.run(now - this.options.absoluteMillis, now - this.options.idleMillis);
+    const token = Buffer.from(this.options.random(TOKEN_BYTES)).toString('base64url');
+    this.#insert.run(hashOf(token), checkId(account), canonicalJson(data), now, now);
+    return { token, session: this.#session(account, data, now, now) };
+  }
+
+  async find(token: string): Promise<Session | undefined> {
+    if (!TOKEN.test(token)) return undefined;
+    const row = this.#select.get(hashOf(token));
+    if (row === undefined) return undefined;
+    const data = JSON.parse(String(row['data'])) as JsonObject;
+    const session = this.#session(String(row['account']), data, Number(row['created_at']), Number(row['last_seen_at']));
+    return millisOf(session.expiresAt) > this.#now() ? session : undefined;
+  }
+
+  async touch(token: string): Promise<Session | undefined> {
+    const session = await this.find(token);
+    const now = this.#now();
+    if (session === undefined || now - millisOf(session.lastSeenAt) < this.#grain) return session;
+    // Revoked in the meantime: the update then finds no row, and brings nothing back.
+    this.#see.run(now, hashOf(token));
+    return this.#session(session.account, session.data, millisOf(session.createdAt), now);
+  }
+
+  async revoke(token: string): Promise<void> {
+    if (TOKEN.test(token)) this.#delete.run(hashOf(token));
+  }
+
+  async revokeAll(account: string): Promise<void> {
+    this.#deleteOf.run(account);
+  }
+
+  async close(): Promise<void> {
+    this.database.close();
+  }
+
+  #now(): number {
+    return millisOf(this.options.now());
+  }
+
+  #session(account: string, data: JsonObject, createdAt: number, lastSeenAt: number): Session {
+    const ends = Math.min(createdAt + this.options.absoluteMillis, lastSeenAt + this.options.idleMillis);
+    return {
+      account,
+      data,
+      createdAt: instantFromMillis(createdAt),
+      lastSeenAt: instantFromMillis(lastSeenAt),
+      expiresAt: instantFromMillis(ends),
+    };
+  }
+}
+
+/** The token has 256 random bits: a plain hash is enough, and whoever reads the file cannot log in with it. */
+const hashOf = (token: string): Uint8Array => createHash('sha256').update(token, 'latin1').digest();
