@@ -1,0 +1,102 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { StoreError } from '../errors.js';
+import type { Stretch } from '../live.js';
+import type { Position, RecordedEvent } from '../port.js';
+import type { EventEnvelope } from '../record.js';
+import { translating } from './connection.js';
+import { asBuffer, row, toHex, type StreamTable } from './stream-table.js';
+
+/** A batch ends early when its bytes reach this, so that big events do not fill the memory. */
+const BATCH_BYTES = 4 * 1024 * 1024;
+
+type EventRow = readonly [position: number, hash: Uint8Array, bytes: Uint8Array];
+
+/** All reading, on the writer's connection: it sees only what is committed, because a group is written without pause. */
+export class Reader {
+  readonly #ofStream: StatementSync;
+  readonly #ofAll: StatementSync;
+  readonly #ofOpenStreams: StatementSync;
+  readonly #at: StatementSync;
+  readonly #last: StatementSync;
+
+  constructor(
+    connection: DatabaseSync,
+    readonly file: string,
+    readonly streams: StreamTable,
+  ) {
+    const prepare = (sql: string): StatementSync => {
+      const statement = connection.prepare(sql);
+      statement.setReturnArrays(true);
+      return statement;
+    };
+    const columns = 'SELECT position, hash, bytes FROM events';
+    this.#ofStream = prepare(`${columns} WHERE stream = ? AND version >= ? ORDER BY version LIMIT ?`);
+    this.#ofAll = prepare(`${columns} WHERE position > ? AND position <= ? ORDER BY position LIMIT ?`);
+    // The plus keeps SQLite from walking the index over streams and sorting.
+    this.#ofOpenStreams = prepare(
+      `${columns} WHERE position > ? AND position <= ? AND +stream > 0 ORDER BY position LIMIT ?`,
+    );
+    this.#at = prepare('SELECT position, hash FROM events WHERE stream = ? AND version = ?');
+    this.#last = prepare('SELECT max(position) FROM events');
+  }
+
+  /** 0 for an empty log. */
+  lastPosition(): number {
+    return translating(this.file, () => row<[number | null]>(this.#last.get())![0] ?? 0);
+  }
+
+  /** Position and hash of one stored event. */
+  at(stream: number, version: number): { readonly position: number; readonly hash: string } | undefined {
+    const found = row<[number, Uint8Array]>(this.#at.get(stream, version));
+    return found && { position: found[0], hash: toHex(found[1]) };
+  }
+
+  stream(name: string, from: number, maxCount: number): readonly RecordedEvent[] {
+    return translating(this.file, () => {
+      const id = this.streams.idOf(name);
+      if (id === 0) return [];
+      const limit = Number.isFinite(maxCount) ? maxCount : -1;
+      let version = from;
+      const events: RecordedEvent[] = [];
+      for (const found of this.#ofStream.iterate(id, from, limit)) {
+        const event = this.#open(found as unknown as EventRow);
+        if (event.stream !== name || event.version !== version) throw misplaced(event, `${name}@${version}`);
+        version += 1;
+        events.push(event);
+      }
+      return events;
+    });
+  }
+
+  /** `after` exclusive, `until` inclusive. */
+  log(after: number, until: number, limit: number, housekeeping: boolean): Stretch {
+    return translating(this.file, () => {
+      const events: RecordedEvent[] = [];
+      let bytes = 0;
+      const statement = housekeeping ? this.#ofAll : this.#ofOpenStreams;
+      for (const found of statement.iterate(after, until, limit)) {
+        const event = this.#open(found as unknown as EventRow);
+        events.push(event);
+        bytes += event.bytes.length;
+        if (bytes >= BATCH_BYTES) break;
+      }
+      const isWhole = events.length < limit && bytes < BATCH_BYTES;
+      return { events, next: isWhole ? toPosition(Math.max(until, after)) : events[events.length - 1]!.position };
+    });
+  }
+
+  #open([position, hash, bytes]: EventRow): RecordedEvent {
+    const buffer = asBuffer(bytes);
+    try {
+      const envelope = JSON.parse(buffer.toString('utf8')) as EventEnvelope;
+      return Object.assign(envelope, { position: String(position) as Position, hash: toHex(hash), bytes: buffer });
+    } catch (cause) {
+      throw new StoreError('STORE_CORRUPT', `the event at position ${position} is no JSON: ${this.file}`, { cause });
+    }
+  }
+}
+
+export const toPosition = (value: number): Position | null => (value === 0 ? null : (String(value) as Position));
+
+const misplaced = (event: RecordedEvent, place: string) =>
+  new StoreError('STORE_CORRUPT', `${event.stream}@${event.version} was found in the place of ${place}`);
