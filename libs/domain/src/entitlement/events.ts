@@ -1,0 +1,110 @@
+import type { ApplicantKind, Instant, StageId, Treasury } from '#kernel';
+import type { Certificate, ClaimFacts, OtherAward, PanelDecision } from '../application/events.js';
+import type { Duties } from '../duties.js';
+import type { CommandOf, EventOf } from '../events-of.js';
+
+/** A verified claim as it waits for its amount: everything `assess` needs, and who acted on it. */
+export interface EnteredClaim {
+  readonly claim: string;
+  readonly application: string;
+  readonly applicant: string;
+  readonly applicantKind: ApplicantKind;
+  readonly round: string;
+  readonly policy: string;
+  readonly policyVersion: number;
+  /** Order in which claims are taken: settled first, then by submission, then as declared. */
+  readonly submittedAt: Instant;
+  readonly ordinal: number;
+  readonly item: string;
+  readonly certificate: Certificate;
+  readonly object?: string;
+  readonly facts: ClaimFacts;
+  readonly decision?: PanelDecision;
+  readonly local: boolean;
+  readonly topUpOf?: string;
+  readonly similarTo: readonly string[];
+  readonly otherAwards: readonly OtherAward[];
+  readonly duties: Duties;
+}
+
+export interface SettledComponent {
+  readonly component: string;
+  readonly treasury: Treasury;
+  readonly awardYear: number;
+  /** Fen text. */
+  readonly amount: string;
+}
+
+/** An award that still stood when an amount was settled: what caps and 就高不就低 were measured against. */
+export interface StandingRecord {
+  readonly source: 'here' | OtherAward['source'];
+  readonly claim: string;
+  readonly item?: string;
+  readonly component?: string;
+  readonly certificate?: string;
+  readonly object?: string;
+  readonly awardYear: number;
+  readonly treasury: Treasury;
+  readonly amount: string;
+}
+
+export interface SettledClaim {
+  readonly claim: string;
+  readonly application: string;
+  /** The how-many-eth settlement of this claim, from 1: part of its lines' names. */
+  readonly settlement: number;
+  readonly item: string;
+  readonly status: 'payable' | 'nothingDue' | 'pendingDecision' | 'notComputable' | 'notEligible';
+  readonly reason?: string;
+  readonly awardYear: number;
+  readonly components: readonly SettledComponent[];
+  readonly total: string;
+  readonly capped: boolean;
+  /** Readings that a rule asked for, with the options used. */
+  readonly readings: Readonly<Record<string, readonly string[]>>;
+  readonly trace: readonly object[];
+}
+
+export type EntitlementEvent =
+  | EventOf<'ClaimEntered', EnteredClaim>
+  | EventOf<
+      'AmountSettled',
+      {
+        /** Revision of this stream that the amounts were computed from. */
+        basis: number;
+        policy: string;
+        policyVersion: number;
+        /** Fingerprint of the version's parameters, quotes and readings. */
+        lawDigest: string;
+        /** The version's own treasury, and the stages that its lines still have to pass. */
+        ownTreasury: Treasury;
+        lineRoute: readonly StageId[];
+        readings: Readonly<Record<string, readonly string[]>>;
+        standing: readonly StandingRecord[];
+        similar: readonly (readonly string[])[];
+        claims: readonly SettledClaim[];
+      }
+    >
+  | EventOf<'AwardAnnulled', { claim: string; line: string; reason: string }>
+  | EventOf<'ClaimLeft', { claim: string; reason: string }>;
+
+export type EntitlementCommand =
+  | CommandOf<'EnterClaim', { entered: EnteredClaim }>
+  | CommandOf<
+      'SettleAmount',
+      {
+        basis: number;
+        policy: string;
+        policyVersion: number;
+        lawDigest: string;
+        /** The version's own treasury, and the stages that its lines still have to pass. */
+        ownTreasury: Treasury;
+        lineRoute: readonly StageId[];
+        readings: Readonly<Record<string, readonly string[]>>;
+        standing: readonly StandingRecord[];
+        similar: readonly (readonly string[])[];
+        claims: readonly SettledClaim[];
+      }
+    >
+  | CommandOf<'AnnulAward', { claim: string; line: string; reason: string }>
+  | CommandOf<'LeaveEntitlement', { claim: string; reason: string }>;

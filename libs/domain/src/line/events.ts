@@ -1,0 +1,88 @@
+import type { Instant, StageId, Treasury } from '#kernel';
+import type { Duties } from '../duties.js';
+import type { AmountByTreasury, CommandOf, EventOf } from '../events-of.js';
+
+/** How 次年 is counted (AMB-YZ-17): after the year of the approval, or after the award year. */
+export type PayoutRule = 'yearAfterApproval' | 'yearAfterAwardYear';
+
+export interface LineContent {
+  readonly claim: string;
+  readonly application: string;
+  readonly applicant: string;
+  readonly round: string;
+  readonly item: string;
+  readonly policy: string;
+  readonly policyVersion: number;
+  readonly family: string;
+  readonly ownTreasury: Treasury;
+  readonly awardYear: number;
+  readonly amounts: AmountByTreasury;
+  readonly components: readonly { readonly component: string; readonly treasury: Treasury; readonly amount: string }[];
+  readonly total: string;
+  readonly readings: Readonly<Record<string, readonly string[]>>;
+  /** The stages that this line still has to pass, in order. */
+  readonly route: readonly StageId[];
+  readonly certificate: { readonly kind: string; readonly key: string };
+  readonly duties: Duties;
+  /** Event id of the settlement that fixed the amount. */
+  readonly settlement: string;
+}
+
+export interface ApprovalRecord {
+  readonly batch: string;
+  readonly approvalDay: string;
+  readonly payoutRule: PayoutRule;
+  readonly approvers: readonly string[];
+}
+
+export type LineEvent =
+  | EventOf<'LineOpened', LineContent>
+  | EventOf<'LineIncluded', { batch: string }>
+  | EventOf<'LineReleasedFromBatch', { batch: string; reason: string }>
+  | EventOf<'LineApproved', ApprovalRecord & { payableFrom: Instant }>
+  | EventOf<'LineStruck', { batch: string; kind: 'deferred' | 'rejected'; reason: string }>
+  | EventOf<'LinePublished', { notice: string; objectionsUntil: Instant }>
+  | EventOf<'LineQuestioned', { notice: string; objection: string }>
+  | EventOf<'LineObjectionDismissed', { notice: string; objection: string; reason: string }>
+  | EventOf<'LineObjectionUpheld', { notice: string; objection: string; reason: string }>
+  | EventOf<'LineCleared', { notice: string }>
+  | EventOf<'PayoutAllotted', { run: string; year: number; shares: readonly Share[] }>
+  | EventOf<'LineInstructed', { payment: string; treasury: Treasury; attempt: number }>
+  | EventOf<'LinePaid', { payment: string; treasury: Treasury; amount: string; paidOn: string }>
+  | EventOf<'LinePaymentFailed', { payment: string; treasury: Treasury; attempt: number; reason: string }>
+  | EventOf<'ResultPublished', { paidOn: string }>;
+
+/** What one treasury owes on a line: its own share is paid, another level's is due from it (dueFrom). */
+export interface Share {
+  readonly treasury: Treasury;
+  readonly amount: string;
+  readonly kind: 'own' | 'dueFrom';
+}
+
+export type LineCommand =
+  | CommandOf<'OpenLine', { content: LineContent }>
+  | CommandOf<'IncludeInBatch', { batch: string; round: string }>
+  | CommandOf<'ReleaseFromBatch', { batch: string; reason: string }>
+  | CommandOf<'ApproveLine', ApprovalRecord>
+  | CommandOf<'StrikeLine', { batch: string; kind: 'deferred' | 'rejected'; reason: string }>
+  | CommandOf<'PublishLine', { notice: string; objectionsUntil: Instant }>
+  | CommandOf<'QuestionLine', { notice: string; objection: string }>
+  | CommandOf<'DismissLineObjection', { notice: string; objection: string; reason: string }>
+  | CommandOf<'UpholdLineObjection', { notice: string; objection: string; reason: string }>
+  | CommandOf<'ClearLine', { notice: string }>
+  | CommandOf<
+      'AllotPayout',
+      {
+        run: string;
+        year: number;
+        /** Readings that this line's amount depends on and that nobody has confirmed as used. */
+        unconfirmed: readonly string[];
+      }
+    >
+  | CommandOf<'RecordLineInstructed', { payment: string; treasury: Treasury; attempt: number }>
+  | CommandOf<'RecordLinePaid', { payment: string; treasury: Treasury; amount: string; paidOn: string }>
+  | CommandOf<
+      'RecordLinePaymentFailed',
+      { payment: string; treasury: Treasury; attempt: number; reason: string }
+    >
+  | CommandOf<'PublishResult', { paidOn: string }>;

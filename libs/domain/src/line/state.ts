@@ -1,0 +1,38 @@
+import type { Instant, StageId } from '#kernel';
+import type { Duties } from '../duties.js';
+import type { LineContent, Share } from './events.js';
+
+export type LineStatus = 'none' | 'open' | 'rejected' | 'upheld' | 'resultPublished';
+
+export interface LineState {
+  readonly status: LineStatus;
+  readonly content: LineContent | null;
+  /** Stages of its route that are behind it. */
+  readonly passed: readonly StageId[];
+  readonly batch: string | null;
+  readonly approval: { readonly approvalDay: string; readonly payableFrom: Instant } | null;
+  readonly notice: { readonly notice: string; readonly objectionsUntil: Instant } | null;
+  readonly openObjections: readonly string[];
+  readonly allotment: { readonly run: string; readonly year: number; readonly shares: readonly Share[] } | null;
+  readonly paid: Readonly<Record<string, string>>;
+  readonly duties: Duties;
+  readonly revision: number;
+}
+
+export const initialLine: LineState = {
+  status: 'none',
+  content: null,
+  passed: [],
+  batch: null,
+  approval: null,
+  notice: null,
+  openObjections: [],
+  allotment: null,
+  paid: {},
+  duties: {},
+  revision: -1,
+};
+
+/** The stage that must act next on an open line. */
+export const nextStage = (state: LineState): StageId | undefined =>
+  state.content?.route.find((stage) => !state.passed.includes(stage));

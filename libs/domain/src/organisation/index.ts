@@ -1,0 +1,40 @@
+import { refuse, type Decider } from '#kernel';
+import type { CommandOf, EventOf } from '../events-of.js';
+
+export type OrganisationKind =
+  | 'park'
+  | 'township'
+  | 'subdistrict'
+  | 'department'
+  | 'panelOffice'
+  | 'governmentOffice'
+  | 'finance'
+  | 'audit'
+  | 'policyOffice';
+
+export interface OrganisationContent {
+  readonly kind: OrganisationKind;
+  readonly name: { readonly zh: string; readonly en: string };
+  /** For a department: the key under which policy documents name it ("science", "market"). */
+  readonly key: string | null;
+}
+
+export type OrganisationEvent = EventOf<'OrganisationRegistered', OrganisationContent>;
+export type OrganisationCommand = CommandOf<'RegisterOrganisation', OrganisationContent>;
+
+export interface OrganisationState {
+  readonly content: OrganisationContent | null;
+}
+
+/** A tier's office: `organisation-<id>`. */
+export const organisation: Decider<OrganisationState, OrganisationCommand, OrganisationEvent> = {
+  name: 'organisation',
+  initial: { content: null },
+  decide: ({ command }, state) => {
+    if (state.content) return refuse('ORGANISATION_EXISTS');
+    if ((command.kind === 'department') !== (command.key !== null)) return refuse('DEPARTMENT_KEY', { kind: command.kind });
+    const { kind, name, key } = command;
+    return [{ type: 'OrganisationRegistered', body: { kind, name, key } }];
+  },
+  evolve: (_, event) => ({ content: event.body }),
+};

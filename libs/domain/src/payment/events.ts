@@ -1,0 +1,44 @@
+import type { Treasury } from '#kernel';
+import type { Duties } from '../duties.js';
+import type { CommandOf, EventOf } from '../events-of.js';
+
+export interface PaymentHead {
+  readonly run: string;
+  readonly payee: string;
+  readonly treasury: Treasury;
+  /** `own`: this treasury pays. `dueFrom`: another level must, and this office reports it. */
+  readonly kind: 'own' | 'dueFrom';
+  readonly year: number;
+}
+
+/** The payee's confirmed and checked account: where it lies in the vault, and its keyed fingerprint. */
+export interface PayeeAccount {
+  readonly ref: string;
+  readonly fingerprint: string;
+}
+
+export type PaymentEvent =
+  | EventOf<'PaymentOpened', PaymentHead>
+  | EventOf<'PaymentLineAdded', { line: string; amount: string; duties: Duties }>
+  | EventOf<'PayoutInstructed', { attempt: number; amount: string; lines: readonly string[]; account: PayeeAccount }>
+  | EventOf<'PaymentMade', { attempt: number; amount: string; bankReference: string; paidOn: string }>
+  | EventOf<'PaymentRejected', { attempt: number; reason: string }>
+  | EventOf<'ShareReportedDue', { amount: string; lines: readonly string[]; document: string }>;
+
+export type PaymentCommand =
+  | CommandOf<'AddPaymentLine', { head: PaymentHead; line: string; amount: string; duties: Duties }>
+  | CommandOf<
+      'InstructPayout',
+      {
+        /** The payee's account as the party's stream has it now; absent when none is confirmed and checked. */
+        account: PayeeAccount | null;
+      }
+    >
+  | CommandOf<
+      'RecordBankAnswer',
+      { attempt: number } & (
+        | { outcome: 'paid'; bankReference: string; paidOn: string }
+        | { outcome: 'rejected'; reason: string }
+      )
+    >
+  | CommandOf<'ReportShareDue', { document: string }>;

@@ -1,0 +1,160 @@
+import {
+  addFen,
+  assertNever,
+  fromFenText,
+  parseBusinessDate,
+  refuse,
+  shanghaiDate,
+  toFenText,
+  ZERO,
+  type CommandEnvelope,
+  type Decider,
+  type Fen,
+  type Refusal,
+} from '#kernel';
+import { dutyConflict, mergeDuties, type Duties } from '../duties.js';
+import type { PaymentCommand, PaymentEvent, PaymentHead } from './events.js';
+
+export type * from './events.js';
+
+export interface PaymentState {
+  readonly status: 'none' | 'open' | 'instructed' | 'rejected' | 'paid' | 'reportedDue';
+  readonly head: PaymentHead | null;
+  readonly lines: Readonly<Record<string, string>>;
+  readonly total: Fen;
+  readonly attempt: number;
+  readonly duties: Duties;
+  /** Fingerprints of accounts that the bank refused. */
+  readonly refusedAccounts: readonly string[];
+  readonly lastAccount: string | null;
+  readonly revision: number;
+}
+
+type Command<Type extends PaymentCommand['type']> = Extract<PaymentCommand, { type: Type }>;
+type Result = readonly PaymentEvent[] | Refusal;
+
+function decide(envelope: CommandEnvelope<PaymentCommand>, state: PaymentState): Result {
+  const { command } = envelope;
+  if (command.type === 'AddPaymentLine') return addLine(command, state);
+  if (state.head === null) return refuse('PAYMENT_UNKNOWN');
+  switch (command.type) {
+    case 'InstructPayout':
+      return instruct(envelope, command, state, state.head);
+    case 'RecordBankAnswer':
+      return bankAnswer(envelope, command, state);
+    case 'ReportShareDue':
+      if (state.head.kind !== 'dueFrom') return refuse('PAYS_ITSELF', { treasury: state.head.treasury });
+      if (state.status !== 'open') return refuse('OUT_OF_ORDER', { expected: 'open', got: state.status });
+      return [
+        {
+          type: 'ShareReportedDue',
+          body: { amount: toFenText(state.total), lines: Object.keys(state.lines), document: command.document },
+        },
+      ];
+    default:
+      return assertNever(command);
+  }
+}
+
+function addLine(command: Command<'AddPaymentLine'>, state: PaymentState): Result {
+  const { head, line, amount, duties } = command;
+  if (state.status !== 'none' && state.status !== 'open') return refuse('PAYMENT_NOT_OPEN', { status: state.status });
+  if (state.lines[line] !== undefined) return refuse('LINE_ALREADY_IN_PAYMENT', { line });
+  const added: PaymentEvent = { type: 'PaymentLineAdded', body: { line, amount, duties } };
+  return state.head === null ? [{ type: 'PaymentOpened', body: head }, added] : [added];
+}
+
+function instruct(
+  envelope: CommandEnvelope<PaymentCommand>,
+  { account }: Command<'InstructPayout'>,
+  state: PaymentState,
+  head: PaymentHead,
+): Result {
+  if (head.kind !== 'own') return refuse('DUE_FROM_ANOTHER_TREASURY', { treasury: head.treasury });
+  if (state.status !== 'open' && state.status !== 'rejected') {
+    return refuse('OUT_OF_ORDER', { expected: 'open', got: state.status });
+  }
+  if (account === null) return refuse('ACCOUNT_NOT_CHECKED', { payee: head.payee });
+  // A second attempt to the account that the bank has just refused would fail again, or pay the wrong person.
+  if (state.refusedAccounts.includes(account.fingerprint)) return refuse('ACCOUNT_REFUSED_BY_BANK');
+  const conflict = dutyConflict(state.duties, 'paid', envelope.actor);
+  if (conflict) return conflict;
+  return [
+    {
+      type: 'PayoutInstructed',
+      body: { attempt: state.attempt + 1, amount: toFenText(state.total), lines: Object.keys(state.lines), account },
+    },
+  ];
+}
+
+function bankAnswer(
+  envelope: CommandEnvelope<PaymentCommand>,
+  command: Command<'RecordBankAnswer'>,
+  state: PaymentState,
+): Result {
+  if (state.status !== 'instructed') return refuse('OUT_OF_ORDER', { expected: 'instructed', got: state.status });
+  if (command.attempt !== state.attempt) return refuse('ANOTHER_ATTEMPT', { expected: state.attempt, got: command.attempt });
+  if (command.outcome === 'rejected') {
+    return [{ type: 'PaymentRejected', body: { attempt: command.attempt, reason: command.reason } }];
+  }
+  const paidOn = parseBusinessDate(command.paidOn);
+  if (paidOn === undefined) return refuse('DATE_MALFORMED', { date: command.paidOn });
+  if (paidOn > shanghaiDate(envelope.at)) return refuse('PAYMENT_IN_FUTURE', { paidOn });
+  const { attempt, bankReference } = command;
+  return [{ type: 'PaymentMade', body: { attempt, amount: toFenText(state.total), bankReference, paidOn } }];
+}
+
+function evolve(previous: PaymentState, event: PaymentEvent, context: { version: number }): PaymentState {
+  const state = { ...previous, revision: context.version };
+  switch (event.type) {
+    case 'PaymentOpened':
+      return { ...state, status: 'open', head: event.body };
+    case 'PaymentLineAdded': {
+      const { line, amount, duties } = event.body;
+      return {
+        ...state,
+        lines: { ...state.lines, [line]: amount },
+        total: addFen(state.total, fromFenText(amount)),
+        duties: mergeDuties(state.duties, duties),
+      };
+    }
+    case 'PayoutInstructed':
+      return {
+        ...state,
+        status: 'instructed',
+        attempt: event.body.attempt,
+        lastAccount: event.body.account.fingerprint,
+      };
+    case 'PaymentMade':
+      return { ...state, status: 'paid' };
+    case 'PaymentRejected':
+      return {
+        ...state,
+        status: 'rejected',
+        refusedAccounts: state.lastAccount ? [...state.refusedAccounts, state.lastAccount] : state.refusedAccounts,
+      };
+    case 'ShareReportedDue':
+      return { ...state, status: 'reportedDue' };
+    default:
+      return assertNever(event);
+  }
+}
+
+/** 拨付: `payment-<id>`. One per payee and treasury of a run. */
+export const payment: Decider<PaymentState, PaymentCommand, PaymentEvent> = {
+  name: 'payment',
+  initial: {
+    status: 'none',
+    head: null,
+    lines: {},
+    total: ZERO,
+    attempt: 0,
+    duties: {},
+    refusedAccounts: [],
+    lastAccount: null,
+    revision: -1,
+  },
+  decide,
+  evolve,
+  revisionOf: (state) => state.revision,
+};

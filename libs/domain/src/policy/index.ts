@@ -1,0 +1,94 @@
+import { assertNever, refuse, type CommandEnvelope, type Decider, type Refusal, type StageId } from '#kernel';
+import type { CommandOf, EventOf } from '../events-of.js';
+
+export interface Publication {
+  readonly version: number;
+  /** Fingerprint of its parameters, quotes and readings. */
+  readonly lawDigest: string;
+  readonly route: readonly StageId[];
+}
+
+export type PolicyEvent =
+  | EventOf<'PolicyPublished', Publication>
+  | EventOf<
+      'ReadingConfirmed',
+      { reading: string; options: readonly string[]; authority: string; document: string; decidedOn: string }
+    >;
+
+export type PolicyCommand =
+  | CommandOf<'PublishPolicy', Publication & { kind: 'measure' | 'interpretation' | 'plan' }>
+  | CommandOf<
+      'ConfirmReading',
+      {
+        reading: string;
+        options: readonly string[];
+        authority: string;
+        document: string;
+        decidedOn: string;
+        /** What the published version's declaration says of it. */
+        known: boolean;
+        compatible: boolean;
+      }
+    >;
+
+export interface PolicyState {
+  readonly versions: readonly Publication[];
+  readonly confirmed: Readonly<Record<string, readonly string[]>>;
+  readonly revision: number;
+}
+
+/** Readings that were used otherwise than confirmed, or that nobody has confirmed. They block the payment. */
+export function unconfirmedReadings(
+  state: PolicyState,
+  used: Readonly<Record<string, readonly string[]>>,
+): readonly string[] {
+  return Object.keys(used)
+    .filter((id) => {
+      const confirmed = state.confirmed[id];
+      return confirmed === undefined || confirmed.toSorted().join() !== (used[id] ?? []).toSorted().join();
+    })
+    .toSorted();
+}
+
+function decide({ command }: CommandEnvelope<PolicyCommand>, state: PolicyState): readonly PolicyEvent[] | Refusal {
+  switch (command.type) {
+    case 'PublishPolicy': {
+      const { version, lawDigest, route, kind } = command;
+      if (kind !== 'measure') return refuse('ONLY_A_MEASURE_PAYS', { kind });
+      if (state.versions.some((each) => each.version >= version)) return refuse('VERSION_PUBLISHED', { version });
+      return [{ type: 'PolicyPublished', body: { version, lawDigest, route } }];
+    }
+    case 'ConfirmReading': {
+      if (state.versions.length === 0) return refuse('POLICY_NOT_PUBLISHED');
+      if (!command.known) return refuse('READING_UNKNOWN', { reading: command.reading });
+      if (!command.compatible) return refuse('READING_OPTIONS_INCOMPATIBLE', { options: command.options });
+      const { reading, options, authority, document, decidedOn } = command;
+      const now = state.confirmed[reading];
+      if (now && now.toSorted().join() === options.toSorted().join()) return refuse('READING_ALREADY_CONFIRMED', { reading });
+      return [{ type: 'ReadingConfirmed', body: { reading, options, authority, document, decidedOn } }];
+    }
+    default:
+      return assertNever(command);
+  }
+}
+
+function evolve(previous: PolicyState, event: PolicyEvent, context: { version: number }): PolicyState {
+  const state = { ...previous, revision: context.version };
+  switch (event.type) {
+    case 'PolicyPublished':
+      return { ...state, versions: [...state.versions, event.body] };
+    case 'ReadingConfirmed':
+      return { ...state, confirmed: { ...state.confirmed, [event.body.reading]: event.body.options } };
+    default:
+      return assertNever(event);
+  }
+}
+
+/** A policy document's publication and the readings (口径) that were confirmed: `policy-<id>`. */
+export const policy: Decider<PolicyState, PolicyCommand, PolicyEvent> = {
+  name: 'policy',
+  initial: { versions: [], confirmed: {}, revision: -1 },
+  decide,
+  evolve,
+  revisionOf: (state) => state.revision,
+};
