@@ -1,3 +1,4 @@
+import type { Instant } from '#kernel';
 import { account, type AccountEvent } from './account/index.js';
 import { achievement, type AchievementEvent } from './achievement/index.js';
 import { application, type ApplicationEvent } from './application/index.js';
@@ -64,8 +65,8 @@ export interface Recorded<Event extends DuixianEvent = DuixianEvent> {
   readonly stream: string;
   readonly version: number;
   readonly eventId: string;
-  readonly at: string;
-  readonly recordedAt: string;
+  readonly at: Instant;
+  readonly recordedAt: Instant;
   readonly actor: string;
   readonly role: string;
   readonly jurisdiction: string;

@@ -1,0 +1,101 @@
+import { shanghaiDate, type Treasury } from '#kernel';
+import type { LineState } from '../line/index.js';
+import { idOf, streamOf } from '../streams.js';
+import { propose, type Proposal, type Saga } from './saga.js';
+
+/** One payment per payee and treasury of a run. */
+export const paymentId = (run: string, payee: string, treasury: Treasury): string => `${run}.${payee}.${treasury}`;
+
+const publishResult = (line: string, paidOn: string): Proposal =>
+  propose(
+    'line',
+    streamOf.line(line),
+    `result:${line}`,
+    { type: 'PublishResult', paidOn },
+    { tolerated: ['NOT_PAID_YET', 'LINE_CLOSED'] },
+  );
+
+const hasOwnShare = (state: LineState): boolean => state.allotment?.shares.some((each) => each.kind === 'own') ?? false;
+
+/** Gathers allotted lines into payments, and tells the lines what became of the money. */
+export const payoutSaga: Saga = {
+  name: 'payout',
+  reactions: {
+    PayoutAllotted: async ({ stream, event }, world) => {
+      const { content, duties } = await world.fold('line', stream);
+      if (!content) return [];
+      const { run, year, shares } = event.body;
+      return shares.map(({ treasury, amount, kind }) => {
+        const head = { run, payee: content.applicant, treasury, kind, year };
+        return propose(
+          'payment',
+          streamOf.payment(paymentId(run, content.applicant, treasury)),
+          `pay:${treasury}`,
+          { type: 'AddPaymentLine', head, line: idOf(stream), amount, duties: { ...duties, paid: [] } },
+          { tolerated: ['LINE_ALREADY_IN_PAYMENT'] },
+        );
+      });
+    },
+    PayoutInstructed: async ({ stream, event }, world) => {
+      const { head } = await world.fold('payment', stream);
+      if (!head) return [];
+      return event.body.lines.map((line) =>
+        propose('line', streamOf.line(line), `instructed:${line}`, {
+          type: 'RecordLineInstructed',
+          payment: idOf(stream),
+          treasury: head.treasury,
+          attempt: event.body.attempt,
+        }),
+      );
+    },
+    PaymentMade: async ({ stream, event }, world) => {
+      const { head, lines } = await world.fold('payment', stream);
+      if (!head) return [];
+      return Object.entries(lines).flatMap(([line, amount]) => [
+        propose(
+          'line',
+          streamOf.line(line),
+          `paid:${line}`,
+          { type: 'RecordLinePaid', payment: idOf(stream), treasury: head.treasury, amount, paidOn: event.body.paidOn },
+          { tolerated: ['ALREADY_PAID', 'LINE_CLOSED'] },
+        ),
+        publishResult(line, event.body.paidOn),
+      ]);
+    },
+    PaymentRejected: async ({ stream, event }, world) => {
+      const { head, lines } = await world.fold('payment', stream);
+      if (!head) return [];
+      return Object.keys(lines).map((line) =>
+        propose('line', streamOf.line(line), `failed:${line}`, {
+          type: 'RecordLinePaymentFailed',
+          payment: idOf(stream),
+          treasury: head.treasury,
+          attempt: event.body.attempt,
+          reason: event.body.reason,
+        }),
+      );
+    },
+    ShareReportedDue: async ({ event, at }, world) => {
+      const proposals: Proposal[] = [];
+      for (const line of event.body.lines) {
+        const state = await world.fold('line', streamOf.line(line));
+        if (!hasOwnShare(state)) proposals.push(publishResult(line, shanghaiDate(at)));
+      }
+      return proposals;
+    },
+    LinePaid: async ({ stream, event }, world) => {
+      const { content } = await world.fold('line', stream);
+      if (!content) return [];
+      const { kind, key } = content.certificate;
+      return [
+        propose('achievement', streamOf.achievement(kind, key), `paid:${idOf(stream)}`, {
+          type: 'RecordCertificatePaid',
+          claim: content.claim,
+          line: idOf(stream),
+          treasury: event.body.treasury,
+          amount: event.body.amount,
+        }),
+      ];
+    },
+  },
+};

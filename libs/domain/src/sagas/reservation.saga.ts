@@ -1,0 +1,106 @@
+import type { ApplicationState, ClaimState } from '../application/index.js';
+import { idOf, streamOf } from '../streams.js';
+import { propose, type Proposal, type Saga } from './saga.js';
+
+/** Reserves each claim's certificate at submission, and tells the application how it went. */
+
+const certificateStream = (claim: ClaimState): string =>
+  streamOf.achievement(claim.certificate.kind, claim.certificate.key);
+
+function reserve(application: string, state: ApplicationState, claim: ClaimState): Proposal {
+  const record = propose('application', streamOf.application(application), `duplicate:${claim.id}`, {
+    type: 'RecordReservation',
+    claim: claim.id,
+    outcome: 'duplicate',
+  });
+  return propose(
+    'achievement',
+    certificateStream(claim),
+    `reserve:${claim.id}`,
+    {
+      type: 'ReserveCertificate',
+      applicant: state.applicant,
+      application,
+      claim: claim.id,
+      item: claim.item,
+      ...(claim.topUpOf === undefined ? {} : { topUpOf: claim.topUpOf }),
+    },
+    { tolerated: ['ALREADY_RESERVED'], otherwise: { DUPLICATE_CLAIM: record } },
+  );
+}
+
+function release(state: ApplicationState, claims: readonly string[], reason: string): readonly Proposal[] {
+  return claims.flatMap((id) => {
+    const claim = state.claims[id];
+    return claim
+      ? [
+          propose(
+            'achievement',
+            certificateStream(claim),
+            `release:${id}`,
+            { type: 'ReleaseReservation', claim: id, reason },
+            { tolerated: ['RESERVATION_UNKNOWN', 'ALREADY_RELEASED'] },
+          ),
+        ]
+      : [];
+  });
+}
+
+const recordOutcome = (application: string, claim: string, outcome: 'reserved' | 'contested' | 'duplicate') => [
+  propose('application', streamOf.application(application), `outcome:${claim}`, {
+    type: 'RecordReservation',
+    claim,
+    outcome,
+  }),
+];
+
+export const reservationSaga: Saga = {
+  name: 'reservation',
+  reactions: {
+    ApplicationSubmitted: async ({ stream, event }, world) => {
+      const state = await world.fold('application', stream);
+      return event.body.claims.flatMap((id) => {
+        const claim = state.claims[id];
+        return claim ? [reserve(idOf(stream), state, claim)] : [];
+      });
+    },
+    SupplementSubmitted: async ({ stream, event }, world) => {
+      const state = await world.fold('application', stream);
+      return event.body.claims.flatMap(({ claim: id }) => {
+        const claim = state.claims[id];
+        return claim?.reservation === 'none' ? [reserve(idOf(stream), state, claim)] : [];
+      });
+    },
+    ClaimAmended: ({ event }) => {
+      const { releases, claim } = event.body;
+      return releases
+        ? [
+            propose(
+              'achievement',
+              streamOf.achievement(releases.kind, releases.key),
+              `release:${claim}`,
+              { type: 'ReleaseReservation', claim, reason: 'amended' },
+              { tolerated: ['RESERVATION_UNKNOWN', 'ALREADY_RELEASED'] },
+            ),
+          ]
+        : [];
+    },
+    CertificateReserved: ({ event }) => recordOutcome(event.body.application, event.body.claim, 'reserved'),
+    CertificateContested: ({ event }) => recordOutcome(event.body.application, event.body.claim, 'contested'),
+    ContestDecided: async ({ stream, event }, world) => {
+      const state = await world.fold('achievement', stream);
+      const reservation = state.reservations[event.body.claim];
+      return reservation
+        ? recordOutcome(reservation.application, event.body.claim, event.body.allowed ? 'reserved' : 'duplicate')
+        : [];
+    },
+    ClaimWithdrawn: async ({ stream, event }, world) =>
+      release(await world.fold('application', stream), [event.body.claim], 'withdrawn'),
+    ApplicationWithdrawn: async ({ stream, event }, world) =>
+      release(await world.fold('application', stream), event.body.claims, 'withdrawn'),
+    ClaimRefused: async ({ stream, event }, world) =>
+      release(await world.fold('application', stream), [event.body.claim], 'refused'),
+    EndorsementRefused: async ({ stream, event }, world) =>
+      release(await world.fold('application', stream), event.body.claims, 'refused'),
+  },
+};

@@ -1,0 +1,140 @@
+import { addFen, fromFenText, sumFen, toFenText, ZERO, type Fen } from '#kernel';
+import type { EntitlementState, SettledClaim, SettledComponent } from '../entitlement/index.js';
+import { idOf, streamOf } from '../streams.js';
+import { propose, type Proposal, type Saga } from './saga.js';
+
+/** Carries a verified claim to its applicant's entitlement, and a settled amount to its line. */
+
+/** `<claim>.<award year>.<how-many-eth settlement of the claim>`. */
+export const lineId = (claim: string, awardYear: number, settlement: number): string =>
+  `${claim}.${awardYear}.${settlement}`;
+
+function amountsOf(parts: readonly SettledComponent[]): Readonly<Record<string, string>> {
+  const amounts: Record<string, Fen> = {};
+  for (const part of parts) {
+    amounts[part.treasury] = addFen(amounts[part.treasury] ?? ZERO, fromFenText(part.amount));
+  }
+  return Object.fromEntries(Object.entries(amounts).map(([treasury, amount]) => [treasury, toFenText(amount)]));
+}
+
+interface SettlementHead {
+  readonly eventId: string;
+  readonly stream: string;
+  readonly policy: string;
+  readonly policyVersion: number;
+  readonly ownTreasury: 'province' | 'prefecture' | 'district';
+  readonly lineRoute: readonly ('approval' | 'notice' | 'payout' | string)[];
+}
+
+/** One line for each award year in which the claim gets anything. */
+function linesOf(head: SettlementHead, claim: SettledClaim, state: EntitlementState): readonly Proposal[] {
+  const entry = state.entered[claim.claim];
+  if (!entry) return [];
+  const family = idOf(head.stream).slice(0, -(entry.applicant.length + 1));
+  const years = [...new Set(claim.components.map((part) => part.awardYear))].toSorted();
+  return years.flatMap((awardYear) => {
+    const parts = claim.components.filter((part) => part.awardYear === awardYear && part.amount !== '0');
+    if (parts.length === 0) return [];
+    const content = {
+      claim: claim.claim,
+      application: claim.application,
+      applicant: entry.applicant,
+      round: entry.round,
+      item: claim.item,
+      policy: head.policy,
+      policyVersion: head.policyVersion,
+      family,
+      ownTreasury: head.ownTreasury,
+      awardYear,
+      amounts: amountsOf(parts),
+      components: parts.map(({ component, treasury, amount }) => ({ component, treasury, amount })),
+      total: toFenText(sumFen(parts.map((part) => fromFenText(part.amount)))),
+      readings: claim.readings,
+      route: head.lineRoute as readonly ('approval' | 'notice' | 'payout')[],
+      certificate: entry.certificate,
+      duties: entry.duties,
+      settlement: head.eventId,
+    };
+    const id = lineId(claim.claim, awardYear, claim.settlement);
+    return [propose('line', streamOf.line(id), `line:${id}`, { type: 'OpenLine', content }, { tolerated: ['LINE_EXISTS'] })];
+  });
+}
+
+export const settlementSaga: Saga = {
+  name: 'settlement',
+  reactions: {
+    FactsVerified: async ({ stream, event }, world) => {
+      const state = await world.fold('application', stream);
+      const claim = state.claims[event.body.claim];
+      if (!claim) return [];
+      const { facts, decision, similarTo, otherAwards, local } = event.body;
+      const entered = {
+        claim: claim.id,
+        application: idOf(stream),
+        applicant: state.applicant,
+        applicantKind: state.applicantKind,
+        round: state.round,
+        policy: state.policy,
+        policyVersion: state.policyVersion,
+        submittedAt: state.submittedAt ?? state.window.from,
+        ordinal: claim.ordinal,
+        item: claim.item,
+        certificate: claim.certificate,
+        ...(claim.object === undefined ? {} : { object: claim.object }),
+        facts,
+        ...(decision ? { decision } : {}),
+        local,
+        ...(claim.topUpOf === undefined ? {} : { topUpOf: claim.topUpOf }),
+        similarTo,
+        otherAwards,
+        duties: state.duties,
+      };
+      return [
+        propose(
+          'entitlement',
+          streamOf.entitlement(state.family, state.applicant),
+          `enter:${claim.id}`,
+          { type: 'EnterClaim', entered },
+          { tolerated: ['CLAIM_ALREADY_ENTERED'] },
+        ),
+      ];
+    },
+    AmountSettled: async ({ stream, event, eventId }, world) => {
+      const state = await world.fold('entitlement', stream);
+      const head = { eventId, stream, ...event.body };
+      return event.body.claims.flatMap((claim) => linesOf(head, claim, state));
+    },
+    LineObjectionUpheld: async ({ stream, event, eventId }, world) => {
+      const { content } = await world.fold('line', stream);
+      if (!content) return [];
+      return [
+        propose(
+          'entitlement',
+          streamOf.entitlement(content.family, content.applicant),
+          'annul',
+          { type: 'AnnulAward', claim: content.claim, line: idOf(stream), reason: event.body.reason },
+          { tolerated: ['NOTHING_STANDS'] },
+        ),
+        propose('application', streamOf.application(content.application), 'reopen', {
+          type: 'ReopenClaim',
+          claim: content.claim,
+          cause: eventId,
+          reason: event.body.reason,
+        }),
+      ];
+    },
+    LineStruck: async ({ stream, event }, world) => {
+      const { content } = await world.fold('line', stream);
+      if (!content || event.body.kind !== 'rejected') return [];
+      return [
+        propose(
+          'entitlement',
+          streamOf.entitlement(content.family, content.applicant),
+          'annul',
+          { type: 'AnnulAward', claim: content.claim, line: idOf(stream), reason: event.body.reason },
+          { tolerated: ['NOTHING_STANDS'] },
+        ),
+      ];
+    },
+  },
+};

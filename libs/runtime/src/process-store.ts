@@ -1,0 +1,138 @@
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
+import type { Proposal, Timer } from '#domain';
+import type { Instant } from '#kernel';
+import type { Position } from '#event-store';
+
+export interface DueTimer {
+  readonly key: string;
+  readonly due: Instant;
+  readonly rule: string;
+  readonly cause: string;
+  readonly proposal: Proposal;
+}
+
+export interface ParkedEvent {
+  readonly saga: string;
+  readonly eventId: string;
+  readonly stream: string;
+  readonly reason: string;
+}
+
+/** One atomic step of the subscription: its position, and what the events up to it set, cancelled, asked for, parked. */
+export interface ProcessStep {
+  readonly position: Position;
+  readonly set: readonly { readonly timer: Timer; readonly rule: string; readonly cause: string }[];
+  readonly cancel: readonly string[];
+  readonly asked: readonly string[];
+  readonly answered: readonly string[];
+  readonly parked: readonly ParkedEvent[];
+}
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS checkpoint (name TEXT PRIMARY KEY, log TEXT NOT NULL, position TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS timer (
+    key TEXT PRIMARY KEY, due TEXT NOT NULL, rule TEXT NOT NULL, cause TEXT NOT NULL, proposal TEXT NOT NULL);
+  CREATE INDEX IF NOT EXISTS timer_due ON timer (due, key);
+  CREATE TABLE IF NOT EXISTS settlement (stream TEXT PRIMARY KEY);
+  CREATE TABLE IF NOT EXISTS parked (
+    saga TEXT NOT NULL, event TEXT NOT NULL, stream TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (saga, event));
+`;
+
+/**
+ * Where sagas and timers stand. Derived from the log: a lost file is rebuilt by reading the log again from the first
+ * event, which is harmless because every command of a saga has an id derived from its event. So it need not be durable
+ * at every commit (synchronous=NORMAL): a power loss costs some repeated work, never an event.
+ */
+export class ProcessStore {
+  readonly #db: DatabaseSync;
+
+  constructor(
+    folder: string,
+    private readonly logId: string,
+  ) {
+    this.#db = new DatabaseSync(join(folder, 'process.sqlite'));
+    this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    this.#db.exec(SCHEMA);
+    const row = this.#db.prepare("SELECT log FROM checkpoint WHERE name = 'sagas'").get();
+    if (row && row['log'] !== logId) this.#clear();
+  }
+
+  #clear(): void {
+    this.#db.exec('DELETE FROM checkpoint; DELETE FROM timer; DELETE FROM settlement; DELETE FROM parked;');
+  }
+
+  checkpoint(): Position | null {
+    const row = this.#db.prepare("SELECT position FROM checkpoint WHERE name = 'sagas'").get();
+    return row ? (row['position'] as Position) : null;
+  }
+
+  record(step: ProcessStep): void {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      const set = this.#db.prepare('INSERT OR REPLACE INTO timer (key, due, rule, cause, proposal) VALUES (?, ?, ?, ?, ?)');
+      for (const { timer, rule, cause } of step.set) {
+        set.run(timer.key, timer.due, rule, cause, JSON.stringify(timer.proposal));
+      }
+      const cancel = this.#db.prepare('DELETE FROM timer WHERE key = ?');
+      for (const key of step.cancel) cancel.run(key);
+      const ask = this.#db.prepare('INSERT OR IGNORE INTO settlement (stream) VALUES (?)');
+      for (const stream of step.asked) ask.run(stream);
+      const answer = this.#db.prepare('DELETE FROM settlement WHERE stream = ?');
+      for (const stream of step.answered) answer.run(stream);
+      const park = this.#db.prepare('INSERT OR IGNORE INTO parked (saga, event, stream, reason) VALUES (?, ?, ?, ?)');
+      for (const each of step.parked) park.run(each.saga, each.eventId, each.stream, each.reason);
+      this.#db
+        .prepare("INSERT OR REPLACE INTO checkpoint (name, log, position) VALUES ('sagas', ?, ?)")
+        .run(this.logId, step.position);
+      this.#db.exec('COMMIT');
+    } catch (error) {
+      this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Timers due at or before an instant, in the order in which they fall due. */
+  due(until: Instant, limit = 100): readonly DueTimer[] {
+    const rows = this.#db.prepare('SELECT * FROM timer WHERE due <= ? ORDER BY due, key LIMIT ?').all(until, limit);
+    return rows.map((row) => ({
+      key: row['key'] as string,
+      due: row['due'] as Instant,
+      rule: row['rule'] as string,
+      cause: row['cause'] as string,
+      proposal: JSON.parse(row['proposal'] as string) as Proposal,
+    }));
+  }
+
+  nextDue(): Instant | undefined {
+    return this.#db.prepare('SELECT min(due) AS due FROM timer').get()?.['due'] as Instant | undefined;
+  }
+
+  done(key: string): void {
+    this.#db.prepare('DELETE FROM timer WHERE key = ?').run(key);
+  }
+
+  /** Entitlement streams whose claims wait for an amount. */
+  pendingSettlements(): readonly string[] {
+    return this.#db
+      .prepare('SELECT stream FROM settlement ORDER BY rowid')
+      .all()
+      .map((row) => row['stream'] as string);
+  }
+
+  parked(): readonly ParkedEvent[] {
+    return this.#db
+      .prepare('SELECT saga, event, stream, reason FROM parked')
+      .all()
+      .map((row) => ({
+        saga: row['saga'] as string,
+        eventId: row['event'] as string,
+        stream: row['stream'] as string,
+        reason: row['reason'] as string,
+      }));
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}
