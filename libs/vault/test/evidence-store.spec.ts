@@ -252,6 +252,44 @@ describe('evidence files', () => {
     });
   });
 
+  describe('letting go of the stored stream', () => {
+    let released: number;
+    let watched: EvidenceStore;
+    beforeEach(() => {
+      released = 0;
+      async function* watch(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+        try {
+          yield* source;
+        } finally {
+          released += 1;
+        }
+      }
+      watched = createEvidenceStore(
+        sources({ ...bound(folder.store), open: async (key) => watch((await folder.store.open(key))!) }),
+      );
+    });
+
+    it('happens when a download breaks off', async () => {
+      const { ref } = await receive(pdf(4 * PIECE));
+      for await (const part of (await watched.open(ref))!) {
+        expect(part).toHaveLength(PIECE);
+        break;
+      }
+      expect(released).toBe(1);
+    });
+
+    it('happens when the bytes turn out to be altered, wherever', async () => {
+      const { ref } = await receive(pdf(4 * PIECE));
+      const { path, bytes } = await folder.only('evidence~');
+      for (const byte of [0, HEADER + 1, HEADER + SEALED + 1, bytes.length - 1]) {
+        released = 0;
+        await folder.overwrite(path, flipBit(bytes, byte * 8));
+        await expect(collect((await watched.open(ref))!)).rejects.toMatchObject({ code: 'VAULT_TAMPERED' });
+        expect(released).toBe(1);
+      }
+    });
+  });
+
   describe('erasure', () => {
     it("ends with the person's key: nothing is opened, nothing is taken", async () => {
       const mine = await receive(pdf());
