@@ -4,7 +4,7 @@ const only = (name, from, allowed, comment) => ({
   severity: 'error',
   comment,
   from: { path: `^libs/${from}/`, pathNot: '\\.spec\\.ts$' },
-  to: { pathNot: [`^libs/${from}/`, ...allowed], dependencyTypesNot: ['type-only-never'] },
+  to: { pathNot: [`^libs/${from}/`, ...allowed] },
 });
 const builtin = '^(node:)?(fs|path|os|crypto|sqlite|http|net|timers|events|stream|buffer|url|util|child_process|worker_threads|perf_hooks|async_hooks|process)';
 
@@ -61,6 +61,5 @@ export default {
     exclude: { path: '^(dist|data)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensionAlias: { '.js': ['.ts', '.js'] } },
   },
 };

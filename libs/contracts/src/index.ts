@@ -1,1 +1,2 @@
-export {};
+export { PROBLEMS } from './problems/catalogue.js';
+export * from './problems/problem.js';

@@ -6,3 +6,4 @@ export * from './process-manager.js';
 export * from './process-store.js';
 export * from './recorded.js';
 export * from './upcasters.js';
+export * from './house.js';

@@ -1,0 +1,79 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { isStoreError } from '#event-store';
+import { isVaultError } from '#vault';
+import { refuse, type Refusal } from '#kernel';
+import { problemOf, statusOf, type Problem } from '#contracts';
+import { RefusalError } from './refusal-error.js';
+import type { Reply, Request } from './types.js';
+
+/** Every answer that is no success is application/problem+json with a stable code and text in Chinese and English. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  readonly #logger = new Logger('problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request>();
+    const reply = http.getResponse<Reply>();
+    const refusal = this.#refusalOf(error);
+    const problem: Problem = problemOf(refusal, languageOf(request), request.id);
+    const retryAfter = refusal.details['retryAfterSeconds'];
+    if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter));
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('content-language', languageOf(request))
+      .send(JSON.stringify(problem));
+  }
+
+  #refusalOf(error: unknown): Refusal {
+    if (error instanceof RefusalError) return error.refusal;
+    if (isStoreError(error)) {
+      this.#logger.error(`${error.code}: ${error.message}`);
+      return refuse(STORE_PROBLEMS[error.code] ?? 'RECORD_UNAVAILABLE', { cause: error.code });
+    }
+    if (isVaultError(error)) {
+      this.#logger.error(`${error.code}: ${error.message}`);
+      return refuse(VAULT_PROBLEMS[error.code] ?? 'VAULT_UNAVAILABLE', { cause: error.code });
+    }
+    const status = httpStatus(error);
+    if (status !== undefined && status < 500) return refuse(HTTP_PROBLEMS[status] ?? 'BAD_REQUEST', {});
+    this.#logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return refuse('INTERNAL', {});
+  }
+}
+
+const STORE_PROBLEMS: Readonly<Record<string, string>> = {
+  STORE_FULL: 'STORAGE_FULL',
+  STORE_READ_ONLY: 'STORAGE_READ_ONLY',
+  EVENT_TOO_LARGE: 'BODY_TOO_LARGE',
+};
+
+const VAULT_PROBLEMS: Readonly<Record<string, string>> = {
+  VAULT_RECORD_EXISTS: 'IDEMPOTENCY_KEY_REUSED',
+  VAULT_ERASED: 'PERSON_ERASED',
+};
+
+const HTTP_PROBLEMS: Readonly<Record<number, string>> = {
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  413: 'BODY_TOO_LARGE',
+  415: 'MEDIA_TYPE_UNSUPPORTED',
+};
+
+function httpStatus(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  const { statusCode } = (error ?? {}) as { statusCode?: unknown };
+  return typeof statusCode === 'number' ? statusCode : undefined;
+}
+
+/** Chinese unless English is asked for first. */
+export function languageOf(request: Request): 'zh' | 'en' {
+  const accepted = String(request.headers['accept-language'] ?? '').toLowerCase();
+  const en = accepted.indexOf('en');
+  const zh = accepted.indexOf('zh');
+  return en >= 0 && (zh < 0 || en < zh) ? 'en' : 'zh';
+}
+
+/** The status that a refusal's code means at the edge; kept with the codes. */
+export { statusOf };

@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs';
+import { openSqliteEventStore, lockFolder, type EventStore, type FolderLock, type StoreProbe } from '#event-store';
+import { createInProcessQueue, type JobQueue } from '#jobs';
+import type { Instant } from '#kernel';
+import { BusinessClock } from './business-clock.js';
+import { CommandRunner } from './command-runner.js';
+import { ProcessManager } from './process-manager.js';
+import { ProcessStore } from './process-store.js';
+
+export type Log = (level: 'info' | 'warn' | 'error', message: string, details: object) => void;
+
+/** Everything from outside: time, randomness, waiting, and where a test may kill or fail it. */
+export interface Surroundings {
+  readonly systemNow: () => Instant;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly newId: () => string;
+  readonly wait: (millis: number, signal: AbortSignal) => Promise<void>;
+  readonly log: Log;
+  readonly at?: (label: string) => void;
+  readonly storeProbe?: StoreProbe;
+}
+
+/** One process on one data folder: the record, the command loop, sagas with their timers, and jobs. */
+export interface House {
+  readonly folder: string;
+  readonly surroundings: Surroundings;
+  readonly store: EventStore;
+  readonly runner: CommandRunner;
+  readonly clock: BusinessClock;
+  readonly jobs: JobQueue;
+  readonly processManager: ProcessManager;
+  /** Resolves when sagas, timers that fell due, and jobs have nothing left of what the log held. */
+  idle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Provider token of the open house in the applications. */
+export const HOUSE = Symbol('house');
+
+export const SETTLEMENT_JOB = 'settlement';
+
+/** Throws StoreError (STORE_LOCKED when another process has the folder). */
+export async function openHouse(folder: string, surroundings: Surroundings): Promise<House> {
+  const { systemNow, random, newId, wait, log, at } = surroundings;
+  mkdirSync(folder, { recursive: true });
+  const lock = lockFolder(folder);
+  try {
+    const store = await openSqliteEventStore({ folder, lock, random, probe: surroundings.storeProbe });
+    const runner = new CommandRunner({ store, systemNow, newId });
+    const clock = new BusinessClock(systemNow);
+    await rememberClock(store, clock);
+    const processStore = new ProcessStore(folder, store.logId);
+    const jobs = createInProcessQueue({ wait, log });
+    const processManager = new ProcessManager({
+      store,
+      runner,
+      process: processStore,
+      clock,
+      settle: (stream) => jobs.add({ id: `${SETTLEMENT_JOB}:${stream}`, kind: SETTLEMENT_JOB, data: { stream } }),
+      wait,
+      log,
+      ...(at ? { at } : {}),
+    });
+    return assemble({ folder, surroundings, store, runner, clock, jobs, processManager }, processStore, lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** A demonstration's clock survives a restart because events moved it. */
+async function rememberClock(store: EventStore, clock: BusinessClock): Promise<void> {
+  for (const record of await store.readStream('installation-this')) {
+    if (record.type === 'ClockMoved') clock.follow((record.body as { to: Instant }).to, record.recordedAt);
+  }
+}
+
+function assemble(parts: Omit<House, 'idle' | 'close'>, processStore: ProcessStore, lock: FolderLock): House {
+  const { store, jobs, processManager } = parts;
+  return {
+    ...parts,
+    async idle() {
+      for (let before = await store.head(); ; ) {
+        if (before !== null) await processManager.reached(before);
+        await jobs.idle();
+        const after = await store.head();
+        if (after === before || after === null) return;
+        before = after;
+      }
+    },
+    async close() {
+      await processManager.close();
+      await jobs.close();
+      await store.close();
+      processStore.close();
+      lock.release();
+    },
+  };
+}
