@@ -1,1 +1,2 @@
-export {};
+export * from './projection.js';
+export type * from './rows/index.js';

@@ -1,0 +1,49 @@
+import type { DuixianEvent, DuixianEventType, Recorded } from '#domain';
+import type { Instant } from '#kernel';
+import type { ProjectionName, Rows } from './rows/index.js';
+
+/** An event as projections take it: with its place in the log. */
+export interface Projected<Type extends DuixianEventType = DuixianEventType> extends Recorded<
+  Extract<DuixianEvent, { type: Type }>
+> {
+  /** Opaque position of the store. */
+  readonly position: string;
+  /** How many-eth event of the log, housekeeping not counted, from 1. */
+  readonly ordinal: number;
+  /** The latest business time of the log up to and including this event. */
+  readonly moment: Instant;
+}
+
+/**
+ * Reads a row of any projection: of those before it in the list as this event left them, of itself and those after it
+ * as the event before left them. So what is seen does not depend on how events are batched.
+ */
+export type Look = <Name extends ProjectionName>(projection: Name, key: string) => Rows[Name] | undefined;
+
+export type ColumnType = 'text' | 'integer';
+export type IndexValues = Readonly<Record<string, string | number | null>>;
+
+/** A table as a pure function of the log. Rows are plain JSON and never changed in place. */
+export interface Projection<
+  Name extends ProjectionName = ProjectionName,
+  Type extends DuixianEventType = DuixianEventType,
+> {
+  readonly name: Name;
+  /** Raised when rows come out differently: the file is rebuilt. */
+  readonly schemaVersion: number;
+  readonly columns: Readonly<Record<string, ColumnType>>;
+  /** Indexes over the columns, each for a query that shows them. */
+  readonly indexes: readonly (readonly string[])[];
+  readonly handles: readonly Type[];
+  /** The rows that an event touches. */
+  keys(event: Projected<Type>, look: Look): readonly string[];
+  /** The row after the event; the same object when nothing changed, `undefined` when there is no row (any more). */
+  apply(row: Rows[Name] | undefined, event: Projected<Type>, key: string, look: Look): Rows[Name] | undefined;
+  /** Values of the columns. */
+  index(row: Rows[Name]): IndexValues;
+}
+
+/** Lets the compiler see the event types behind `handles`. */
+export const projection = <Name extends ProjectionName, Type extends DuixianEventType>(
+  definition: Projection<Name, Type>,
+): Projection<Name, Type> => definition;

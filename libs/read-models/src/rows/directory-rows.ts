@@ -1,0 +1,87 @@
+import type { Grant, OrganisationContent, PartyName, PartyState, Publication, Relation, RoundContent } from '#domain';
+import type { ApplicantKind, Instant } from '#kernel';
+
+/** 主体. Of a natural person only the vault reference of the name. */
+export interface PartyRow {
+  readonly id: string;
+  readonly kind: ApplicantKind;
+  readonly name: PartyName;
+  readonly uscc: string | null;
+  readonly relations: readonly Relation[];
+  readonly account:
+    (NonNullable<PartyState['account']> & { readonly confirmedAt: Instant; readonly note: string | null }) | null;
+  readonly registeredAt: Instant;
+  readonly registeredOrdinal: number;
+  readonly revision: number;
+}
+
+export interface OrganisationRow extends OrganisationContent {
+  readonly id: string;
+  readonly registeredOrdinal: number;
+}
+
+export interface AccountRow {
+  readonly id: string;
+  /** Vault reference of login name, display name and verifier. */
+  readonly ref: string;
+  readonly status: 'active' | 'closed';
+  readonly registeredAt: Instant;
+  readonly registeredOrdinal: number;
+}
+
+export interface GrantRow extends Grant {
+  readonly account: string;
+  readonly revoked: { readonly reason: string; readonly at: Instant; readonly actor: string } | null;
+  readonly grantedAt: Instant;
+  readonly grantedBy: string;
+  readonly grantedOrdinal: number;
+}
+
+export interface RoundRow extends RoundContent {
+  readonly id: string;
+  readonly openedAt: Instant;
+  readonly openedOrdinal: number;
+}
+
+export interface PublicationRow extends Publication {
+  readonly policy: string;
+  readonly at: Instant;
+  readonly actor: string;
+}
+
+export interface Confirmation {
+  readonly options: readonly string[];
+  readonly authority: string;
+  readonly document: string;
+  readonly decidedOn: string;
+  readonly at: Instant;
+  readonly actor: string;
+}
+
+/** 口径: how an ambiguous clause is read, on whose authority; and how it was confirmed before, oldest first. */
+export interface ReadingRow extends Confirmation {
+  readonly policy: string;
+  readonly reading: string;
+  readonly earlier: readonly Confirmation[];
+}
+
+export interface PanelRow {
+  readonly id: string;
+  readonly round: string;
+  readonly members: readonly string[];
+  readonly document: string;
+  readonly appointedAt: Instant;
+  readonly appointedOrdinal: number;
+}
+
+/** A recusal, or minutes signed by one member. */
+export interface PanelEntryRow {
+  readonly panel: string;
+  readonly kind: 'recusal' | 'minutes';
+  readonly member: string;
+  readonly application: string | null;
+  readonly reason: string | null;
+  readonly minutes: { readonly ref: string; readonly hash: string } | null;
+  readonly at: Instant;
+  readonly ordinal: number;
+}
