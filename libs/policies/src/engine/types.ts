@@ -54,6 +54,12 @@ export interface ItemDeclaration {
   /** Collecting department (汇总部门) key; names live in the version's `departments`. */
   readonly department: string;
   readonly certificate: { readonly kind: string; readonly label: Text };
+  /**
+   * What the claim is about where that is not its certificate and a rule may join several claims about it: the patent that a
+   * prize was given to, the family of a foreign patent. The claim then carries `object: "<kind>:<number>"`; optional for the
+   * applicant. An item without it is about its certificate (`"patent:<number>"` for a granted patent).
+   */
+  readonly object?: { readonly kind: string; readonly label: Text };
   readonly facts: readonly FactDeclaration[];
   readonly evidence: readonly EvidenceDeclaration[];
   /** The fact whose year is the award year (奖励年度). */
@@ -72,6 +78,8 @@ export interface ReadingOption {
 /** An ambiguous clause (口径). R1 is the default; a choice is R1 or a set of compatible other options. */
 export interface ReadingDeclaration {
   readonly id: string;
+  /** Anchor of the sentence that can be read in several ways. */
+  readonly article: string;
   readonly title: Text;
   readonly quote: string;
   readonly options: readonly ReadingOption[];
@@ -95,19 +103,35 @@ export interface LprRow {
 /** The loan prime rate (贷款市场报价利率) as the law asks for it. `undefined`: outside the series, never guessed. */
 export interface RateBook {
   /** Latest rate published on or before the day. */
-  lprOn(day: BusinessDate, tenor: '1Y' | '5Y+'): { readonly rate: Ratio; readonly text: string; readonly source: string } | undefined;
+  lprOn(
+    day: BusinessDate,
+    tenor: '1Y' | '5Y+',
+  ): { readonly rate: Ratio; readonly text: string; readonly source: string } | undefined;
   /** Changes of the rate with the day each takes effect, first the one in force on `from`, up to and including `until`. */
   lprBetween(
     from: BusinessDate,
     until: BusinessDate,
     tenor: '1Y' | '5Y+',
-  ): readonly { readonly from: BusinessDate; readonly rate: Ratio; readonly text: string; readonly source: string }[] | undefined;
+  ):
+    | readonly { readonly from: BusinessDate; readonly rate: Ratio; readonly text: string; readonly source: string }[]
+    | undefined;
 }
 
 export interface AssessApplicant {
   readonly kind: ApplicantKind;
   /** In the policy's area on the qualifying date, per claim id when it differs (AMB-YZ-19). */
   readonly local: boolean;
+}
+
+/**
+ * The rates that stand for the series in a worked case (golden `lpr`, `lpr_segments`): used as given, looked up nowhere. Only
+ * the golden runner sets them; a user never types a rate.
+ */
+export interface StatedRates {
+  /** "3.45%" */
+  readonly lpr: string;
+  /** Read only where changes of the rate are followed: each rate with the months it applies. */
+  readonly segments?: readonly { readonly lpr: string; readonly months: number }[];
 }
 
 /** A person's decision on what the text leaves open: a lowered rate ("40%") or figure (fen text). */
@@ -130,6 +154,12 @@ export interface AssessClaim {
   readonly local?: boolean;
   /** The earlier claim on the same certificate that this one tops up (补差). */
   readonly topUpOf?: string;
+  /**
+   * Claims with an equal `project` are one project (项目) under 相近或相似: they count as one sum in a group and never exclude
+   * each other. They follow one another in `claims`. Absent: the claim is a project of its own.
+   */
+  readonly project?: string;
+  readonly statedRates?: StatedRates;
 }
 
 /** What was awarded and still stands: here (settled earlier) or under another policy (checked by a reviewer). */
@@ -157,7 +187,8 @@ export interface AssessInput {
 
 export type ClaimStatus = 'payable' | 'nothingDue' | 'pendingDecision' | 'notComputable' | 'notEligible';
 
-export type StepKind = 'rule' | 'condition' | 'rounding' | 'exclusion' | 'standing' | 'cap' | 'split' | 'reading' | 'result';
+export type StepKind =
+  'rule' | 'condition' | 'rounding' | 'exclusion' | 'standing' | 'cap' | 'split' | 'reading' | 'result';
 
 /** One step of an amount's trail. JSON; the last step is the amount. */
 export interface TraceStep {
@@ -181,6 +212,8 @@ export interface ComponentAmount {
   readonly component: string;
   readonly treasury: Treasury;
   readonly amount: Fen;
+  /** Present where it is not the claim's: interest split by calendar years (AMB-YZ-18 R2) counts in two award years. */
+  readonly awardYear?: number;
 }
 
 export interface ClaimResult {
@@ -224,6 +257,16 @@ export interface FactProblem {
   readonly message: Text;
 }
 
+/** A number of the text with the day from which it holds. Money in yuan, rates as percent, dates and counts as they are. */
+export interface ParameterDeclaration {
+  readonly id: string;
+  readonly article: string;
+  readonly label: Text;
+  readonly value: string;
+  readonly unit: string;
+  readonly from: BusinessDate;
+}
+
 export interface PolicyVersion {
   /** "yuanzhou-2023-25". */
   readonly id: string;
@@ -244,8 +287,23 @@ export interface PolicyVersion {
   readonly items: readonly ItemDeclaration[];
   readonly readings: readonly ReadingDeclaration[];
   /** SHA-256-ready canonical text of parameters, quotes and readings is built by the caller from these fields. */
-  readonly parameters: readonly { readonly id: string; readonly article: string; readonly label: Text; readonly value: string; readonly unit: string }[];
+  readonly parameters: readonly ParameterDeclaration[];
   /** Full source text, as in the document. */
   readonly source: string;
+  /** Pure, total for facts that `validateFacts` let through, linear in claims. */
   assess(input: AssessInput, readings: Readings, rates: RateBook): AssessResult;
+  /** Is a qualifying date inside the policy's validity under these readings? */
+  admits(qualifyingDate: BusinessDate, readings: Readings): boolean;
+  /** First day on which a line approved on that day may be paid (次年). */
+  payableFrom(approvalDay: BusinessDate, awardYear: number, readings: Readings): BusinessDate;
+  /** Whose stamps stage 2 needs, given where the applicant sits; departments named for an item come on top. */
+  requiredStamps(residence: Residence, readings: Readings): readonly string[];
+  /** What one fact's declaration cannot say: facts that contradict each other, a loan outside the rate series. */
+  checkFacts(itemId: string, facts: Facts, rates: RateBook): readonly FactProblem[];
+}
+
+/** Where an applicant sits, by organisation id: residence in a park and seat in a township are two relations. */
+export interface Residence {
+  readonly park?: string;
+  readonly township?: string;
 }

@@ -1,0 +1,167 @@
+import { fen, formatYuan, yearOf, ZERO } from '#kernel';
+import type { DocumentRules } from '../../engine/assess.js';
+import { isTurnedAway, objectOf, type ClaimContext, type TurnedAway } from '../../engine/claim-context.js';
+import { deductEarlier } from '../../engine/earlier.js';
+import { dateFact } from '../../engine/facts.js';
+import type { ItemRule } from '../../engine/item-rule.js';
+import { cutTo, totalOf, type Part } from '../../engine/parts.js';
+import { amountsOf, noAmounts, treasuryIndex } from '../../engine/standing.js';
+import { text, treasuryName } from '../../engine/trace.js';
+import type { StandingAward } from '../../engine/types.js';
+import { isInWindow } from './procedure.js';
+
+/** 奖励认定: what holds for every item, in the order in which an amount passes it. */
+
+/**
+ * Per treasury: the sentence's amount, less what similar projects got (就高不就低), less what was paid before, then the cap. An
+ * amount that is nothing at the end uses up no cap, count or group.
+ */
+export const settle: DocumentRules['settle'] = (rule, context) => {
+  const away = gates(rule, context);
+  if (away !== undefined) return away;
+  const parts = rule.entitlement(context);
+  if (isTurnedAway(parts)) return parts;
+  const record = exclude(rule, context, parts);
+  deductOwnEarlier(rule, context, parts);
+  deductOtherPolicies(context, parts);
+  rule.cap?.(context, parts);
+  if (totalOf(parts) > 0) {
+    record();
+    rule.settled?.(context, parts);
+  }
+  return parts;
+};
+
+function gates(rule: ItemRule, context: ClaimContext): TurnedAway | undefined {
+  return windowGate(rule, context) ?? localGate(rule, context) ?? enterpriseGate(rule, context);
+}
+
+/** 有关奖项的认定，以获批文件的下发时间为准。 */
+function windowGate(rule: ItemRule, context: ClaimContext): TurnedAway | undefined {
+  const day = dateFact(context.facts, rule.item.qualifyingDate);
+  if (!isInWindow(day) && !context.readings.has('AMB-YZ-16', 'R2')) {
+    const words = text(`${day}早于本政策的起算日`, `${day} lies before the first day of this policy`);
+    return context.turnAway('notEligible', 'OUTSIDE_WINDOW', '奖励认定·2', words);
+  }
+  const words = text(`日期${day}，奖励年度${yearOf(day)}年`, `dated ${day}: award year ${yearOf(day)}`);
+  context.say('condition', '奖励认定·2', words, { inputs: { 日期: day } });
+  return undefined;
+}
+
+/** 由各企业对照本政策……经乡镇街道、工业园区、相关部门审核盖章; items (3) and (4) say 本区范围内 themselves. */
+function localGate(rule: ItemRule, context: ClaimContext): TurnedAway | undefined {
+  if (context.isLocal) return undefined;
+  const bySentence = rule.districtByText === true;
+  if (!bySentence && context.readings.has('AMB-YZ-19', 'R2')) return undefined;
+  const article = bySentence ? rule.item.components[0]!.article : '奖励认定·2';
+  const words = text('申报主体不在本区', 'the applicant is not in the district');
+  return context.turnAway('notEligible', 'NOT_LOCAL', article, words);
+}
+
+/** 企业以专利权进行质押贷款的 / 对企业质押贷款产生的 */
+function enterpriseGate(rule: ItemRule, context: ClaimContext): TurnedAway | undefined {
+  if (rule.enterpriseOnly !== true || context.isEnterprise) return undefined;
+  const words = text('本项只适用于企业', 'this item is for enterprises only');
+  return context.turnAway('notEligible', 'NOT_AN_ENTERPRISE', rule.item.components[0]!.article, words);
+}
+
+const NOTHING_TO_RECORD = (): void => undefined;
+
+/**
+ * 本政策中相近或相似内容的项目仅能享受同一级财政的一次补助……就高不就低。 AMB-YZ-05: similar is what a reviewer found so, in one
+ * award year (R1); nothing (R2); or whatever is about one patent (R3). Returns how to count the claim once it is awarded.
+ */
+function exclude(rule: ItemRule, context: ClaimContext, parts: readonly Part[]): () => void {
+  const group = groupOf(rule, context);
+  if (group === undefined) return NOTHING_TO_RECORD;
+  const { highestOnly } = context.ledger;
+  const own = amountsOf(context.ledger.standing.ownEarlier(context.claim));
+  for (const one of parts) {
+    const key = `${group.key}|${one.awardYear}`;
+    highestOnly.open(key, () => amountsOf(group.standing().filter((award) => award.awardYear === one.awardYear)));
+    const before = one.amount;
+    const taken = cutTo(one, highestOnly.left(key, context.project, one, own[treasuryIndex(one.treasury)]));
+    if (taken === 0) continue;
+    context.readings.inherit([...highestOnly.readingsOf(key)]);
+    sayExclusion(context, one, before, taken);
+  }
+  return () => {
+    for (const year of new Set(parts.map((one) => one.awardYear))) {
+      const ofYear = parts.filter((one) => one.awardYear === year);
+      highestOnly.record(`${group.key}|${year}`, context.project, ofYear, context.readings.askedIds);
+    }
+  };
+}
+
+function sayExclusion(context: ClaimContext, one: Part, before: number, taken: number): void {
+  const name = treasuryName(one.treasury);
+  const words = text(
+    `相近或相似内容的项目同一级财政只享受一次、就高不就低：${name.zh}${formatYuan(fen(before))}元→${formatYuan(one.amount)}元`,
+    `similar projects are paid once per treasury, at the higher amount: ${name.en}, ${formatYuan(fen(before))} becomes ${formatYuan(one.amount)}`,
+  );
+  const details = { component: one.component, treasury: one.treasury, amount: one.amount, taken: fen(taken) };
+  context.took('exclusion', 'EXCLUDED_HIGHEST_ONLY', '奖励认定·1', words, details);
+}
+
+interface Group {
+  readonly key: string;
+  standing(): readonly StandingAward[];
+}
+
+/** The group that a claim competes in. The reading is asked for only where a finding or a shared patent exists. */
+function groupOf(rule: ItemRule, context: ClaimContext): Group | undefined {
+  const { claim, ledger, readings } = context;
+  const { similar, standing } = ledger;
+  const found = similar.groupOf(claim.id) ?? (claim.topUpOf === undefined ? undefined : similar.groupOf(claim.topUpOf));
+  const shared = rule.aboutPatent === true && ledger.sharesObject(claim);
+  if (found === undefined && !shared) return undefined;
+  if (readings.has('AMB-YZ-05', 'R2')) return undefined;
+  if (readings.has('AMB-YZ-05', 'R3')) {
+    if (!shared) return undefined;
+    const object = objectOf(claim);
+    return { key: `object|${object}`, standing: () => standing.ofObject(object) };
+  }
+  if (found === undefined) return undefined;
+  return {
+    key: `finding|${found}`,
+    standing: () => similar.members(found).flatMap((member) => standing.ofClaim(member)),
+  };
+}
+
+/** The same certificate again: the difference only, or as the item's own rule says. */
+function deductOwnEarlier(rule: ItemRule, context: ClaimContext, parts: readonly Part[]): void {
+  const earlier = context.ledger.standing.ownEarlier(context.claim);
+  if (earlier.length === 0) return;
+  const own = amountsOf(earlier);
+  if (rule.ownEarlier !== undefined) rule.ownEarlier(context, parts, own);
+  else deductEarlier(context, parts, own, '奖励认定·1');
+}
+
+/**
+ * 同一项目已享受区财政其它奖励补助政策的，不重复享受，就高不就低。 Only 区财政 counts: what province or prefecture paid reduces
+ * nothing. AMB-YZ-06: the difference to the higher (R1), or nothing more from the district (R2).
+ */
+function deductOtherPolicies(context: ClaimContext, parts: readonly Part[]): void {
+  const others = context.ledger.standing.underOtherPolicies(context.claim);
+  if (others.length === 0) return;
+  const sums = noAmounts();
+  for (const award of others) {
+    if (award.source === 'otherDistrictPolicy') sums[treasuryIndex(award.treasury)] += award.amount;
+  }
+  let left = sums[treasuryIndex('district')];
+  if (left === 0) return;
+  const nothingMore = context.readings.has('AMB-YZ-06', 'R2');
+  for (const one of parts) {
+    if (one.treasury !== 'district') continue;
+    const before = one.amount;
+    const room = nothingMore ? ZERO : fen(Math.max(0, before - left));
+    const taken = cutTo(one, room);
+    left -= taken;
+    const words = text(
+      `同一项目已享受区财政其它政策${formatYuan(fen(sums[2]))}元，不重复享受、就高不就低：${formatYuan(before)}元→${formatYuan(one.amount)}元`,
+      `the district paid ${formatYuan(fen(sums[2]))} yuan for it under another policy; the higher amount only: ${formatYuan(before)} becomes ${formatYuan(one.amount)}`,
+    );
+    const details = { component: one.component, treasury: one.treasury, amount: one.amount, taken };
+    context.took('standing', 'PAID_UNDER_OTHER_POLICY', '奖励认定·1', words, details);
+  }
+}

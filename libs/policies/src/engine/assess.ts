@@ -1,0 +1,108 @@
+import { fen, TREASURIES, yearOf, ZERO, type BusinessDate, type Fen, type Treasury } from '#kernel';
+import { ClaimContext, isTurnedAway, Ledger, type TurnedAway } from './claim-context.js';
+import type { ItemRule } from './item-rule.js';
+import { totalOf, type Part } from './parts.js';
+import { ReadingContext } from './reading-context.js';
+import { resultStep } from './trace.js';
+import type {
+  AssessClaim,
+  AssessInput,
+  AssessResult,
+  ClaimResult,
+  ClaimStatus,
+  ComponentAmount,
+  RateBook,
+  ReadingDeclaration,
+  Readings,
+} from './types.js';
+
+/** The rules of one document, as the engine runs them. */
+export interface DocumentRules {
+  readonly readings: readonly ReadingDeclaration[];
+  readonly rules: ReadonlyMap<string, ItemRule>;
+  /** Entitlement, exclusions, what stands, cap: the parts with their final amounts, or why the claim gets nothing. */
+  settle(rule: ItemRule, context: ClaimContext): readonly Part[] | TurnedAway;
+}
+
+/** Takes the claims in order. Pure, linear in claims; nothing is remembered between calls. */
+export function assessClaims(
+  document: DocumentRules,
+  input: AssessInput,
+  chosen: Readings,
+  rates: RateBook,
+): AssessResult {
+  const readings = new ReadingContext(document.readings, chosen);
+  const ledger = new Ledger(input);
+  const claims = input.claims.map((claim) => {
+    const rule = document.rules.get(claim.item);
+    if (rule === undefined) return unknownItem(claim);
+    readings.begin();
+    const context = new ClaimContext(claim, input, readings, ledger, rates);
+    return resultOf(rule, context, document.settle(rule, context));
+  });
+  return { claims, ...sumUp(claims) };
+}
+
+function resultOf(rule: ItemRule, context: ClaimContext, outcome: readonly Part[] | TurnedAway): ClaimResult {
+  const { claim, trace } = context;
+  const turnedAway = isTurnedAway(outcome);
+  const parts: readonly Part[] = turnedAway ? [] : outcome;
+  const total = totalOf(parts);
+  const awardYear = yearOf(claim.facts[rule.item.qualifyingDate] as BusinessDate);
+  for (const step of context.readings.steps()) trace.push(step);
+  trace.push(resultStep(rule.item.components[0]!.article, total));
+  const status: ClaimStatus = turnedAway ? outcome.status : total > 0 ? 'payable' : 'nothingDue';
+  const reason = turnedAway ? outcome.reason : (context.reason ?? (total > 0 ? undefined : 'NOTHING_DUE'));
+  return {
+    claim: claim.id,
+    item: claim.item,
+    status,
+    ...(reason === undefined ? {} : { reason }),
+    awardYear,
+    components: componentAmounts(parts, awardYear),
+    total,
+    byTreasury: byTreasury(parts),
+    capped: context.capped,
+    readings: context.readings.asked(),
+    trace,
+  };
+}
+
+function componentAmounts(parts: readonly Part[], awardYear: number): ComponentAmount[] {
+  return parts
+    .filter((one) => one.amount > 0)
+    .map(({ component, treasury, amount, awardYear: year }) =>
+      year === awardYear ? { component, treasury, amount } : { component, treasury, amount, awardYear: year },
+    );
+}
+
+function byTreasury(parts: readonly { readonly treasury: Treasury; readonly amount: Fen }[]): Record<Treasury, Fen> {
+  const sums: Record<Treasury, Fen> = { province: ZERO, prefecture: ZERO, district: ZERO };
+  for (const one of parts) sums[one.treasury] = fen(sums[one.treasury] + one.amount);
+  return sums;
+}
+
+function sumUp(claims: readonly ClaimResult[]): { total: Fen; byTreasury: Record<Treasury, Fen> } {
+  const sums: Record<Treasury, Fen> = { province: ZERO, prefecture: ZERO, district: ZERO };
+  for (const claim of claims) {
+    for (const treasury of TREASURIES) sums[treasury] = fen(sums[treasury] + claim.byTreasury[treasury]);
+  }
+  return { total: fen(sums.province + sums.prefecture + sums.district), byTreasury: sums };
+}
+
+/** The edge refuses unknown items; here they are worth nothing rather than an exception in the middle of a settlement. */
+function unknownItem(claim: AssessClaim): ClaimResult {
+  return {
+    claim: claim.id,
+    item: claim.item,
+    status: 'notEligible',
+    reason: 'UNKNOWN_ITEM',
+    awardYear: 0,
+    components: [],
+    total: ZERO,
+    byTreasury: byTreasury([]),
+    capped: false,
+    readings: {},
+    trace: [resultStep('', ZERO)],
+  };
+}

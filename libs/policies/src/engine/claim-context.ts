@@ -1,0 +1,99 @@
+import { fen } from '#kernel';
+import { Accounts } from './accounts.js';
+import { HighestOnly } from './highest-only.js';
+import type { Part } from './parts.js';
+import type { ReadingContext } from './reading-context.js';
+import { SimilarityGroups } from './similarity.js';
+import { StandingIndex } from './standing.js';
+import { step, type StepDetails } from './trace.js';
+import type { AssessClaim, AssessInput, ClaimStatus, Facts, RateBook, StepKind, Text, TraceStep } from './types.js';
+
+/** What one assessment remembers from claim to claim. Made anew for each call: `assess` keeps nothing. */
+export class Ledger {
+  readonly accounts = new Accounts();
+  readonly highestOnly = new HighestOnly();
+  /** Things that count once (a family of patents, an award per applicant) and were awarded. */
+  readonly once = new Set<string>();
+  readonly standing: StandingIndex;
+  readonly similar: SimilarityGroups;
+  readonly #claimsPerObject = new Map<string, number>();
+
+  constructor(input: AssessInput) {
+    this.standing = new StandingIndex(input.standing);
+    this.similar = new SimilarityGroups(input.similar);
+    for (const claim of input.claims) {
+      const object = objectOf(claim);
+      this.#claimsPerObject.set(object, (this.#claimsPerObject.get(object) ?? 0) + 1);
+    }
+  }
+
+  /** Are other claims, or awards to other claims, about the same object? */
+  sharesObject(claim: AssessClaim): boolean {
+    const object = objectOf(claim);
+    if ((this.#claimsPerObject.get(object) ?? 0) > 1) return true;
+    return this.standing.ofObject(object).some((award) => award.certificate !== claim.certificate);
+  }
+}
+
+export const objectOf = (claim: AssessClaim): string => claim.object ?? claim.certificate;
+
+/** A claim that a rule turns away, and why. Its step is already in the trace. */
+export interface TurnedAway {
+  readonly status: Exclude<ClaimStatus, 'payable'>;
+  readonly reason: string;
+}
+
+export const isTurnedAway = (outcome: readonly Part[] | TurnedAway): outcome is TurnedAway => 'status' in outcome;
+
+/** One claim on its way through the rules: what it states, what the rules may ask, and the trail they leave. */
+export class ClaimContext {
+  readonly trace: TraceStep[] = [];
+  readonly facts: Facts;
+  capped = false;
+  /** Why not everything is due: the last rule that took something. */
+  reason: string | undefined;
+
+  constructor(
+    readonly claim: AssessClaim,
+    readonly input: AssessInput,
+    readonly readings: ReadingContext,
+    readonly ledger: Ledger,
+    readonly rates: RateBook,
+  ) {
+    this.facts = claim.facts;
+  }
+
+  get isEnterprise(): boolean {
+    return this.input.applicant.kind === 'enterprise';
+  }
+
+  get isLocal(): boolean {
+    return this.claim.local ?? this.input.applicant.local;
+  }
+
+  /** The project that the claim belongs to under 相近或相似. */
+  get project(): string {
+    return this.claim.project ?? this.claim.id;
+  }
+
+  say(kind: StepKind, article: string, words: Text, details?: StepDetails): void {
+    this.trace.push(step(kind, article, words, details));
+  }
+
+  turnAway(status: TurnedAway['status'], reason: string, article: string, words: Text): TurnedAway {
+    this.trace.push(step('condition', article, words, { amount: fen(0) }));
+    return { status, reason };
+  }
+
+  /** A rule took something: keep the step, and the reason. */
+  took(
+    kind: 'exclusion' | 'standing' | 'cap',
+    reason: string,
+    article: string,
+    words: Text,
+    details: StepDetails,
+  ): void {
+    this.say(kind, article, words, details);
+    if ((details.taken ?? 0) > 0) this.reason = reason;
+  }
+}

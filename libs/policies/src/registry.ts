@@ -1,0 +1,14 @@
+import { yuanzhou2023 } from './documents/yuanzhou-2023-25/index.js';
+import type { PolicyVersion } from './engine/types.js';
+
+const VERSIONS: readonly PolicyVersion[] = [yuanzhou2023];
+
+/** All published versions of all documents. */
+export const policies = {
+  all: (): readonly PolicyVersion[] => VERSIONS,
+  /** A version by policy id; without a number, its newest. */
+  find(id: string, version?: number): PolicyVersion | undefined {
+    const found = VERSIONS.filter((known) => known.id === id && (version === undefined || known.version === version));
+    return found.toSorted((a, b) => b.version - a.version)[0];
+  },
+};
