@@ -43,7 +43,7 @@ export async function run(): Promise<void> {
       `Durable appends (append.ts): one-event appends of ${size} bytes over ${STREAMS} streams, synchronous=FULL`,
     );
     for (const [writers, count] of LOADS) await compare(folder, events.slice(0, count), writers);
-    console.log(`  sealing before the append (canonical JSON, SHA-256): ${sealing.toFixed(1)} µs an event`);
+    console.log(`  sealing, before an append (canonical JSON, SHA-256): ${sealing.toFixed(1)} µs an event`);
     await costs(folder, events, LOADS.at(-1)![0]);
     await reading(folder, events);
   } finally {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { canonicalJson, instant } from '#kernel';
 import {
@@ -58,6 +59,40 @@ describe('sealing', () => {
     expect(hashes[0]).toBe(hashes[1]);
     expect(new Set(hashes).size).toBe(3);
     expect(sealEvents({ ...place, logId: 'log-2' }, [event('e1')])[0]!.hash).not.toBe(hashes[0]);
+  });
+
+  it('writes whatever texts and bodies in the canonical form that opening insists on', () => {
+    const anyText = fc.string({ unit: 'binary', minLength: 1 });
+    const anyBody = fc.dictionary(anyText, fc.jsonValue({ stringUnit: 'binary' }));
+    const property = fc.property(
+      anyText,
+      anyBody,
+      fc.array(anyText),
+      fc.option(anyText),
+      (any, body, fileHashes, piiCommit) => {
+        const unsealed = {
+          ...event(any, body),
+          actor: any,
+          role: any,
+          commandId: any,
+          fileHashes,
+          piiCommit,
+          causationId: any,
+        };
+        const [sealed] = sealEvents({ ...place, stream: any }, [unsealed]);
+        const expected = {
+          ...unsealed,
+          format: 1,
+          logId: 'log-1',
+          stream: any,
+          version: 0,
+          prevHash: NO_PREVIOUS_HASH,
+        };
+        expect(text(sealed!.bytes)).toBe(canonicalJson(expected));
+        expect(text(sealed!.bytes)).toBe(canonicalJson(openRecord(sealed!.bytes)));
+      },
+    );
+    fc.assert(property, { seed: 2023, numRuns: 200 });
   });
 
   it('refuses what JSON cannot hold', () => {

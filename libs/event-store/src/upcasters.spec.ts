@@ -33,7 +33,9 @@ describe('upcasters', () => {
 
   it('refuse an event from the future', () => {
     expect(() => upcasters.upcast(event(4, {}))).toThrow(expect.objectContaining({ code: 'SCHEMA_UNKNOWN' }));
-    expect(() => upcast({ ...event(2, {}), type: 'NeverChanged' })).toThrow(expect.objectContaining({ code: 'SCHEMA_UNKNOWN' }));
+    expect(() => upcast({ ...event(2, {}), type: 'NeverChanged' })).toThrow(
+      expect.objectContaining({ code: 'SCHEMA_UNKNOWN' }),
+    );
   });
 
   it('refuse a table with a gap or a step given twice', () => {

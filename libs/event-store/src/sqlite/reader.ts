@@ -53,8 +53,9 @@ export class Reader {
 
   stream(name: string, from: number, maxCount: number): readonly RecordedEvent[] {
     return translating(this.file, () => {
-      const id = this.streams.idOf(name);
-      if (id === 0) return [];
+      // Known from here on: who reads a stream mostly appends to it next.
+      const { id, version: last } = this.streams.known(name);
+      if (last < from) return [];
       const limit = Number.isFinite(maxCount) ? maxCount : -1;
       let version = from;
       const events: RecordedEvent[] = [];

@@ -49,11 +49,6 @@ export class StreamTable {
     return stream;
   }
 
-  /** The number of a stream for reading; 0 when it does not exist. */
-  idOf(name: string): number {
-    return (this.#young.get(name) ?? this.#old.get(name))?.id ?? this.#loadId(name);
-  }
-
   /** Gives a new stream its number, inside the transaction of its first event. */
   create(name: string): number {
     const id = isHousekeeping(name) ? (this.#lowest -= 1) : (this.#highest += 1);
@@ -71,13 +66,9 @@ export class StreamTable {
   }
 
   #load(name: string): KnownStream {
-    const id = this.#loadId(name);
+    const id = row<[number]>(this.#selectId.get(name))?.[0] ?? 0;
     const head = id === 0 ? undefined : row<[number, Uint8Array]>(this.#selectHead.get(id));
     return head ? { id, version: head[0], hash: toHex(head[1]) } : { id, version: -1, hash: NO_PREVIOUS_HASH };
-  }
-
-  #loadId(name: string): number {
-    return row<[number]>(this.#selectId.get(name))?.[0] ?? 0;
   }
 }
 
