@@ -4,4 +4,5 @@ export { isAllowedChoice } from './engine/reading-context.js';
 export { requiredEvidence } from './engine/required-evidence.js';
 export { isAsked, validateFacts, type FactContext, type FactOutcome } from './engine/validate-facts.js';
 export { LPR_ROWS, lprRates } from './rates/lpr.js';
+export { lawContent } from './law-content.js';
 export { policies } from './registry.js';

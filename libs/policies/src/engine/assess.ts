@@ -2,7 +2,7 @@ import { fen, TREASURIES, yearOf, ZERO, type BusinessDate, type Fen, type Treasu
 import { ClaimContext, isTurnedAway, Ledger, type TurnedAway } from './claim-context.js';
 import type { ItemRule } from './item-rule.js';
 import { totalOf, type Part } from './parts.js';
-import { ReadingContext } from './reading-context.js';
+import { ReadingContext, type ReadingTexts } from './reading-context.js';
 import { resultStep } from './trace.js';
 import type {
   AssessClaim,
@@ -12,13 +12,12 @@ import type {
   ClaimStatus,
   ComponentAmount,
   RateBook,
-  ReadingDeclaration,
   Readings,
 } from './types.js';
 
 /** The rules of one document, as the engine runs them. */
 export interface DocumentRules {
-  readonly readings: readonly ReadingDeclaration[];
+  readonly readings: ReadingTexts;
   readonly rules: ReadonlyMap<string, ItemRule>;
   /** Entitlement, exclusions, what stands, cap: the parts with their final amounts, or why the claim gets nothing. */
   settle(rule: ItemRule, context: ClaimContext): readonly Part[] | TurnedAway;
@@ -46,37 +45,43 @@ export function assessClaims(
 function resultOf(rule: ItemRule, context: ClaimContext, outcome: readonly Part[] | TurnedAway): ClaimResult {
   const { claim, trace } = context;
   const turnedAway = isTurnedAway(outcome);
-  const parts: readonly Part[] = turnedAway ? [] : outcome;
+  const parts = turnedAway ? NO_PARTS : outcome;
   const total = totalOf(parts);
   const awardYear = yearOf(claim.facts[rule.item.qualifyingDate] as BusinessDate);
-  for (const step of context.readings.steps()) trace.push(step);
+  const readings = context.readings.finish(trace);
   trace.push(resultStep(rule.item.components[0]!.article, total));
   const status: ClaimStatus = turnedAway ? outcome.status : total > 0 ? 'payable' : 'nothingDue';
   const reason = turnedAway ? outcome.reason : (context.reason ?? (total > 0 ? undefined : 'NOTHING_DUE'));
-  return {
+  const result: { -readonly [K in keyof ClaimResult]: ClaimResult[K] } = {
     claim: claim.id,
     item: claim.item,
     status,
-    ...(reason === undefined ? {} : { reason }),
     awardYear,
     components: componentAmounts(parts, awardYear),
     total,
     byTreasury: byTreasury(parts),
     capped: context.capped,
-    readings: context.readings.asked(),
+    readings,
     trace,
   };
+  if (reason !== undefined) result.reason = reason;
+  return result;
 }
+
+const NO_PARTS: readonly Part[] = [];
 
 function componentAmounts(parts: readonly Part[], awardYear: number): ComponentAmount[] {
-  return parts
-    .filter((one) => one.amount > 0)
-    .map(({ component, treasury, amount, awardYear: year }) =>
+  const amounts: ComponentAmount[] = [];
+  for (const { component, treasury, amount, awardYear: year } of parts) {
+    if (amount === 0) continue;
+    amounts.push(
       year === awardYear ? { component, treasury, amount } : { component, treasury, amount, awardYear: year },
     );
+  }
+  return amounts;
 }
 
-function byTreasury(parts: readonly { readonly treasury: Treasury; readonly amount: Fen }[]): Record<Treasury, Fen> {
+function byTreasury(parts: readonly Part[]): Record<Treasury, Fen> {
   const sums: Record<Treasury, Fen> = { province: ZERO, prefecture: ZERO, district: ZERO };
   for (const one of parts) sums[one.treasury] = fen(sums[one.treasury] + one.amount);
   return sums;

@@ -11,20 +11,54 @@ export function isAllowedChoice(reading: ReadingDeclaration, chosen: readonly st
   return (reading.compatible ?? []).some((set) => chosen.every((option) => set.includes(option)));
 }
 
+/** A document's readings with the step that names each choice. Made once for the document; the steps are shared. */
+export class ReadingTexts {
+  readonly #declared: ReadonlyMap<string, ReadingDeclaration>;
+  readonly #steps = new Map<string, TraceStep>();
+
+  constructor(declared: readonly ReadingDeclaration[]) {
+    this.#declared = new Map(declared.map((reading) => [reading.id, reading]));
+  }
+
+  has(id: string): boolean {
+    return this.#declared.has(id);
+  }
+
+  step(id: string, chosen: readonly string[]): TraceStep {
+    const key = chosen === DEFAULT ? id : `${id} ${chosen.join('+')}`;
+    let step = this.#steps.get(key);
+    if (step === undefined) {
+      step = stepOf(this.#declared.get(id)!, chosen);
+      this.#steps.set(key, step);
+    }
+    return step;
+  }
+}
+
+function stepOf(reading: ReadingDeclaration, chosen: readonly string[]): TraceStep {
+  const options = reading.options.filter((option) => chosen.includes(option.id));
+  return {
+    kind: 'reading',
+    article: reading.article,
+    reading: reading.id,
+    text: {
+      zh: `口径${reading.id}取${chosen.join('+')}：${options.map((option) => option.text.zh).join('；')}`,
+      en: `reading ${reading.id}, ${chosen.join('+')}: ${options.map((option) => option.text.en).join('; ')}`,
+    },
+  };
+}
+
 /**
  * The chosen readings, and a record of which of them the rules asked for while one claim was computed. A rule asks only where
  * the answer can move the amount: an unconfirmed reading that was asked for blocks the payment.
  */
 export class ReadingContext {
-  readonly #chosen: Readings;
-  readonly #declared: ReadonlyMap<string, ReadingDeclaration>;
-  readonly #steps = new Map<string, TraceStep>();
   #asked: string[] = [];
 
-  constructor(declared: readonly ReadingDeclaration[], chosen: Readings) {
-    this.#declared = new Map(declared.map((reading) => [reading.id, reading]));
-    this.#chosen = chosen;
-  }
+  constructor(
+    private readonly texts: ReadingTexts,
+    private readonly chosen: Readings,
+  ) {}
 
   /** A new claim: nothing asked yet. */
   begin(): void {
@@ -33,52 +67,33 @@ export class ReadingContext {
 
   /** Does the chosen reading contain this option? Remembers that the claim depends on the answer. */
   has(id: string, option: string): boolean {
+    assert(this.texts.has(id), 'a rule asked for an undeclared reading');
     if (!this.#asked.includes(id)) this.#asked.push(id);
-    return this.choice(id).includes(option);
+    return this.#choice(id).includes(option);
   }
 
   /** What an earlier claim depended on, where its amount decides what is left for this one. */
-  inherit(ids: readonly string[]): void {
+  inherit(ids: Iterable<string>): void {
     for (const id of ids) if (!this.#asked.includes(id)) this.#asked.push(id);
-  }
-
-  choice(id: string): readonly string[] {
-    assert(this.#declared.has(id), `a rule asked for an undeclared reading: ${id}`);
-    return this.#chosen[id] ?? DEFAULT;
   }
 
   get askedIds(): readonly string[] {
     return this.#asked;
   }
 
-  /** The readings of the claim with the options used, in the order of their ids. */
-  asked(): Readings {
+  /** Closes the claim: a step for each reading it depends on goes into the trace; returns them with the options used. */
+  finish(trace: TraceStep[]): Readings {
     const used: Record<string, readonly string[]> = {};
-    for (const id of this.#asked.toSorted()) used[id] = this.choice(id);
+    if (this.#asked.length > 1) this.#asked.sort();
+    for (const id of this.#asked) {
+      const chosen = this.#choice(id);
+      used[id] = chosen;
+      trace.push(this.texts.step(id, chosen));
+    }
     return used;
   }
 
-  /** One step for each reading the claim depends on. The same object for every claim. */
-  steps(): readonly TraceStep[] {
-    return this.#asked.toSorted().map((id) => this.#stepOf(id));
-  }
-
-  #stepOf(id: string): TraceStep {
-    const known = this.#steps.get(id);
-    if (known !== undefined) return known;
-    const reading = this.#declared.get(id)!;
-    const chosen = this.choice(id);
-    const options = reading.options.filter((option) => chosen.includes(option.id));
-    const made: TraceStep = {
-      kind: 'reading',
-      article: reading.article,
-      reading: id,
-      text: {
-        zh: `口径${id}取${chosen.join('+')}：${options.map((option) => option.text.zh).join('；')}`,
-        en: `reading ${id}, ${chosen.join('+')}: ${options.map((option) => option.text.en).join('; ')}`,
-      },
-    };
-    this.#steps.set(id, made);
-    return made;
+  #choice(id: string): readonly string[] {
+    return this.chosen[id] ?? DEFAULT;
   }
 }

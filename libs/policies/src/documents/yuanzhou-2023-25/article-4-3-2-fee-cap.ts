@@ -27,8 +27,7 @@ export function capFee(
   // Asked only where another kind's fees make the difference.
   const joint = before > ofAll && ofKind !== ofAll && context.readings.has('AMB-YZ-11', 'R2');
   const room = fen(joint ? ofAll : ofKind);
-  if (before > room)
-    context.readings.inherit([...accounts.readingsOf(joint ? allKey(year) : kindKey(component, year))]);
+  if (before > room) context.readings.inherit(accounts.readingsOf(joint ? allKey(year) : kindKey(component, year)));
   const taken = cutParts(context, parts, room);
   if (taken > 0) context.capped = true;
   const after = totalOf(parts);

@@ -30,7 +30,7 @@ export function capInterest(context: ClaimContext, parts: readonly Part[]): void
     const scope = scopeOf(context, year, ownSoFar, parts.length > ofYear.length);
     const room = fen(Math.max(0, limit - scope.used));
     if (before > room && scope.key !== undefined) {
-      context.readings.inherit([...context.ledger.accounts.readingsOf(scope.key)]);
+      context.readings.inherit(context.ledger.accounts.readingsOf(scope.key));
     }
     const taken = cutParts(context, ofYear, room);
     if (taken > 0) context.capped = true;

@@ -82,7 +82,7 @@ function exclude(rule: ItemRule, context: ClaimContext, parts: readonly Part[]):
     const before = one.amount;
     const taken = cutTo(one, highestOnly.left(key, context.project, one, own[treasuryIndex(one.treasury)]));
     if (taken === 0) continue;
-    context.readings.inherit([...highestOnly.readingsOf(key)]);
+    context.readings.inherit(highestOnly.readingsOf(key));
     sayExclusion(context, one, before, taken);
   }
   return () => {

@@ -56,11 +56,11 @@ function grantRoom(context: ClaimContext, own: Part, limit: Fen): Fen | undefine
   if (!context.isEnterprise && !context.readings.has('AMB-YZ-01', 'R3')) return undefined;
   if (isIntl) {
     const joint = ofIntl !== ofGrants && context.readings.has('AMB-YZ-01', 'R2');
-    context.readings.inherit([...accounts.readingsOf(joint ? grantsKey(year) : intlKey(year))]);
+    context.readings.inherit(accounts.readingsOf(joint ? grantsKey(year) : intlKey(year)));
     return joint ? ofGrants : ofIntl;
   }
   if (!context.readings.has('AMB-YZ-01', 'R2')) return undefined;
-  context.readings.inherit([...accounts.readingsOf(grantsKey(year))]);
+  context.readings.inherit(accounts.readingsOf(grantsKey(year)));
   return ofGrants;
 }
 

@@ -1,5 +1,6 @@
 import { assessClaims, type DocumentRules } from '../../engine/assess.js';
 import type { ItemRule } from '../../engine/item-rule.js';
+import { ReadingTexts } from '../../engine/reading-context.js';
 import { text } from '../../engine/trace.js';
 import type { PolicyVersion } from '../../engine/types.js';
 import { cnInvention } from './article-4-3-1-cn-invention.js';
@@ -27,7 +28,7 @@ const RULES: readonly ItemRule[] = [
 ];
 
 const rules: DocumentRules = {
-  readings: READINGS,
+  readings: new ReadingTexts(READINGS),
   rules: new Map(RULES.map((rule) => [rule.item.id, rule])),
   settle,
 };

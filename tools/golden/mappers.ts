@@ -1,0 +1,7 @@
+import { yuanzhouMapper } from './map-yuanzhou.js';
+import type { PolicyMapper } from './mapper.js';
+
+/** One line for each policy that is law as code. */
+export const MAPPERS: Readonly<Record<string, PolicyMapper>> = {
+  'yuanzhou-2023-25': yuanzhouMapper,
+};
