@@ -6,20 +6,46 @@ const only = (name, from, allowed, comment) => ({
   from: { path: `^libs/${from}/`, pathNot: '\\.spec\\.ts$' },
   to: { pathNot: [`^libs/${from}/`, ...allowed] },
 });
-const builtin = '^(node:)?(fs|path|os|crypto|sqlite|http|net|timers|events|stream|buffer|url|util|child_process|worker_threads|perf_hooks|async_hooks|process)';
+const builtin =
+  '^(node:)?(fs|path|os|crypto|sqlite|http|net|timers|events|stream|buffer|url|util|child_process|worker_threads|perf_hooks|async_hooks|process)';
 
 export default {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    only('kernel-stands-alone', 'kernel', ['node_modules/temporal-polyfill'], 'The kernel knows no Node, no clock, no framework.'),
+    only(
+      'kernel-stands-alone',
+      'kernel',
+      ['node_modules/temporal-polyfill'],
+      'The kernel knows no Node, no clock, no framework.',
+    ),
     only('domain-on-kernel', 'domain', ['^libs/kernel/'], 'Domain and policies never meet: the worker joins them.'),
     only('policies-on-kernel', 'policies', ['^libs/kernel/'], 'The law depends on nothing but the kernel.'),
-    only('read-models-on-domain', 'read-models', ['^libs/(kernel|domain)/'], 'Read models are pure functions of domain events.'),
+    only(
+      'read-models-on-domain',
+      'read-models',
+      ['^libs/(kernel|domain)/'],
+      'Read models are pure functions of domain events.',
+    ),
     only('contracts-on-kernel', 'contracts', ['^libs/kernel/'], 'Shared with the browser.'),
-    only('event-store-on-kernel', 'event-store', ['^libs/kernel/', builtin, '@eventstore/db-client'], 'An adapter knows no domain.'),
-    only('jobs-on-kernel', 'jobs', ['^libs/kernel/', builtin, 'node_modules/(bullmq|ioredis)'], 'An adapter knows no domain.'),
+    only(
+      'event-store-on-kernel',
+      'event-store',
+      ['^libs/kernel/', builtin, '@eventstore/db-client'],
+      'An adapter knows no domain.',
+    ),
+    only(
+      'jobs-on-kernel',
+      'jobs',
+      ['^libs/kernel/', builtin, 'node_modules/(bullmq|ioredis)'],
+      'An adapter knows no domain.',
+    ),
     only('vault-on-kernel', 'vault', ['^libs/kernel/', builtin], 'An adapter knows no domain.'),
-    only('runtime-on-ports', 'runtime', ['^libs/(kernel|domain|read-models|event-store|jobs)/', builtin], 'The runtime joins ports with deciders; it knows no law and no HTTP.'),
+    only(
+      'runtime-on-ports',
+      'runtime',
+      ['^libs/(kernel|domain|read-models|event-store|jobs)/', builtin],
+      'The runtime joins ports with deciders; it knows no law and no HTTP.',
+    ),
     {
       name: 'documents-are-islands',
       severity: 'error',
@@ -27,7 +53,12 @@ export default {
       from: { path: '^libs/policies/src/documents/([^/]+)/' },
       to: { path: '^libs/policies/src/documents/[^/]+/', pathNot: '^libs/policies/src/documents/$1/' },
     },
-    { name: 'libs-know-no-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^(apps|tools|bench|test)/' } },
+    {
+      name: 'libs-know-no-apps',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^(apps|tools|bench|test)/' },
+    },
     {
       name: 'api-and-worker-meet-at-the-door',
       severity: 'error',
@@ -54,7 +85,12 @@ export default {
       from: { path: '^libs/' },
       to: { path: 'node_modules/(@nestjs|class-validator|class-transformer|reflect-metadata)' },
     },
-    { name: 'shipped-code-imports-no-test', severity: 'error', from: { path: '^(apps|libs|tools)/', pathNot: '\\.spec\\.ts$' }, to: { path: '^test/|\\.spec\\.ts$' } },
+    {
+      name: 'shipped-code-imports-no-test',
+      severity: 'error',
+      from: { path: '^(apps|libs|tools)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^test/|\\.spec\\.ts$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

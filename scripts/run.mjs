@@ -1,0 +1,60 @@
+/**
+ * `npm start`, `npm test` and the others: installs and builds what is missing or changed, then runs the task on the
+ * pinned Node. Runs on Node 20 itself, with nothing but Node's own modules.
+ */
+import { checks, lints, runChecks } from './lib/checks.mjs';
+import { Failure } from './lib/failure.mjs';
+import { node24 } from './lib/node24.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { endLike, runChild } from './lib/run-child.mjs';
+import { ensureBuilt, ensureInstalled } from './lib/setup.mjs';
+
+/** Runs a compiled program. */
+const program = (path) => async (args) => {
+  await ensureBuilt();
+  return runChild(node24(), ['--enable-source-maps', inRoot('dist', path), ...args]);
+};
+
+async function test(args) {
+  await ensureBuilt();
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  return runChild(node24(), [...flags, inRoot('node_modules/jest/bin/jest.js'), ...args]);
+}
+
+const counted = (table) => async (args) => {
+  const { passed, failed } = await runChecks(table, args);
+  console.log(`${passed} passed, ${failed} failed`);
+  return { code: failed === 0 ? 0 : 1, signal: null };
+};
+
+const tasks = {
+  start: program('apps/api/src/main.js'),
+  demo: program('tools/demo/main.js'),
+  golden: program('tools/golden/main.js'),
+  rebuild: program('tools/rebuild/main.js'),
+  bench: program('bench/main.js'),
+  test,
+  build: async () => {
+    await ensureBuilt();
+    return { code: 0, signal: null };
+  },
+  lint: counted(lints),
+  check: counted(checks),
+  format: () =>
+    runChild(node24(), [inRoot('node_modules/prettier/bin/prettier.cjs'), '--write', '--log-level=warn', '.']),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
+if (!task) {
+  console.error(`duixian: unknown task '${name}'. Known: ${Object.keys(tasks).join(', ')}`);
+  process.exit(2);
+}
+
+try {
+  await ensureInstalled();
+  endLike(await task(args));
+} catch (error) {
+  console.error(`duixian: ${error instanceof Failure ? error.message : error.stack}`);
+  process.exit(1);
+}
