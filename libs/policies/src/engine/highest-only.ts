@@ -3,19 +3,20 @@ import { noAmounts, treasuryIndex, type Amounts } from './standing.js';
 import type { Part } from './parts.js';
 
 interface GroupState {
-  /** Per treasury, the highest amount of the group's earlier projects. */
+  /** Per treasury, the highest amount of the group's earlier projects that were awarded anything. */
   readonly highest: Amounts;
-  /** The project being taken now, and its sum so far. */
+  /** The project being taken now, its sum so far, and whether any claim of it was awarded something. */
   project: string;
   running: Amounts;
+  awarded: boolean;
   /** Readings on which the amounts above depend. */
   readonly readings: Set<string>;
 }
 
 /**
  * 就高不就低: of similar projects of one award year, each treasury pays the highest once. A later project gets what lifts the
- * group to its own amount, if that is higher. Compared are the amounts as the sentences give them (`gross`); what ends with
- * nothing uses up no group. A group is any key: a reviewer's finding or a patent, with the award year.
+ * group to its own amount, if that is higher. Compared are the amounts as the sentences give them (`gross`); a project that
+ * ends with nothing uses up no group. A group is any key: a reviewer's finding or a patent, with the award year.
  */
 export class HighestOnly {
   readonly #groups = new Map<string, GroupState>();
@@ -23,16 +24,21 @@ export class HighestOnly {
   /** `seed`: what already stands in the group, asked for when the group is first met. */
   open(key: string, seed: () => Amounts): void {
     if (this.#groups.has(key)) return;
-    this.#groups.set(key, { highest: seed(), project: '', running: noAmounts(), readings: new Set() });
+    const state = { highest: seed(), project: '', running: noAmounts(), awarded: false, readings: new Set<string>() };
+    this.#groups.set(key, state);
   }
 
-  /** What the group leaves for this part of a project. `own`: earlier awards to the same certificate, which exclude nothing. */
-  left(key: string, project: string, part: Part, own: number): Fen {
+  /**
+   * Takes a part of a project into the group and returns what the group leaves for it. `own`: earlier awards to the same
+   * certificate, which exclude nothing.
+   */
+  take(key: string, project: string, part: Part, own: number): Fen {
     const state = this.#groups.get(key)!;
+    if (state.project !== project) this.#begin(state, project);
     const index = treasuryIndex(part.treasury);
-    const same = state.project === project;
-    const sofar = same ? state.running[index] : 0;
-    const others = Math.max(0, (same ? state.highest[index] : this.#closed(state, index)) - own);
+    const sofar = state.running[index];
+    const others = Math.max(0, state.highest[index] - own);
+    state.running[index] += part.gross;
     return fen(Math.max(0, sofar + part.gross - others) - Math.max(0, sofar - others));
   }
 
@@ -40,19 +46,20 @@ export class HighestOnly {
     return this.#groups.get(key)!.readings;
   }
 
-  /** A claim of the project was awarded something: its gross amounts count from now on. */
-  record(key: string, project: string, parts: readonly Part[], readings: readonly string[]): void {
+  /** A claim of the project was awarded something: the project counts from now on. */
+  record(key: string, readings: readonly string[]): void {
     const state = this.#groups.get(key)!;
-    if (state.project !== project) {
-      for (const index of [0, 1, 2] as const) state.highest[index] = this.#closed(state, index);
-      state.project = project;
-      state.running = noAmounts();
-    }
-    for (const part of parts) state.running[treasuryIndex(part.treasury)] += part.gross;
+    state.awarded = true;
     for (const id of readings) state.readings.add(id);
   }
 
-  #closed(state: GroupState, index: 0 | 1 | 2): number {
-    return Math.max(state.highest[index], state.running[index]);
+  #begin(state: GroupState, project: string): void {
+    if (state.awarded) {
+      for (const index of [0, 1, 2] as const)
+        state.highest[index] = Math.max(state.highest[index], state.running[index]);
+    }
+    state.project = project;
+    state.running = noAmounts();
+    state.awarded = false;
   }
 }

@@ -80,15 +80,14 @@ function exclude(rule: ItemRule, context: ClaimContext, parts: readonly Part[]):
     const key = `${group.key}|${one.awardYear}`;
     highestOnly.open(key, () => amountsOf(group.standing().filter((award) => award.awardYear === one.awardYear)));
     const before = one.amount;
-    const taken = cutTo(one, highestOnly.left(key, context.project, one, own[treasuryIndex(one.treasury)]));
+    const taken = cutTo(one, highestOnly.take(key, context.project, one, own[treasuryIndex(one.treasury)]));
     if (taken === 0) continue;
     context.readings.inherit(highestOnly.readingsOf(key));
     sayExclusion(context, one, before, taken);
   }
   return () => {
     for (const year of new Set(parts.map((one) => one.awardYear))) {
-      const ofYear = parts.filter((one) => one.awardYear === year);
-      highestOnly.record(`${group.key}|${year}`, context.project, ofYear, context.readings.askedIds);
+      highestOnly.record(`${group.key}|${year}`, context.readings.askedIds);
     }
   };
 }
