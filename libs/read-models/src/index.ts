@@ -1,2 +1,6 @@
+export * from './engine.js';
+export { claimsOf } from './event-types.js';
 export * from './projection.js';
+export * from './projections.js';
+export { traceKey } from './projections/settlements.js';
 export type * from './rows/index.js';

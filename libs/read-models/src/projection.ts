@@ -2,10 +2,8 @@ import type { DuixianEvent, DuixianEventType, Recorded } from '#domain';
 import type { Instant } from '#kernel';
 import type { ProjectionName, Rows } from './rows/index.js';
 
-/** An event as projections take it: with its place in the log. */
-export interface Projected<Type extends DuixianEventType = DuixianEventType> extends Recorded<
-  Extract<DuixianEvent, { type: Type }>
-> {
+/** Where an event lies in the log. */
+export interface Place {
   /** Opaque position of the store. */
   readonly position: string;
   /** How many-eth event of the log, housekeeping not counted, from 1. */
@@ -13,6 +11,10 @@ export interface Projected<Type extends DuixianEventType = DuixianEventType> ext
   /** The latest business time of the log up to and including this event. */
   readonly moment: Instant;
 }
+
+/** An event as projections take it: with its place in the log. */
+export type Projected<Type extends DuixianEventType = DuixianEventType> = Place &
+  Recorded<Extract<DuixianEvent, { type: Type }>>;
 
 /**
  * Reads a row of any projection: of those before it in the list as this event left them, of itself and those after it
@@ -23,17 +25,17 @@ export type Look = <Name extends ProjectionName>(projection: Name, key: string) 
 export type ColumnType = 'text' | 'integer';
 export type IndexValues = Readonly<Record<string, string | number | null>>;
 
-/** A table as a pure function of the log. Rows are plain JSON and never changed in place. */
-export interface Projection<
-  Name extends ProjectionName = ProjectionName,
-  Type extends DuixianEventType = DuixianEventType,
-> {
-  readonly name: Name;
+interface Table {
   /** Raised when rows come out differently: the file is rebuilt. */
   readonly schemaVersion: number;
   readonly columns: Readonly<Record<string, ColumnType>>;
   /** Indexes over the columns, each for a query that shows them. */
   readonly indexes: readonly (readonly string[])[];
+}
+
+/** A table as a pure function of the log. Rows are plain JSON and never changed in place. */
+export interface ProjectionOf<Name extends ProjectionName, Type extends DuixianEventType> extends Table {
+  readonly name: Name;
   readonly handles: readonly Type[];
   /** The rows that an event touches. */
   keys(event: Projected<Type>, look: Look): readonly string[];
@@ -43,7 +45,21 @@ export interface Projection<
   index(row: Rows[Name]): IndexValues;
 }
 
+/** Any projection, as the host runs it: given only events that it handles and rows that it made. */
+export interface Projection extends Table {
+  readonly name: ProjectionName;
+  readonly handles: readonly DuixianEventType[];
+  keys(event: Projected, look: Look): readonly string[];
+  apply(
+    row: Rows[ProjectionName] | undefined,
+    event: Projected,
+    key: string,
+    look: Look,
+  ): Rows[ProjectionName] | undefined;
+  index(row: Rows[ProjectionName]): IndexValues;
+}
+
 /** Lets the compiler see the event types behind `handles`. */
 export const projection = <Name extends ProjectionName, Type extends DuixianEventType>(
-  definition: Projection<Name, Type>,
-): Projection<Name, Type> => definition;
+  definition: ProjectionOf<Name, Type>,
+): ProjectionOf<Name, Type> => definition;

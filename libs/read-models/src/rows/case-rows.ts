@@ -13,6 +13,7 @@ import type { Instant, StageId, Treasury } from '#kernel';
 export interface CaseRow extends Omit<ApplicationState, 'claims'> {
   readonly id: string;
   readonly createdAt: Instant;
+  readonly createdOrdinal: number;
   /** Claims that wait for a stamp now. At most as many as an application may have claims. */
   readonly endorsing: readonly string[];
   /** Organisations whose stamp was ever required: whose queue this case may stand in. */
@@ -83,7 +84,10 @@ export interface ClaimLine extends Progress {
 }
 
 export interface ClaimSettlement {
+  /** How many-eth settlement of this claim; 0 while the first is pending. */
   readonly settlement: number;
+  /** Event that settled it; its lines name it too. `null` while pending. */
+  readonly eventId: string | null;
   readonly status: 'pending' | 'payable' | 'nothingDue' | 'pendingDecision' | 'notComputable' | 'notEligible';
   readonly reason: string | null;
   /** Fen text by treasury, over all award years. */
@@ -146,6 +150,7 @@ export interface LineRow extends LineState {
     readonly at: Instant;
   } | null;
   readonly openedAt: Instant;
+  readonly openedOrdinal: number;
   readonly resultPublishedOn: string | null;
   readonly lastActor: string;
   readonly lastEvent: string;

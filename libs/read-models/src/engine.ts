@@ -1,0 +1,78 @@
+import type { DuixianEventType } from '#domain';
+import type { Look, Projected, Projection } from './projection.js';
+import type { ProjectionName, Rows } from './rows/index.js';
+
+/** Where rows are kept while events are applied: a map, or a cache before a table. */
+export interface RowSpace {
+  get(projection: ProjectionName, key: string): Rows[ProjectionName] | undefined;
+  /** `undefined`: the row is gone. */
+  set(projection: ProjectionName, key: string, row: Rows[ProjectionName] | undefined, event: Projected): void;
+}
+
+export interface ProjectionFailure {
+  readonly projection: ProjectionName;
+  readonly error: unknown;
+}
+
+/** Applies events one by one. What a projection throws leaves its rows as they were and stops no other projection. */
+export interface Engine {
+  apply(event: Projected): readonly ProjectionFailure[];
+}
+
+const NONE: readonly ProjectionFailure[] = [];
+
+export function createEngine(projections: readonly Projection[], rows: RowSpace): Engine {
+  const byType = new Map<DuixianEventType, Projection[]>();
+  for (const projection of projections) {
+    for (const type of projection.handles) byType.set(type, [...(byType.get(type) ?? []), projection]);
+  }
+  const look: Look = <Name extends ProjectionName>(projection: Name, key: string) =>
+    rows.get(projection, key) as Rows[Name] | undefined;
+
+  return {
+    apply: (event) => {
+      let failures = NONE;
+      for (const projection of byType.get(event.event.type) ?? []) {
+        try {
+          take(projection, event, rows, look);
+        } catch (error) {
+          failures = [...failures, { projection: projection.name, error }];
+        }
+      }
+      return failures;
+    },
+  };
+}
+
+/** All rows of a projection or none: nothing is set before everything is computed. */
+function take(projection: Projection, event: Projected, rows: RowSpace, look: Look): void {
+  const { name } = projection;
+  const changes: { key: string; row: Rows[ProjectionName] | undefined }[] = [];
+  for (const key of new Set(projection.keys(event, look))) {
+    const before = rows.get(name, key);
+    const row = projection.apply(before, event, key, look);
+    if (row !== before) changes.push({ key, row });
+  }
+  for (const { key, row } of changes) rows.set(name, key, row, event);
+}
+
+/** Rows in memory: for the case as it stood, and for tests. */
+export class MapRows implements RowSpace {
+  readonly #tables = new Map<ProjectionName, Map<string, Rows[ProjectionName]>>();
+
+  get(projection: ProjectionName, key: string): Rows[ProjectionName] | undefined {
+    return this.#tables.get(projection)?.get(key);
+  }
+
+  set(projection: ProjectionName, key: string, row: Rows[ProjectionName] | undefined): void {
+    const table = this.#tables.get(projection) ?? new Map<string, Rows[ProjectionName]>();
+    this.#tables.set(projection, table);
+    if (row === undefined) table.delete(key);
+    else table.set(key, row);
+  }
+
+  all<Name extends ProjectionName>(projection: Name): readonly Rows[Name][] {
+    const table = this.#tables.get(projection) as ReadonlyMap<string, Rows[Name]> | undefined;
+    return [...(table?.values() ?? [])];
+  }
+}

@@ -1,0 +1,57 @@
+import type { AmountByTreasury, SettledClaim, SettledComponent } from '#domain';
+import { addFen, fromFenText, toFenText, ZERO, type Fen, type Instant, type Treasury } from '#kernel';
+import type { Projected } from '../projection.js';
+import type { ClaimRow, LineRow } from '../rows/index.js';
+
+/** What entitlement and lines say of a claim. */
+
+export function amountsOf(parts: readonly SettledComponent[]): AmountByTreasury {
+  const sums: Partial<Record<Treasury, Fen>> = {};
+  for (const { treasury, amount } of parts) sums[treasury] = addFen(sums[treasury] ?? ZERO, fromFenText(amount));
+  return Object.fromEntries(Object.entries(sums).map(([treasury, sum]) => [treasury, toFenText(sum)]));
+}
+
+export const entered = (row: ClaimRow, at: Instant): ClaimRow => ({
+  ...row,
+  settlement: {
+    settlement: row.settlement?.settlement ?? 0,
+    eventId: null,
+    status: 'pending',
+    reason: null,
+    amounts: {},
+    total: '0',
+    capped: false,
+    at,
+    annulled: false,
+  },
+});
+
+export const settled = (row: ClaimRow, claim: SettledClaim, { at, eventId }: Projected): ClaimRow => ({
+  ...row,
+  settlement: {
+    settlement: claim.settlement,
+    eventId,
+    status: claim.status,
+    reason: claim.reason ?? null,
+    amounts: amountsOf(claim.components),
+    total: claim.total,
+    capped: claim.capped,
+    at,
+    annulled: false,
+  },
+});
+
+export const annulled = (row: ClaimRow): ClaimRow =>
+  row.settlement ? { ...row, settlement: { ...row.settlement, annulled: true } } : row;
+
+export const left = (row: ClaimRow): ClaimRow => ({ ...row, settlement: null });
+
+/** The claim with its line as it is now. Few: one per award year and settlement. */
+export function withLine(row: ClaimRow, line: LineRow | undefined): ClaimRow {
+  if (!line?.content) return row;
+  const { awardYear, settlement, amounts, total } = line.content;
+  const shown = { ...line.progress, line: line.id, awardYear, settlement, amounts, total };
+  const known = row.lines.some((each) => each.line === line.id);
+  const lines = known ? row.lines.map((each) => (each.line === line.id ? shown : each)) : [...row.lines, shown];
+  return { ...row, lines };
+}

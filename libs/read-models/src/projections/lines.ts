@@ -1,0 +1,120 @@
+import { idOf, line, nextStage, type LineEvent, type LineState } from '#domain';
+import type { Treasury } from '#kernel';
+import { contextOf, lineTypes } from '../event-types.js';
+import { projection, type Projected } from '../projection.js';
+import type { LinePayment, LineRow, Progress } from '../rows/index.js';
+
+/** 兑现行: one row per line, folded by the decider's own `evolve`. */
+export const lines = projection({
+  name: 'lines',
+  schemaVersion: 1,
+  columns: {
+    round: 'text',
+    batch: 'text',
+    notice: 'text',
+    stage: 'text',
+    applicant: 'text',
+    claim: 'text',
+    application: 'text',
+    ordinal: 'integer',
+  },
+  indexes: [
+    ['round', 'stage', 'ordinal'],
+    ['stage', 'ordinal'],
+    ['batch', 'ordinal'],
+    ['notice', 'ordinal'],
+    ['applicant', 'ordinal'],
+    ['application', 'ordinal'],
+    ['claim', 'ordinal'],
+  ],
+  handles: lineTypes,
+  keys: (event) => [idOf(event.stream)],
+  apply: (row, event, key) => {
+    const state = line.evolve(row ?? line.initial, event.event, contextOf(event));
+    return withProgress({ ...(row ?? fresh(event, key)), ...state, ...noted(row, event) }, event);
+  },
+  index: (row) => ({
+    round: row.content?.round ?? null,
+    batch: row.batch,
+    notice: row.notice?.notice ?? null,
+    stage: row.progress.stage,
+    applicant: row.content?.applicant ?? null,
+    claim: row.content?.claim ?? null,
+    application: row.content?.application ?? null,
+    ordinal: row.openedOrdinal,
+  }),
+});
+
+const fresh = ({ at, actor, event, ordinal }: Projected, id: string): LineRow => ({
+  ...line.initial,
+  id,
+  progress: { stage: 'approval', status: 'waiting' },
+  payments: {},
+  struck: null,
+  openedAt: at,
+  openedOrdinal: ordinal,
+  resultPublishedOn: null,
+  lastActor: actor,
+  lastEvent: event.type,
+  lastAt: at,
+});
+
+const withProgress = (row: LineRow, { actor, at, event }: Projected): LineRow => ({
+  ...row,
+  progress: progressOfLine(row, row.payments),
+  lastActor: actor,
+  lastEvent: event.type,
+  lastAt: at,
+});
+
+/** What the decider does not need to remember, but people ask for. */
+function noted(row: LineRow | undefined, { event, at }: Projected<LineEvent['type']>): Partial<LineRow> {
+  const pay = (treasury: Treasury, payment: LinePayment) => ({ payments: { ...row?.payments, [treasury]: payment } });
+  const none = { amount: null, paidOn: null, reason: null };
+  switch (event.type) {
+    case 'LineStruck':
+      return { struck: { ...event.body, at } };
+    case 'LineInstructed': {
+      const { payment, treasury, attempt } = event.body;
+      return pay(treasury, { ...none, payment, attempt, status: 'instructed' });
+    }
+    case 'LinePaymentFailed': {
+      const { payment, treasury, attempt, reason } = event.body;
+      return pay(treasury, { ...none, payment, attempt, status: 'failed', reason });
+    }
+    case 'LinePaid': {
+      const { payment, treasury, amount, paidOn } = event.body;
+      const attempt = row?.payments[treasury]?.attempt ?? 1;
+      return pay(treasury, { ...none, payment, attempt, status: 'paid', amount, paidOn });
+    }
+    case 'ResultPublished':
+      return { resultPublishedOn: event.body.paidOn };
+    default:
+      return {};
+  }
+}
+
+function progressOfLine(state: LineState, payments: LineRow['payments']): Progress {
+  if (state.status === 'rejected') return { stage: 'approval', status: 'rejected' };
+  if (state.status === 'upheld') return { stage: 'notice', status: 'upheld' };
+  const stage = nextStage(state) ?? 'payout';
+  if (state.status === 'resultPublished') return { stage: 'payout', status: 'resultPublished' };
+  switch (stage) {
+    case 'approval':
+      return { stage, status: state.batch === null ? 'waiting' : 'inBatch' };
+    case 'notice':
+      if (state.openObjections.length > 0) return { stage, status: 'inQuestion' };
+      return { stage, status: state.notice === null ? 'waiting' : 'published' };
+    default:
+      return { stage, status: payoutStatus(state, payments) };
+  }
+}
+
+function payoutStatus(state: LineState, payments: LineRow['payments']): Progress['status'] {
+  if (state.allotment === null) return 'waiting';
+  const own = state.allotment.shares.filter((share) => share.kind === 'own');
+  const statuses = own.map((share) => payments[share.treasury]?.status ?? 'allotted');
+  if (statuses.includes('failed')) return 'failed';
+  if (statuses.includes('allotted') || statuses.length === 0) return 'allotted';
+  return statuses.every((status) => status === 'paid') ? 'paid' : 'instructed';
+}

@@ -1,0 +1,94 @@
+import { idOf, sharesOf } from '#domain';
+import { fromFenText, TREASURIES } from '#kernel';
+import { projection, type Look, type Projected } from '../projection.js';
+import type { ShareRow } from '../rows/index.js';
+
+const types = [
+  'LineOpened',
+  'LineApproved',
+  'LineStruck',
+  'LineObjectionUpheld',
+  'PayoutAllotted',
+  'LineInstructed',
+  'LinePaymentFailed',
+  'LinePaid',
+  'ShareReportedDue',
+] as const;
+
+type ShareEvent = Projected<(typeof types)[number]>;
+
+/** One row per line and treasury, with how far the money is: a reconciliation is a sum over these. */
+export const shares = projection({
+  name: 'shares',
+  schemaVersion: 1,
+  columns: {
+    policy: 'text',
+    run: 'text',
+    year: 'integer',
+    treasury: 'text',
+    kind: 'text',
+    status: 'text',
+    amount: 'integer',
+  },
+  indexes: [['run'], ['policy', 'year']],
+  handles: types,
+  keys: (event, look) => keysOf(event, look),
+  apply: (row, recorded, key) => {
+    if (recorded.event.type === 'LineOpened') return opened(recorded as Projected<'LineOpened'>, key);
+    return row && { ...row, ...changed(row, recorded) };
+  },
+  index: ({ policy, run, year, treasury, kind, status, amount }) => ({
+    policy,
+    run,
+    year,
+    treasury,
+    kind,
+    status,
+    amount: Number(fromFenText(amount)),
+  }),
+});
+
+const shareKey = (line: string, treasury: string): string => `${line}:${treasury}`;
+
+function keysOf({ event, stream }: Projected, look: Look): readonly string[] {
+  const id = idOf(stream);
+  if (event.type === 'ShareReportedDue') {
+    const treasury = look('payments', id)?.treasury;
+    return treasury === undefined ? [] : event.body.lines.map((line) => shareKey(line, treasury));
+  }
+  if ('treasury' in event.body) return [shareKey(id, event.body.treasury)];
+  const content = look('lines', id)?.content;
+  return content ? sharesOf(content).map((share) => shareKey(id, share.treasury)) : [];
+}
+
+function opened({ event, stream }: Projected<'LineOpened'>, key: string): ShareRow | undefined {
+  const id = idOf(stream);
+  const treasury = TREASURIES.find((each) => shareKey(id, each) === key);
+  const share = sharesOf(event.body).find((each) => each.treasury === treasury);
+  if (!share) return undefined;
+  const { policy, round } = event.body;
+  return { line: id, ...share, policy, round, run: null, year: null, status: 'settled' };
+}
+
+function changed(row: ShareRow, { event }: ShareEvent): Partial<ShareRow> {
+  switch (event.type) {
+    case 'LineOpened':
+      return {};
+    case 'LineApproved':
+      return { status: 'approved' };
+    case 'LineStruck':
+      return event.body.kind === 'rejected' ? { status: 'fallen' } : {};
+    case 'LineObjectionUpheld':
+      return { status: 'fallen' };
+    case 'PayoutAllotted':
+      return { status: 'allotted', run: event.body.run, year: event.body.year };
+    case 'LineInstructed':
+      return { status: 'instructed' };
+    case 'LinePaymentFailed':
+      return { status: 'rejected' };
+    case 'LinePaid':
+      return { status: 'paid' };
+    case 'ShareReportedDue':
+      return { status: 'reportedDue' };
+  }
+}

@@ -1,0 +1,38 @@
+import { ordinalKey } from '../event-types.js';
+import { projection } from '../projection.js';
+import { detailsOf, stageOf, timelineTypes } from './timeline-details.js';
+import { concernsOf } from './timeline-places.js';
+
+/** One row per event and application that it concerns: the status timeline, and the index of its full history. */
+export const timeline = projection({
+  name: 'timeline',
+  schemaVersion: 1,
+  columns: { application: 'text', ordinal: 'integer' },
+  indexes: [['application', 'ordinal']],
+  handles: timelineTypes,
+  keys: (event, look) => concernsOf(event, look).map(({ application }) => timelineKey(application, event.ordinal)),
+  apply: (row, recorded, key, look) => {
+    const { event, ordinal, position, moment, stream, version, eventId, at, actor, role, jurisdiction } = recorded;
+    const concern = concernsOf(recorded, look).find((each) => timelineKey(each.application, ordinal) === key);
+    if (!concern) return row;
+    return {
+      ...concern,
+      ordinal,
+      position,
+      stream,
+      version,
+      eventId,
+      type: event.type,
+      stage: stageOf(event),
+      at,
+      moment,
+      actor,
+      role,
+      jurisdiction,
+      details: detailsOf(event, concern.claims),
+    };
+  },
+  index: ({ application, ordinal }) => ({ application, ordinal }),
+});
+
+const timelineKey = (application: string, ordinal: number): string => `${application}:${ordinalKey(ordinal)}`;
