@@ -7,7 +7,7 @@ const only = (name, from, allowed, comment) => ({
   to: { pathNot: [`^libs/${from}/`, ...allowed] },
 });
 const builtin =
-  '^(node:)?(fs|path|os|crypto|sqlite|http|net|timers|events|stream|buffer|url|util|child_process|worker_threads|perf_hooks|async_hooks|process)';
+  '^(node:)?(fs|path|os|crypto|sqlite|http|net|timers|events|stream|buffer|url|util|child_process|worker_threads|perf_hooks|async_hooks|process)($|/)';
 
 export default {
   forbidden: [
