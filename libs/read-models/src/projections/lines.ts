@@ -20,6 +20,7 @@ export const lines = projection({
   },
   indexes: [
     ['round', 'stage', 'ordinal'],
+    ['round', 'ordinal'],
     ['stage', 'ordinal'],
     ['batch', 'ordinal'],
     ['notice', 'ordinal'],

@@ -1,0 +1,195 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { Position } from '#event-store';
+import type { Instant } from '#kernel';
+import type { Projection } from '#read-models';
+import type { ParkedProjection } from './types.js';
+
+export const READ_MODELS_FILE = 'read-models.sqlite';
+/** Raised when the file itself is laid out differently. */
+const FILE_FORMAT = 1;
+
+/** How far the file has got, and which event that was: a log that was restored from elsewhere is recognised by it. */
+export interface Checkpoint {
+  readonly position: Position;
+  readonly ordinal: number;
+  /** Latest business time so far. */
+  readonly moment: Instant;
+  readonly stream: string;
+  readonly version: number;
+  readonly hash: string;
+}
+
+const META = `
+  CREATE TABLE meta (
+    only INTEGER PRIMARY KEY CHECK (only = 1), fingerprint TEXT NOT NULL, complete INTEGER NOT NULL,
+    position TEXT, ordinal INTEGER NOT NULL, moment TEXT, stream TEXT, version INTEGER, hash TEXT);
+  CREATE TABLE parked (
+    projection TEXT NOT NULL, ordinal INTEGER NOT NULL, position TEXT NOT NULL, stream TEXT NOT NULL,
+    version INTEGER NOT NULL, type TEXT NOT NULL, error TEXT NOT NULL, PRIMARY KEY (projection, ordinal)) WITHOUT ROWID;
+`;
+
+/**
+ * The disposable file: one table per projection (key, doc, indexed columns, ordinal of the last event that changed the
+ * row). Anything that does not fit - another log, other projections, a build that was cut off, damage - is dropped.
+ */
+export class ReadModelFile {
+  readonly #statements = new Map<string, StatementSync>();
+  readonly #db: DatabaseSync;
+
+  private constructor(
+    readonly file: string,
+    private readonly projections: readonly Projection[],
+    db: DatabaseSync,
+  ) {
+    this.#db = db;
+  }
+
+  /** The file as it lies there if it fits, otherwise an empty one that waits to be built. */
+  static open(folder: string, projections: readonly Projection[], logId: string): ReadModelFile {
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, READ_MODELS_FILE);
+    const fingerprint = fingerprintOf(projections, logId);
+    return usable(file, projections, fingerprint) ?? ReadModelFile.#create(file, projections, fingerprint);
+  }
+
+  /** An empty one, whatever lies there. */
+  static create(folder: string, projections: readonly Projection[], logId: string): ReadModelFile {
+    mkdirSync(folder, { recursive: true });
+    return ReadModelFile.#create(join(folder, READ_MODELS_FILE), projections, fingerprintOf(projections, logId));
+  }
+
+  static #create(file: string, projections: readonly Projection[], fingerprint: string): ReadModelFile {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
+    const db = new DatabaseSync(file);
+    // Until the build is complete nothing here needs to survive anything.
+    db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768;');
+    db.exec(META);
+    for (const each of projections) db.exec(tableOf(each));
+    db.prepare('INSERT INTO meta (only, fingerprint, complete, ordinal) VALUES (1, ?, 0, 0)').run(fingerprint);
+    return new ReadModelFile(file, projections, db);
+  }
+
+  static existing(file: string, projections: readonly Projection[], db: DatabaseSync): ReadModelFile {
+    // In WAL mode NORMAL never corrupts; what a power cut takes back is taken from the log again.
+    db.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8192;');
+    return new ReadModelFile(file, projections, db);
+  }
+
+  get complete(): boolean {
+    return this.statement('SELECT complete FROM meta').get()?.['complete'] === 1;
+  }
+
+  /** Ends a build: indexes, then everything on disk, then the mark that says so. */
+  completeBuild(): void {
+    for (const each of this.projections) for (const sql of indexesOf(each)) this.#db.exec(sql);
+    this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    this.#db.exec('UPDATE meta SET complete = 0; PRAGMA wal_checkpoint(TRUNCATE);');
+    this.#db.exec('UPDATE meta SET complete = 1; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8192;');
+  }
+
+  checkpoint(): Checkpoint | null {
+    const row = this.statement('SELECT position, ordinal, moment, stream, version, hash FROM meta').get();
+    return row && row['position'] !== null ? (row as unknown as Checkpoint) : null;
+  }
+
+  /** One transaction; whatever throws undoes it. */
+  transaction(work: () => void): void {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.#db.exec('COMMIT');
+    } catch (error) {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  saveCheckpoint({ position, ordinal, moment, stream, version, hash: digest }: Checkpoint): void {
+    this.statement('UPDATE meta SET position = ?, ordinal = ?, moment = ?, stream = ?, version = ?, hash = ?').run(
+      position,
+      ordinal,
+      moment,
+      stream,
+      version,
+      digest,
+    );
+  }
+
+  park(parked: ParkedProjection): void {
+    const { projection, ordinal, position, stream, version, type, error } = parked;
+    this.statement('INSERT OR REPLACE INTO parked VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+      projection,
+      ordinal,
+      position,
+      stream,
+      version,
+      type,
+      error,
+    );
+  }
+
+  parked(limit: number): readonly ParkedProjection[] {
+    const rows = this.statement('SELECT * FROM parked ORDER BY ordinal, projection LIMIT ?').all(limit);
+    return rows.map((row) => ({ ...row }) as unknown as ParkedProjection);
+  }
+
+  parkedCount(): number {
+    return Number(this.statement('SELECT count(*) AS count FROM parked').get()?.['count']);
+  }
+
+  all(sql: string, ...values: SQLInputValue[]): ReturnType<StatementSync['all']> {
+    return this.statement(sql).all(...values);
+  }
+
+  statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  close(): void {
+    this.#statements.clear();
+    if (this.#db.isOpen) this.#db.close();
+  }
+}
+
+function usable(file: string, projections: readonly Projection[], fingerprint: string): ReadModelFile | undefined {
+  let db: DatabaseSync | undefined;
+  try {
+    db = new DatabaseSync(file);
+    const row = db.prepare('SELECT fingerprint, complete FROM meta').get();
+    if (row?.['fingerprint'] === fingerprint && row['complete'] === 1) {
+      return ReadModelFile.existing(file, projections, db);
+    }
+  } catch {
+    // Not there, not ours, or damaged: it is made anew.
+  }
+  if (db?.isOpen) db.close();
+  return undefined;
+}
+
+function fingerprintOf(projections: readonly Projection[], logId: string): string {
+  const tables = projections.map(({ name, schemaVersion, columns, indexes }) => [
+    name,
+    schemaVersion,
+    columns,
+    indexes,
+  ]);
+  return hash('sha256', JSON.stringify([FILE_FORMAT, logId, tables]), 'hex');
+}
+
+const tableOf = ({ name, columns }: Projection): string => {
+  const indexed = Object.entries(columns).map(([column, type]) => `, "${column}" ${type.toUpperCase()}`);
+  return `CREATE TABLE "${name}" (key TEXT PRIMARY KEY NOT NULL, doc TEXT NOT NULL, changed INTEGER NOT NULL${indexed.join('')})`;
+};
+
+const indexesOf = ({ name, indexes }: Projection): readonly string[] =>
+  indexes.map((columns) => {
+    const list = columns.map((column) => `"${column}"`).join(', ');
+    return `CREATE INDEX "${name}_${columns.join('_')}" ON "${name}" (${list})`;
+  });

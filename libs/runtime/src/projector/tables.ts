@@ -1,0 +1,121 @@
+import { hash } from 'node:crypto';
+import type { SQLInputValue } from 'node:sqlite';
+import type { ProjectionName, Rows } from '#read-models';
+import type { ReadModelFile } from './read-model-file.js';
+import { QueryError, type Page, type PageRequest } from './types.js';
+
+export const LARGEST_PAGE = 200;
+const USUAL_PAGE = 50;
+
+type Value = string | number;
+
+export interface Listing {
+  /** Columns that must equal; those without a value do not filter. */
+  readonly where?: Readonly<Record<string, Value | undefined>>;
+  /** Columns to sort by, upwards; the key decides between equals. */
+  readonly order: readonly string[];
+}
+
+/** Typed reading of the projections' tables. */
+export class Tables {
+  constructor(private readonly file: () => ReadModelFile) {}
+
+  get<Name extends ProjectionName>(name: Name, key: string): Rows[Name] | undefined {
+    const row = this.file().statement(`SELECT doc FROM "${name}" WHERE key = ?`).get(key);
+    return row && parse<Name>(row);
+  }
+
+  /** The first by a column. */
+  find<Name extends ProjectionName>(name: Name, column: string, value: Value): Rows[Name] | undefined {
+    const sql = `SELECT doc FROM "${name}" WHERE "${column}" = ? ORDER BY key LIMIT 1`;
+    const row = this.file().statement(sql).get(value);
+    return row && parse<Name>(row);
+  }
+
+  /** Every row of a filter: for what is small by nature, such as the claims of one case. */
+  every<Name extends ProjectionName>(name: Name, { where = {}, order }: Listing): readonly Rows[Name][] {
+    const { conditions, values } = filterOf(where);
+    const sql = `SELECT doc FROM "${name}" WHERE ${conditions} ORDER BY ${[...order, 'key'].map(quoted).join(', ')}`;
+    return this.file()
+      .all(sql, ...values)
+      .map(parse<Name>);
+  }
+
+  /** One page. Throws QueryError. */
+  page<Name extends ProjectionName>(name: Name, listing: Listing, request: PageRequest = {}): Page<Rows[Name]> {
+    const { where = {}, order } = listing;
+    const limit = limitOf(request);
+    const sorted = [...order, 'key'];
+    const { conditions, values } = filterOf(where);
+    const tag = tagOf(name, listing);
+    const after = request.cursor === undefined ? undefined : readCursor(request.cursor, tag, sorted.length);
+    const columns = sorted.map(quoted).join(', ');
+    const beyond = after ? ` AND (${columns}) > (${sorted.map(() => '?').join(', ')})` : '';
+    const sql = `SELECT doc, ${columns} FROM "${name}" WHERE ${conditions}${beyond} ORDER BY ${columns} LIMIT ?`;
+    const found = this.file().all(sql, ...values, ...(after ?? []), limit + 1);
+    const shown = found.slice(0, limit);
+    const last = found.length > limit ? shown.at(-1) : undefined;
+    return {
+      rows: shown.map(parse<Name>),
+      next: last
+        ? writeCursor(
+            tag,
+            sorted.map((column) => last[column] as Value),
+          )
+        : null,
+    };
+  }
+
+  all(sql: string, ...values: SQLInputValue[]): ReturnType<ReadModelFile['all']> {
+    return this.file().all(sql, ...values);
+  }
+}
+
+/** The named fields of a filter: nothing that a caller adds becomes a column's name. */
+export function only<Field extends string>(
+  filter: { readonly [Name in Field]?: Value },
+  fields: readonly Field[],
+): Readonly<Record<string, Value | undefined>> {
+  return Object.fromEntries(fields.map((field) => [field, filter[field]]));
+}
+
+const quoted = (column: string): string => `"${column}"`;
+const parse = <Name extends ProjectionName>(row: Record<string, unknown>): Rows[Name] =>
+  JSON.parse(row['doc'] as string) as Rows[Name];
+
+function filterOf(where: Readonly<Record<string, Value | undefined>>): { conditions: string; values: Value[] } {
+  const parts: string[] = [];
+  const values: Value[] = [];
+  for (const [column, value] of Object.entries(where)) {
+    if (value === undefined) continue;
+    parts.push(`"${column}" = ?`);
+    values.push(value);
+  }
+  return { conditions: parts.length > 0 ? parts.join(' AND ') : '1', values };
+}
+
+function limitOf({ limit = USUAL_PAGE }: PageRequest): number {
+  if (!Number.isSafeInteger(limit) || limit < 1 || limit > LARGEST_PAGE) throw new QueryError('LIMIT_INVALID');
+  return limit;
+}
+
+/** Binds a cursor to its list and filter. */
+const tagOf = (name: string, listing: Listing): string =>
+  hash('sha256', JSON.stringify([name, listing.where ?? {}, listing.order]), 'base64url').slice(0, 8);
+
+const writeCursor = (tag: string, values: readonly Value[]): string =>
+  Buffer.from(JSON.stringify([tag, ...values])).toString('base64url');
+
+function readCursor(cursor: string, tag: string, length: number): readonly Value[] {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    throw new QueryError('CURSOR_INVALID');
+  }
+  if (!Array.isArray(parsed)) throw new QueryError('CURSOR_INVALID');
+  const [found, ...values] = parsed as readonly unknown[];
+  const isValue = (value: unknown): value is Value => typeof value === 'string' || Number.isSafeInteger(value);
+  if (found !== tag || values.length !== length || !values.every(isValue)) throw new QueryError('CURSOR_INVALID');
+  return values;
+}
