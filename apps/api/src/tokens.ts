@@ -6,3 +6,4 @@ export const CREDENTIALS = Symbol('credentials');
 export const SESSIONS = Symbol('sessions');
 export const LIMITS = Symbol('limits');
 export const READ_MODELS = Symbol('readModels');
+export const SETUP_CODE = Symbol('setupCode');

@@ -46,9 +46,3 @@ export function createUpcasters(table: readonly Upcaster[]): Upcasters {
     },
   };
 }
-
-/** The one table: a new shape of an event adds its step here, and old logs replay. */
-const TABLE: readonly Upcaster[] = [];
-
-/** By the table: the event in its current shape, and the version in which new events of a type are written. */
-export const { upcast, currentVersion: currentSchemaVersion } = createUpcasters(TABLE);

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { openSqliteEventStore, lockFolder, type EventStore, type FolderLock, type StoreProbe } from '#event-store';
 import { createInProcessQueue, type JobQueue } from '#jobs';
 import type { Instant } from '#kernel';
-import { BusinessClock } from './business-clock.js';
+import { BusinessClock, clockSetBy } from './business-clock.js';
 import { CommandRunner } from './command-runner.js';
 import { ProcessManager } from './process-manager.js';
 import { ProcessStore } from './process-store.js';
@@ -71,7 +71,8 @@ export async function openHouse(folder: string, surroundings: Surroundings): Pro
 /** A demonstration's clock survives a restart because events moved it. */
 async function rememberClock(store: EventStore, clock: BusinessClock): Promise<void> {
   for (const record of await store.readStream('installation-this')) {
-    if (record.type === 'ClockMoved') clock.follow((record.body as { to: Instant }).to, record.recordedAt);
+    const set = clockSetBy(record);
+    if (set !== null) clock.follow(set, record.recordedAt);
   }
 }
 

@@ -7,3 +7,4 @@ export * from './process-store.js';
 export * from './recorded.js';
 export * from './upcasters.js';
 export * from './house.js';
+export * from './projector/index.js';

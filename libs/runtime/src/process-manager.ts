@@ -12,7 +12,7 @@ import {
 } from '#domain';
 import { isRefusal, type Instant, type Refusal } from '#kernel';
 import type { EventStore, Position, RecordedEvent } from '#event-store';
-import type { BusinessClock } from './business-clock.js';
+import { clockSetBy, type BusinessClock } from './business-clock.js';
 import type { CommandRunner } from './command-runner.js';
 import { derivedId, digestOf } from './ids.js';
 import type { ParkedEvent, ProcessStep, ProcessStore } from './process-store.js';
@@ -93,11 +93,12 @@ export class ProcessManager {
       const parked = await this.#react(recorded);
       this.options.at?.('saga:reacted');
       step = this.#extend(step, recorded, parked);
-      if (recorded.event.type !== 'ClockMoved') continue;
+      const set = clockSetBy(recorded.event);
+      if (set === null) continue;
       this.#record(step, record.position);
       step = emptyStep();
-      this.options.clock.follow(recorded.event.body.to, recorded.recordedAt);
-      await this.fireDue(recorded.event.body.to);
+      this.options.clock.follow(set, recorded.recordedAt);
+      await this.fireDue(set);
     }
     const last = batch.at(-1);
     if (last) this.#record(step, last.position);

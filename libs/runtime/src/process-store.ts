@@ -105,7 +105,7 @@ export class ProcessStore {
   }
 
   nextDue(): Instant | undefined {
-    return this.#db.prepare('SELECT min(due) AS due FROM timer').get()?.['due'] as Instant | undefined;
+    return (this.#db.prepare('SELECT min(due) AS due FROM timer').get()?.['due'] ?? undefined) as Instant | undefined;
   }
 
   done(key: string): void {

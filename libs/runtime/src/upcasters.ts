@@ -1,4 +1,4 @@
 import { createUpcasters } from '#event-store';
 
-/** Older shapes of events and how they become today's. Empty: no shape has changed yet. */
+/** The one table: a new shape of an event adds its step here, and old logs replay. Empty: no shape has changed yet. */
 export const upcasters = createUpcasters([]);

@@ -10,7 +10,7 @@ import {
 } from '#domain';
 import { assert, fromFenText, isRefusal, toFenText } from '#kernel';
 import {
-  lawDigest,
+  lawContent,
   lprRates,
   policies,
   type AssessClaim,
@@ -99,7 +99,7 @@ export function computeSettlement(
   return {
     policy: version.id,
     policyVersion: version.version,
-    lawDigest: lawDigest(version),
+    lawDigest: digestOf(lawContent(version)),
     ownTreasury: version.ownTreasury,
     lineRoute: version.route.slice(version.route.indexOf('settlement') + 1),
     readings,

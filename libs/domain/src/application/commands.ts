@@ -34,9 +34,14 @@ export type ApplicationCommand =
         object?: string;
         facts: ClaimFacts;
         topUpOf?: string;
+        /** To a natural person's certificate number in the vault. */
+        commitment?: string;
       }
     >
-  | CommandOf<'AmendClaim', { claim: string; certificate: Certificate; object?: string; facts: ClaimFacts }>
+  | CommandOf<
+      'AmendClaim',
+      { claim: string; certificate: Certificate; object?: string; facts: ClaimFacts; commitment?: string }
+    >
   | CommandOf<'RemoveClaim', { claim: string }>
   | CommandOf<'AttachEvidence', { claim: string; evidence: Evidence }>
   | CommandOf<'DetachEvidence', { claim: string; evidence: string }>

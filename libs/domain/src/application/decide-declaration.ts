@@ -36,9 +36,11 @@ export function declareClaim(command: Command<'DeclareClaim'>, state: Applicatio
   if (Object.keys(state.claims).length >= MAX_CLAIMS) return refuse('TOO_MANY_CLAIMS', { limit: MAX_CLAIMS });
   const twin = sameCertificate(state, command.item, command.certificate);
   if (twin) return refuse('DUPLICATE_CLAIM', { claim: twin.id });
-  const { type: _, ...body } = command;
-  return [{ type: 'ClaimDeclared', body }];
+  const { type: _, commitment, ...body } = command;
+  return [{ type: 'ClaimDeclared', body, ...committed(commitment) }];
 }
+
+const committed = (commitment: string | undefined) => (commitment === undefined ? {} : { piiCommit: commitment });
 
 const sameCertificate = (state: ApplicationState, item: string, certificate: Certificate, except?: string) =>
   claimsInOrder(state).find(
@@ -66,9 +68,9 @@ export function amendClaim(command: Command<'AmendClaim'>, state: ApplicationSta
   if (twin) return refuse('DUPLICATE_CLAIM', { claim: twin.id });
   const moved =
     claim.certificate.kind !== command.certificate.kind || claim.certificate.key !== command.certificate.key;
-  const { type: _, ...content } = command;
+  const { type: _, commitment, ...content } = command;
   const releases = moved && claim.reservation !== 'none' ? { releases: claim.certificate } : {};
-  return [{ type: 'ClaimAmended', body: { ...content, ...releases } }];
+  return [{ type: 'ClaimAmended', body: { ...content, ...releases }, ...committed(commitment) }];
 }
 
 export function removeClaim(command: Command<'RemoveClaim'>, state: ApplicationState): Result {

@@ -1,10 +1,16 @@
 import type { ApplicantKind, Instant, StageId } from '#kernel';
 import type { EventOf } from '../events-of.js';
 
+/** A certificate's number as people read it: in clear for organisations, in the vault for natural persons. */
+export type CertificateNumber =
+  | { readonly kind: 'public'; readonly number: string }
+  | { readonly kind: 'vault'; readonly ref: string };
+
 export interface Certificate {
   readonly kind: string;
-  /** The number as printed; of a natural person, a keyed hash. */
+  /** Keyed hash of kind and number: the same certificate has the same key, whoever claims it. */
   readonly key: string;
+  readonly number: CertificateNumber;
 }
 
 export interface Evidence {

@@ -1,12 +1,19 @@
 import { assertNever, refuse, type CommandEnvelope, type Decider, type Instant, type Refusal } from '#kernel';
 import type { CommandOf, EventOf } from '../events-of.js';
 
+export interface InstallationContent {
+  readonly kind: 'real' | 'demonstration';
+  readonly administrator: string;
+  /** A demonstration plays in the past: business time begins here. `null` in a real folder. */
+  readonly startsAt: Instant | null;
+}
+
 export type InstallationEvent =
-  | EventOf<'InstallationBegun', { kind: 'real' | 'demonstration'; administrator: string }>
+  | EventOf<'InstallationBegun', InstallationContent>
   | EventOf<'ClockMoved', { to: Instant }>;
 
 export type InstallationCommand =
-  | CommandOf<'BeginInstallation', { kind: 'real' | 'demonstration'; administrator: string }>
+  | CommandOf<'BeginInstallation', InstallationContent>
   | CommandOf<'MoveClock', { to: Instant }>;
 
 export interface InstallationState {
@@ -21,8 +28,9 @@ function decide(
   switch (command.type) {
     case 'BeginInstallation': {
       if (state.kind !== 'none') return refuse('ALREADY_SET_UP');
-      const { kind, administrator } = command;
-      return [{ type: 'InstallationBegun', body: { kind, administrator } }];
+      const { kind, administrator, startsAt } = command;
+      if ((kind === 'real') !== (startsAt === null)) return refuse('CLOCK_IS_REAL');
+      return [{ type: 'InstallationBegun', body: { kind, administrator, startsAt } }];
     }
     case 'MoveClock':
       if (state.kind !== 'demonstration') return refuse('CLOCK_IS_REAL');

@@ -1,4 +1,5 @@
 import type { Instant, StageId, Treasury } from '#kernel';
+import type { Certificate } from '../application/events.js';
 import type { Duties } from '../duties.js';
 import type { AmountByTreasury, CommandOf, EventOf } from '../events-of.js';
 
@@ -22,7 +23,7 @@ export interface LineContent {
   readonly readings: Readonly<Record<string, readonly string[]>>;
   /** The stages that this line still has to pass, in order. */
   readonly route: readonly StageId[];
-  readonly certificate: { readonly kind: string; readonly key: string };
+  readonly certificate: Certificate;
   readonly duties: Duties;
   /** Event id of the settlement that fixed the amount. */
   readonly settlement: string;

@@ -1,0 +1,203 @@
+import { Body, Controller, Delete, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { streamOf, type ApplicationState } from '#domain';
+import { isRefusal, refuse } from '#kernel';
+import { HOUSE, type BuildCommand, type House } from '#runtime';
+import { Acts } from '../../http/actor.guard.js';
+import { Commands, grantOf, type CommandAnswer } from '../../http/commands.service.js';
+import { refusalError } from '../../http/refusal-error.js';
+import type { Reply, Request } from '../../http/types.js';
+import {
+  ClaimContentDto,
+  CreateApplicationDto,
+  DeclareClaimDto,
+  SubmissionDto,
+  WithdrawalDto,
+} from './applications.dto.js';
+import { Law } from './law.service.js';
+
+/** Stage 1, 申报: what the applicant does. */
+@ApiTags('applications: applicant')
+@Acts('applicant')
+@Controller('applications')
+export class ApplicantController {
+  constructor(
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(HOUSE) private readonly house: House,
+    @Inject(Law) private readonly law: Law,
+  ) {}
+
+  @Post()
+  @ApiOperation({ summary: 'Begin an application in an open round' })
+  async create(@Body() body: CreateApplicationDto, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+    const { organisation } = grantOf(request, 'applicant', body.applicant);
+    const id = this.commands.newId(request, 'application');
+    return this.commands.run(request, reply, {
+      decider: 'application',
+      stream: streamOf.application(id),
+      role: 'applicant',
+      jurisdiction: organisation,
+      build: async (_, world) => {
+        const party = await world.fold('party', streamOf.party(body.applicant));
+        if (party.status === 'none') return refuse('PARTY_UNKNOWN');
+        const { content } = await world.fold('round', streamOf.round(body.round));
+        if (!content) return refuse('ROUND_UNKNOWN', { round: body.round });
+        const version = this.law.version(content.policy, content.policyVersion);
+        return {
+          type: 'CreateApplication',
+          applicant: body.applicant,
+          applicantKind: party.kind,
+          round: body.round,
+          policy: version.id,
+          policyVersion: version.version,
+          family: version.family,
+          route: version.route,
+          window: content.window,
+        };
+      },
+    });
+  }
+
+  @Post(':id/claims')
+  @ApiOperation({ summary: 'Declare a claim: exactly one certificate, loan or fee' })
+  async declareClaim(
+    @Param('id') id: string,
+    @Body() body: DeclareClaimDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<CommandAnswer & { claim: string }> {
+    const claim = this.commands.newId(request, 'claim');
+    const answer = await this.#run(id, request, reply, undefined, async (state, world) => {
+      const item = this.law.item(this.law.version(state.policy, state.policyVersion), body.item);
+      const facts = await this.law.facts(world, state, item, body.facts);
+      if (isRefusal(facts)) return facts;
+      const seed = this.commands.commandId(request);
+      const content = await this.law.claimContent(state.applicant, state.applicantKind, item, body, seed);
+      const topUp = body.topUpOf === undefined ? {} : { topUpOf: body.topUpOf };
+      return { type: 'DeclareClaim', claim, item: item.id, department: item.department, facts, ...content, ...topUp };
+    });
+    return { ...answer, claim };
+  }
+
+  @Put(':id/claims/:claim')
+  @ApiOperation({ summary: 'Change a claim that is a draft or was returned for supplement' })
+  async amendClaim(
+    @Param('id') id: string,
+    @Param('claim') claim: string,
+    @Body() body: ClaimContentDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    return this.#run(id, request, reply, 'required', async (state, world) => {
+      const known = state.claims[claim];
+      if (!known) return refuse('CLAIM_UNKNOWN', { claim });
+      const item = this.law.item(this.law.version(state.policy, state.policyVersion), known.item);
+      const facts = await this.law.facts(world, state, item, body.facts);
+      if (isRefusal(facts)) return facts;
+      const seed = this.commands.commandId(request);
+      const content = await this.law.claimContent(state.applicant, state.applicantKind, item, body, seed);
+      return { type: 'AmendClaim', claim, facts, ...content };
+    });
+  }
+
+  @Delete(':id/claims/:claim')
+  @ApiOperation({ summary: 'Remove a claim before submission' })
+  removeClaim(
+    @Param('id') id: string,
+    @Param('claim') claim: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    return this.#run(id, request, reply, 'optional', () => ({ type: 'RemoveClaim', claim }));
+  }
+
+  @Delete(':id/claims/:claim/evidence/:evidence')
+  @ApiOperation({ summary: 'Take an evidence file off a claim' })
+  detachEvidence(
+    @Param('id') id: string,
+    @Param('claim') claim: string,
+    @Param('evidence') evidence: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    return this.#run(id, request, reply, 'optional', () => ({ type: 'DetachEvidence', claim, evidence }));
+  }
+
+  @Post(':id/submission')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Submit, with the undertaking of truth (真实性承诺)' })
+  submit(
+    @Param('id') id: string,
+    @Body() body: SubmissionDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    return this.#run(id, request, reply, 'optional', async (state, world) => ({
+      type: 'SubmitApplication',
+      requiredStamps: await this.law.requiredStamps(world, state),
+      local: await this.law.isLocal(world, state.applicant, this.law.today()),
+      missingEvidence: this.law.missingEvidence(state),
+      undertaking: body.undertaking,
+    }));
+  }
+
+  @Post(':id/supplement')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Send back everything that was returned (补正)' })
+  supplement(@Param('id') id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+    return this.#run(id, request, reply, 'optional', async (state, world) => ({
+      type: 'SubmitSupplement',
+      requiredStamps: await this.law.requiredStamps(world, state),
+      missingEvidence: this.law.missingEvidence(state),
+    }));
+  }
+
+  @Post(':id/withdrawal')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Withdraw the whole application' })
+  withdraw(
+    @Param('id') id: string,
+    @Body() body: WithdrawalDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    return this.#run(id, request, reply, 'optional', () => ({ type: 'WithdrawApplication', reason: body.reason }));
+  }
+
+  @Post(':id/claims/:claim/withdrawal')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Withdraw one claim' })
+  withdrawClaim(
+    @Param('id') id: string,
+    @Param('claim') claim: string,
+    @Body() body: WithdrawalDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    return this.#run(id, request, reply, 'optional', () => ({ type: 'WithdrawClaim', claim, reason: body.reason }));
+  }
+
+  /** Every command on an application is its applicant's own: others learn not even that it exists. */
+  async #run(
+    id: string,
+    request: Request,
+    reply: Reply,
+    ifMatch: 'required' | 'optional' | undefined,
+    build: BuildCommand<'application'>,
+  ): Promise<CommandAnswer> {
+    const stream = streamOf.application(id);
+    const state: ApplicationState = await this.house.runner.fold('application', stream);
+    if (state.status === 'none') throw refusalError('APPLICATION_UNKNOWN');
+    const own = request.actor?.grants.some((each) => each.role === 'applicant' && each.organisation === state.applicant);
+    if (!own) throw refusalError('APPLICATION_UNKNOWN');
+    return this.commands.run<'application'>(request, reply, {
+      decider: 'application',
+      stream,
+      role: 'applicant',
+      jurisdiction: state.applicant,
+      build: build as BuildCommand<'application'>,
+      ...(ifMatch ? { ifMatch } : {}),
+    });
+  }
+}
+

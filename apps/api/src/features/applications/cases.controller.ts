@@ -1,0 +1,132 @@
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { parseInstant } from '#kernel';
+import type { AsOf, CaseView, ReadModels } from '#runtime';
+import { actorOf } from '../../http/commands.service.js';
+import { PageDto, pageOf } from '../../http/page.dto.js';
+import { Reads } from '../../http/reads.js';
+import { refusalError } from '../../http/refusal-error.js';
+import type { Reply, Request } from '../../http/types.js';
+import { IsId } from '../../http/validators.js';
+import { mayRead } from './visibility.js';
+
+class CasesDto extends PageDto {
+  @ApiPropertyOptional({ description: 'Applications of one applicant that you act for' })
+  @IsOptional()
+  @IsId()
+  applicant?: string;
+
+  @ApiPropertyOptional({ description: 'Applications of one round (tiers of the district only)' })
+  @IsOptional()
+  @IsId()
+  round?: string;
+}
+
+class AsOfDto {
+  @ApiPropertyOptional({ description: 'A position, as commands answer it' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  position?: string;
+
+  @ApiPropertyOptional({ description: 'A moment of business time, UTC', example: '2024-04-01T00:00:00.000Z' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  moment?: string;
+
+  @ApiPropertyOptional({ description: 'Position of a command that must be included' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  minPosition?: string;
+}
+
+/** Where a case is, how it came there, and how it stood. */
+@ApiTags('applications: reading')
+@Controller('applications')
+export class CasesController {
+  constructor(@Inject(Reads) private readonly reads: Reads) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Applications of an applicant, or of a round' })
+  async list(@Query() query: CasesDto, @Req() request: Request) {
+    const actor = actorOf(request);
+    const { applicant, round } = query;
+    if (applicant !== undefined) {
+      const page = await this.reads.ask((models) => models.casesOfApplicant(applicant, pageOf(query)));
+      return this.reads.ask((models) => ({ ...page, rows: page.rows.filter((row) => mayRead(actor, row, models)) }));
+    }
+    if (round === undefined) throw refusalError('FILTER_MISSING', { filters: ['applicant', 'round'] });
+    const page = await this.reads.ask((models) => models.casesOfRound(round, pageOf(query)));
+    return this.reads.ask((models) => ({ ...page, rows: page.rows.filter((row) => mayRead(actor, row, models)) }));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One application: where it is, with its claims' })
+  async one(@Param('id') id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+    const view = await this.#readable(id, request);
+    const claims = await this.reads.ask((models) => models.claimsOfApplication(id, { limit: 200 }));
+    void reply.header('etag', `"${view.revision}"`);
+    return { ...view, claims: claims.rows };
+  }
+
+  @Get(':id/claims/:claim')
+  @ApiOperation({ summary: 'One claim; its ETag is what a stage decision names in If-Match' })
+  async claim(
+    @Param('id') id: string,
+    @Param('claim') claim: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    await this.#readable(id, request);
+    const row = await this.reads.find((models) => models.claim(claim));
+    if (row.application !== id) throw refusalError('CLAIM_UNKNOWN', { claim });
+    void reply.header('etag', `"${row.revision}"`);
+    return row;
+  }
+
+  @Get(':id/timeline')
+  @ApiOperation({ summary: 'Everything that happened to a case, in order' })
+  async timeline(@Param('id') id: string, @Query() query: PageDto, @Req() request: Request) {
+    await this.#readable(id, request);
+    return this.reads.ask((models) => models.timeline(id, pageOf(query)));
+  }
+
+  @Get(':id/history')
+  @ApiOperation({ summary: 'The full history of a case: every event with its body' })
+  async history(@Param('id') id: string, @Query() query: PageDto, @Req() request: Request) {
+    await this.#readable(id, request);
+    return this.reads.ask((models) => models.history(id, pageOf(query)));
+  }
+
+  @Get(':id/as-of')
+  @ApiOperation({ summary: 'The case as it stood at a position or moment' })
+  async asOf(@Param('id') id: string, @Query() query: AsOfDto, @Req() request: Request) {
+    await this.#readable(id, request);
+    const when = whenOf(query);
+    return this.reads.find((models) => models.asOf(id, when));
+  }
+
+  /** Who may not read it learns not even that it exists. */
+  async #readable(id: string, request: Request): Promise<CaseView> {
+    const actor = actorOf(request);
+    const view = await this.reads.find((models) => models.case(id));
+    const readable = await this.reads.ask((models: ReadModels) => mayRead(actor, view, models));
+    if (!readable) throw refusalError('NOT_FOUND');
+    return view;
+  }
+}
+
+function whenOf({ position, moment }: AsOfDto): AsOf {
+  if (position !== undefined && moment !== undefined) throw refusalError('FILTER_AMBIGUOUS');
+  if (position !== undefined) {
+    if (!/^[0-9A-Za-z:._-]{1,64}$/.test(position)) throw refusalError('POSITION_MALFORMED');
+    return { position: position as never };
+  }
+  if (moment === undefined) return 'now';
+  const at = parseInstant(moment);
+  if (!at) throw refusalError('MOMENT_MALFORMED');
+  return { moment: at };
+}

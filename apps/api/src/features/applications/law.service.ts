@@ -1,0 +1,147 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  relatedOn,
+  streamOf,
+  type ApplicationState,
+  type Certificate,
+  type ClaimFacts,
+  type PartyState,
+  type World,
+} from '#domain';
+import { refuse, shanghaiDate, type ApplicantKind, type BusinessDate, type Refusal } from '#kernel';
+import {
+  lprRates,
+  policies,
+  requiredEvidence,
+  validateFacts,
+  type Facts,
+  type FactProblem,
+  type ItemDeclaration,
+  type PolicyVersion,
+} from '#policies';
+import { derivedId, HOUSE, type House } from '#runtime';
+import type { Vault } from '#vault';
+import { refusalError } from '../../http/refusal-error.js';
+import { VAULT } from '../../tokens.js';
+
+export interface ClaimContent {
+  readonly certificate: Certificate;
+  readonly object?: string;
+  readonly commitment?: string;
+}
+
+/** Joins the law to the procedure: what an item asks, where an applicant sits, which certificate a number is. */
+@Injectable()
+export class Law {
+  constructor(
+    @Inject(HOUSE) private readonly house: House,
+    @Inject(VAULT) private readonly vault: Vault,
+  ) {}
+
+  version(policy: string, number: number): PolicyVersion {
+    const version = policies.find(policy, number);
+    if (!version) throw refusalError('POLICY_UNKNOWN', { policy });
+    return version;
+  }
+
+  item(version: PolicyVersion, id: string): ItemDeclaration {
+    const item = version.items.find((each) => each.id === id);
+    if (!item) throw refusalError('ITEM_UNKNOWN', { item: id });
+    return item;
+  }
+
+  today(): BusinessDate {
+    return shanghaiDate(this.house.clock.now());
+  }
+
+  /** Raw facts from the applicant, as the item declares them. */
+  async facts(world: World, state: ApplicationState, item: ItemDeclaration, raw: unknown): Promise<ClaimFacts | Refusal> {
+    const version = this.version(state.policy, state.policyVersion);
+    const { confirmed } = await world.fold('policy', streamOf.policy(state.policy));
+    const outcome = validateFacts(version, item.id, raw, {
+      today: this.today(),
+      applicantKind: state.applicantKind,
+      rates: lprRates,
+      readings: confirmed,
+    });
+    return 'facts' in outcome ? outcome.facts : factsRefused(item.id, outcome.problems);
+  }
+
+  /** Evidence that the facts call for and the claim does not have. */
+  missingEvidence(state: ApplicationState): readonly { claim: string; kind: string }[] {
+    const version = this.version(state.policy, state.policyVersion);
+    return Object.values(state.claims).flatMap((claim) => {
+      if (claim.status !== 'draft' && claim.status !== 'returned') return [];
+      const needed = requiredEvidence(this.item(version, claim.item), claim.facts as Facts);
+      return needed
+        .filter((each) => !claim.evidence.some((file) => file.kind === each.kind))
+        .map((each) => ({ claim: claim.id, kind: each.kind }));
+    });
+  }
+
+  /** Whose stamps an application needs: the park if resident there, else the township (AMB-YZ-20). */
+  async requiredStamps(world: World, state: ApplicationState): Promise<readonly string[]> {
+    const party = await world.fold('party', streamOf.party(state.applicant));
+    const { confirmed } = await world.fold('policy', streamOf.policy(state.policy));
+    const day = this.today();
+    const park = relatedOn(party, 'park', day);
+    const township = relatedOn(party, 'township', day);
+    const residence = { ...(park ? { park } : {}), ...(township ? { township } : {}) };
+    return this.version(state.policy, state.policyVersion).requiredStamps(residence, confirmed);
+  }
+
+  /** Seat, home or park in the area on a day (AMB-YZ-19). */
+  async isLocal(world: World, applicant: string, day: string): Promise<boolean> {
+    return sitsHere(await world.fold('party', streamOf.party(applicant)), day);
+  }
+
+  /** The day of the fact that the item's award year goes by. */
+  qualifyingDay(state: ApplicationState, claim: string): string {
+    const version = this.version(state.policy, state.policyVersion);
+    const known = state.claims[claim];
+    const fact = known ? known.facts[this.item(version, known.item).qualifyingDate] : undefined;
+    return typeof fact === 'string' ? fact : this.today();
+  }
+
+  /** The key that a certificate has whoever claims it; the number in clear for organisations, in the vault for persons. */
+  async claimContent(
+    applicant: string,
+    kind: ApplicantKind,
+    item: ItemDeclaration,
+    numbers: { readonly certificateNumber: string; readonly objectNumber?: string },
+    recordSeed: string,
+  ): Promise<ClaimContent> {
+    const keyOf = (of: string, number: string) => this.vault.keyedHash('certificate', `${of}:${normalised(number)}`);
+    if (numbers.objectNumber !== undefined && !item.object) throw refusalError('OBJECT_NOT_ASKED', { item: item.id });
+    const object =
+      numbers.objectNumber !== undefined && item.object
+        ? { object: `${item.object.kind}:${keyOf(item.object.kind, numbers.objectNumber)}` }
+        : {};
+    const head = { kind: item.certificate.kind, key: keyOf(item.certificate.kind, numbers.certificateNumber) };
+    if (kind !== 'individual') {
+      return { certificate: { ...head, number: { kind: 'public', number: numbers.certificateNumber.trim() } }, ...object };
+    }
+    const record = derivedId('certificate', recordSeed);
+    const stored = await this.vault.store(applicant, record, 'certificate', { number: numbers.certificateNumber.trim() });
+    return {
+      certificate: { ...head, number: { kind: 'vault', ref: stored.ref } },
+      ...object,
+      commitment: stored.commitment,
+    };
+  }
+}
+
+/** Full-width and half-width, blanks and case do not make another certificate. */
+const normalised = (number: string): string => number.normalize('NFKC').replaceAll(/[\s.-]/g, '').toUpperCase();
+
+function sitsHere(party: PartyState, day: string): boolean {
+  return relatedOn(party, 'park', day) !== undefined || relatedOn(party, 'township', day) !== undefined;
+}
+
+/** What is wrong with the facts: code, fact and sentence; never the values. */
+export function factsRefused(item: string, problems: readonly FactProblem[]): Refusal {
+  return refuse('FACTS_INVALID', {
+    item,
+    problems: problems.map(({ code, fact, article, message }) => ({ code, fact: fact ?? null, article, message })),
+  });
+}

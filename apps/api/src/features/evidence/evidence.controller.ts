@@ -1,0 +1,122 @@
+import { Readable } from 'node:stream';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsString, Matches } from 'class-validator';
+import { streamOf, type ApplicationState, type Evidence } from '#domain';
+import { isRefusal, refuse } from '#kernel';
+import { HOUSE, type House } from '#runtime';
+import type { EvidenceStore } from '#vault';
+import type { Config } from '../../config.js';
+import { Acts } from '../../http/actor.guard.js';
+import { actorOf, Commands } from '../../http/commands.service.js';
+import { Reads } from '../../http/reads.js';
+import { RefusalError, refusalError } from '../../http/refusal-error.js';
+import type { Reply, Request } from '../../http/types.js';
+import { CONFIG, EVIDENCE } from '../../tokens.js';
+import { Law } from '../applications/law.service.js';
+import { mayRead } from '../applications/visibility.js';
+
+class EvidenceKindDto {
+  @ApiPropertyOptional({ description: 'Kind of evidence (材料), as the item declares it', example: 'patent_certificate' })
+  @IsString()
+  @Matches(/^[A-Za-z0-9_-]{1,60}$/)
+  kind!: string;
+}
+
+/** 材料: uploaded as a stream, kept encrypted, its hash in the record. */
+@ApiTags('evidence')
+@Controller('applications/:id/claims/:claim/evidence')
+export class EvidenceController {
+  constructor(
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(HOUSE) private readonly house: House,
+    @Inject(EVIDENCE) private readonly evidence: EvidenceStore,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(Law) private readonly law: Law,
+  ) {}
+
+  @Post()
+  @Acts('applicant')
+  @ApiConsumes('application/pdf', 'image/jpeg', 'image/png')
+  @ApiBody({ description: 'The file itself; its type is read from its content', schema: { type: 'string', format: 'binary' } })
+  @ApiOperation({ summary: 'Attach a file: PDF, JPEG or PNG' })
+  async attach(
+    @Param('id') id: string,
+    @Param('claim') claim: string,
+    @Query() { kind }: EvidenceKindDto,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    const stream = streamOf.application(id);
+    const state = await this.house.runner.fold('application', stream);
+    this.#assertOwn(state, claim, kind, request);
+    const evidenceId = this.commands.newId(request, 'evidence');
+    const received = await this.#receive(state.applicant, body);
+    // What was received decides whether a repetition is one: another file under the same key is another request.
+    request.body = { hash: received.hash };
+    const answer = await this.commands.run<'application'>(request, reply, {
+      decider: 'application',
+      stream,
+      role: 'applicant',
+      jurisdiction: state.applicant,
+      build: () => ({ type: 'AttachEvidence', claim, evidence: { id: evidenceId, kind, ...received } }),
+    });
+    return { ...answer, evidence: evidenceId, hash: received.hash, size: received.size, mediaType: received.mediaType };
+  }
+
+  @Get(':evidence')
+  @ApiOperation({ summary: 'Download a file that you may read' })
+  async download(
+    @Param('id') id: string,
+    @Param('claim') claim: string,
+    @Param('evidence') evidenceId: string,
+    @Req() request: Request,
+    @Res() reply: Reply,
+  ): Promise<void> {
+    const actor = actorOf(request);
+    const view = await this.reads.find((models) => models.case(id));
+    if (!(await this.reads.ask((models) => mayRead(actor, view, models)))) throw refusalError('NOT_FOUND');
+    const row = await this.reads.find((models) => models.claim(claim));
+    const file = row.evidence.find((each) => each.id === evidenceId);
+    if (row.application !== id || !file) throw refusalError('EVIDENCE_UNKNOWN', { claim, evidence: evidenceId });
+    const bytes = await this.evidence.open(file.ref);
+    if (!bytes) throw refusalError('PERSON_ERASED');
+    this.#send(reply, file, bytes);
+  }
+
+  #assertOwn(state: ApplicationState, claim: string, kind: string, request: Request): void {
+    const own = actorOf(request).grants.some(
+      (grant) => grant.role === 'applicant' && grant.organisation === state.applicant,
+    );
+    if (state.status === 'none' || !own) throw refusalError('APPLICATION_UNKNOWN');
+    const known = state.claims[claim];
+    if (!known) throw refusalError('CLAIM_UNKNOWN', { claim });
+    const item = this.law.item(this.law.version(state.policy, state.policyVersion), known.item);
+    if (!item.evidence.some((each) => each.kind === kind)) throw refusalError('EVIDENCE_KIND_UNKNOWN', { kind });
+  }
+
+  async #receive(applicant: string, body: unknown): Promise<Omit<Evidence, 'id' | 'kind'>> {
+    const upload = body as Readable | undefined;
+    if (typeof upload?.iterator !== 'function') throw refusalError('EVIDENCE_EMPTY');
+    const received = await this.evidence.receive(applicant, upload.iterator({ destroyOnReturn: false }), {
+      maxBytes: this.config.maxEvidenceBytes,
+    });
+    if (isRefusal(received)) throw new RefusalError(refuse(received.code, received.details));
+    return received;
+  }
+
+  /** As an attachment: a file from outside is never shown in our origin's name. */
+  #send(reply: Reply, file: Evidence, bytes: AsyncIterable<Uint8Array>): void {
+    void reply
+      .header('content-type', file.mediaType)
+      .header('content-length', String(file.size))
+      .header('content-disposition', `attachment; filename="${file.hash.slice(0, 16)}.${extensionOf(file.mediaType)}"`)
+      .header('x-content-type-options', 'nosniff')
+      .send(Readable.from(bytes));
+  }
+}
+
+const extensionOf = (mediaType: string): string =>
+  mediaType === 'application/pdf' ? 'pdf' : mediaType === 'image/png' ? 'png' : 'jpg';

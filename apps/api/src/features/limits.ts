@@ -1,0 +1,7 @@
+import type { RateLimiter } from '#vault';
+
+/** Attempts that are counted: log-ins per login and address, objections per address. */
+export interface Limits {
+  readonly logins: RateLimiter;
+  readonly objections: RateLimiter;
+}

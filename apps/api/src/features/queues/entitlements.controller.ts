@@ -1,0 +1,39 @@
+import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { actorOf } from '../../http/commands.service.js';
+import { PageDto, pageOf } from '../../http/page.dto.js';
+import { Reads } from '../../http/reads.js';
+import { refusalError } from '../../http/refusal-error.js';
+import type { Request } from '../../http/types.js';
+
+const DISTRICT = ['panel', 'governmentOffice', 'finance', 'auditor', 'policyOffice', 'department'];
+
+/** 应奖补金额: what an applicant is due, and why, down to the sentence. */
+@ApiTags('entitlements')
+@Controller('entitlements')
+export class EntitlementsController {
+  constructor(@Inject(Reads) private readonly reads: Reads) {}
+
+  @Get(':applicant')
+  @ApiOperation({ summary: "An applicant's claims with their settled amounts" })
+  async ofApplicant(@Param('applicant') applicant: string, @Query() query: PageDto, @Req() request: Request) {
+    assertReadable(applicant, request);
+    return this.reads.ask((models) => models.entitlementsOfApplicant(applicant, pageOf(query)));
+  }
+
+  @Get(':applicant/claims/:claim/trace')
+  @ApiOperation({ summary: "A settled amount's trace: every step with its article" })
+  async trace(@Param('applicant') applicant: string, @Param('claim') claim: string, @Req() request: Request) {
+    assertReadable(applicant, request);
+    const settlement = await this.reads.find((models) => models.settlement(claim));
+    if (settlement.applicant !== applicant) throw refusalError('CLAIM_UNKNOWN', { claim });
+    return this.reads.find((models) => models.trace(claim));
+  }
+}
+
+function assertReadable(applicant: string, request: Request): void {
+  const readable = actorOf(request).grants.some((grant) =>
+    grant.role === 'applicant' ? grant.organisation === applicant : DISTRICT.includes(grant.role),
+  );
+  if (!readable) throw refusalError('NOT_FOUND');
+}

@@ -1,0 +1,85 @@
+import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import { streamOf, type Role } from '#domain';
+import type { StageId } from '#kernel';
+import { HOUSE, type House, type QueueFilter } from '#runtime';
+import { actorOf } from '../../http/commands.service.js';
+import { PageDto, pageOf } from '../../http/page.dto.js';
+import { Reads } from '../../http/reads.js';
+import { refusalError } from '../../http/refusal-error.js';
+import type { Actor, Request } from '../../http/types.js';
+import { IsId } from '../../http/validators.js';
+
+class QueueDto extends PageDto {
+  @ApiPropertyOptional({ description: 'In the name of which of your organisations; the first one by default' })
+  @IsOptional()
+  @IsId()
+  organisation?: string;
+
+  @ApiPropertyOptional({ description: 'Only this round' })
+  @IsOptional()
+  @IsId()
+  round?: string;
+}
+
+/** Which roles work a stage's queue. */
+const WORKERS: Readonly<Partial<Record<StageId, readonly Role[]>>> = {
+  declaration: ['applicant'],
+  endorsement: ['endorser'],
+  department: ['department'],
+  panel: ['panel'],
+  settlement: ['auditor', 'governmentOffice', 'policyOffice'],
+  approval: ['governmentOffice'],
+  notice: ['governmentOffice', 'department'],
+  payout: ['finance'],
+};
+
+/** Stages where each organisation has a queue of its own. */
+const OWN_QUEUES: readonly StageId[] = ['declaration', 'endorsement', 'department'];
+
+/** What waits at a stage for the one who asks. */
+@ApiTags('queues')
+@Controller('queues')
+export class QueuesController {
+  constructor(
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(HOUSE) private readonly house: House,
+  ) {}
+
+  @Get(':stage')
+  @ApiOperation({ summary: 'The queue of a stage, of your jurisdiction' })
+  async queue(@Param('stage') stage: string, @Query() query: QueueDto, @Req() request: Request) {
+    const filter = await this.#filter(stage as StageId, query, actorOf(request));
+    return this.reads.ask((models) => models.queue(filter, pageOf(query)));
+  }
+
+  @Get(':stage/counts')
+  @ApiOperation({ summary: 'How many wait at a stage, by kind' })
+  async counts(@Param('stage') stage: string, @Query() query: QueueDto, @Req() request: Request) {
+    const filter = await this.#filter(stage as StageId, query, actorOf(request));
+    const { organisation, round } = filter;
+    const counts = await this.reads.ask((models) =>
+      models.queueCounts({ ...(organisation ? { organisation } : {}), ...(round ? { round } : {}) }),
+    );
+    return { rows: counts.filter((count) => count.stage === stage) };
+  }
+
+  async #filter(stage: StageId, query: QueueDto, actor: Actor): Promise<QueueFilter> {
+    const roles = WORKERS[stage];
+    if (!roles) throw refusalError('STAGE_UNKNOWN', { stage });
+    const grants = actor.grants.filter((grant) => roles.includes(grant.role));
+    const grant = query.organisation ? grants.find((each) => each.organisation === query.organisation) : grants[0];
+    if (!grant) throw refusalError('NOT_IN_YOUR_JURISDICTION', { stage });
+    const round = query.round === undefined ? {} : { round: query.round };
+    if (!OWN_QUEUES.includes(stage)) return { stage, ...round };
+    const organisation = stage === 'department' ? await this.#departmentKey(grant.organisation) : grant.organisation;
+    return { stage, organisation, ...round };
+  }
+
+  async #departmentKey(organisation: string): Promise<string> {
+    const { content } = await this.house.runner.fold('organisation', streamOf.organisation(organisation));
+    if (!content?.key) throw refusalError('NOT_IN_YOUR_JURISDICTION', { stage: 'department' });
+    return content.key;
+  }
+}

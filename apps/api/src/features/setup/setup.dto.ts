@@ -1,0 +1,27 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsString, MaxLength, MinLength, ValidateBy } from 'class-validator';
+import { IsText } from '../../http/validators.js';
+import { isLogin } from '../accounts/login-id.js';
+
+export class SetupCodeDto {
+  @ApiProperty({ description: 'The one-time code that was printed at start' })
+  @IsString()
+  @MaxLength(64)
+  code!: string;
+}
+
+export class FirstAdministratorDto extends SetupCodeDto {
+  @ApiProperty({ description: 'Login name', example: 'admin' })
+  @ValidateBy({ name: 'isLogin', validator: { validate: isLogin } })
+  login!: string;
+
+  @ApiProperty({ description: 'Password, 10 to 128 characters' })
+  @IsString()
+  @MinLength(10)
+  @MaxLength(128)
+  password!: string;
+
+  @ApiProperty({ description: 'Name that colleagues see; kept in the vault' })
+  @IsText(1, 100)
+  displayName!: string;
+}

@@ -1,0 +1,22 @@
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { RefusalError } from './refusal-error.js';
+import { parseStrictJson } from './strict-json.js';
+
+/** Types of evidence files; their bodies stay streams. */
+const FILE_TYPES = ['application/pdf', 'image/jpeg', 'image/png'];
+
+/** JSON is parsed strictly; files are handed on as streams; nothing else is accepted. */
+export function registerBodyParsers(adapter: FastifyAdapter): void {
+  const fastify = adapter.getInstance();
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+    try {
+      done(null, body === '' ? undefined : parseStrictJson(String(body)));
+    } catch (error) {
+      done(error instanceof RefusalError ? error : new Error('unreadable body'), undefined);
+    }
+  });
+  for (const type of FILE_TYPES) {
+    fastify.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
+  }
+}

@@ -1,0 +1,28 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import type { PageRequest } from '#runtime';
+
+/** Cursor pagination of every list. */
+export class PageDto {
+  @ApiPropertyOptional({ description: 'Opaque; from `next` of the page before' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  cursor?: string;
+
+  @ApiPropertyOptional({ description: '1 to 200; 50 by default', example: '50' })
+  @IsOptional()
+  @Matches(/^[0-9]{1,3}$/)
+  limit?: string;
+
+  @ApiPropertyOptional({ description: 'Position of a command: the list then contains what it wrote' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  minPosition?: string;
+}
+
+export const pageOf = (page: PageDto): PageRequest => ({
+  ...(page.cursor === undefined ? {} : { cursor: page.cursor }),
+  ...(page.limit === undefined ? {} : { limit: Number(page.limit) }),
+});

@@ -1,0 +1,73 @@
+import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Observable } from 'rxjs';
+import { QueryError, type Projector, type ReadModels } from '#runtime';
+import { READ_MODELS } from '../tokens.js';
+import { refusalError } from './refusal-error.js';
+import type { Request } from './types.js';
+
+/** The one query of the bus: what is asked of the read models. */
+export class ReadQuery<Result> extends Query<Result> {
+  constructor(readonly ask: (models: ReadModels) => Result | Promise<Result>) {
+    super();
+  }
+}
+
+@QueryHandler(ReadQuery)
+export class ReadHandler implements IQueryHandler<ReadQuery<unknown>> {
+  constructor(@Inject(READ_MODELS) private readonly projector: Projector) {}
+
+  async execute(query: ReadQuery<unknown>): Promise<unknown> {
+    try {
+      return await query.ask(this.projector);
+    } catch (error) {
+      if (error instanceof QueryError) throw refusalError(error.code);
+      throw error;
+    }
+  }
+}
+
+/** Asks the read models through the query bus. */
+@Injectable()
+export class Reads {
+  constructor(@Inject(QueryBus) private readonly bus: QueryBus) {}
+
+  ask<Result>(ask: (models: ReadModels) => Result | Promise<Result>): Promise<Result> {
+    return this.bus.execute(new ReadQuery(ask));
+  }
+
+  /** As `ask`; nothing found is NOT_FOUND. */
+  async find<Row>(ask: (models: ReadModels) => Row | undefined | Promise<Row | undefined>): Promise<Row> {
+    const row = await this.ask(ask);
+    if (row === undefined) throw refusalError('NOT_FOUND');
+    return row;
+  }
+}
+
+const LONGEST_WAIT = 5000;
+
+/** `?minPosition=` on any read: waits until the read models have seen it, so that one reads what one wrote. */
+@Injectable()
+export class MinPositionInterceptor implements NestInterceptor {
+  constructor(@Inject(READ_MODELS) private readonly projector: Projector) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const request = context.switchToHttp().getRequest<Request>();
+    const { minPosition } = request.query as { minPosition?: unknown };
+    if (minPosition !== undefined && request.method === 'GET') await this.#reach(minPosition);
+    return next.handle();
+  }
+
+  async #reach(minPosition: unknown): Promise<void> {
+    if (typeof minPosition !== 'string' || !/^[0-9A-Za-z:._-]{1,64}$/.test(minPosition)) {
+      throw refusalError('POSITION_MALFORMED');
+    }
+    let reached: boolean;
+    try {
+      reached = await this.projector.waitFor(minPosition as never, LONGEST_WAIT);
+    } catch {
+      throw refusalError('POSITION_MALFORMED');
+    }
+    if (!reached) throw refusalError('POSITION_NOT_REACHED', { minPosition });
+  }
+}

@@ -1,0 +1,68 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { WorkerModule } from '../../worker/src/worker.module.js';
+import { AppModule } from './app.module.js';
+import { registerBodyParsers } from './http/body-parsers.js';
+import { describeApi } from './http/openapi.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { refusalError } from './http/refusal-error.js';
+import { closeParts, type Parts } from './parts.js';
+
+export interface RunningServer {
+  readonly app: NestFastifyApplication;
+  readonly parts: Parts;
+  /** Finishes what was accepted, then closes everything. */
+  close(): Promise<void>;
+}
+
+/** Builds the HTTP application on opened parts, with the embedded worker. */
+export async function createServer(parts: Parts): Promise<RunningServer> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: 'idle',
+    requestTimeout: 120_000,
+    genReqId: () => parts.house.surroundings.newId(),
+    trustProxy: false,
+  });
+  registerBodyParsers(adapter);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(parts, [WorkerModule.on(parts.house)]), adapter, {
+    logger: ['error', 'warn'],
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api', { exclude: ['health/{*rest}', ''] });
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(
+    new ValidationPipe({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      transform: true,
+      exceptionFactory: (errors) => refusalError('BODY_INVALID', { fields: fieldsOf(errors) }),
+    }),
+  );
+  describeApi(app);
+  app.enableShutdownHooks([]);
+  await app.init();
+  await adapter.getInstance().ready();
+  // Not awaited: the process answers at once, and is ready when the read models have caught up.
+  parts.projector.start().catch((error: unknown) => {
+    parts.house.surroundings.log('error', 'read models did not start', { error: String(error) });
+  });
+  return { app, parts, close: () => closeAll(app, parts) };
+}
+
+async function closeAll(app: NestFastifyApplication, parts: Parts): Promise<void> {
+  await app.close();
+  await closeParts(parts);
+}
+
+/** Which fields are wrong and why: names and rules only, never the values. */
+function fieldsOf(errors: readonly ValidationError[], path = ''): readonly { field: string; rules: readonly string[] }[] {
+  return errors.flatMap((error) => {
+    const field = path === '' ? error.property : `${path}.${error.property}`;
+    const own = error.constraints ? [{ field, rules: Object.keys(error.constraints) }] : [];
+    return [...own, ...fieldsOf(error.children ?? [], field)];
+  });
+}

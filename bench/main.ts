@@ -1,0 +1,17 @@
+import { run as append } from './append.js';
+import { run as assess } from './assess.js';
+
+/** `npm run bench [-- name …]`: each against its limit or a peer, as ratios within one run. */
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { append, assess };
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !Object.hasOwn(BENCHES, name));
+if (unknown !== undefined) {
+  console.error(`no bench "${unknown}"; known: ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(2);
+}
+for (const [name, run] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n# ${name}`);
+  await run();
+}
