@@ -1,6 +1,5 @@
 import { readConfig } from '../../apps/api/src/config.js';
-import { processSurroundings } from '../../apps/api/src/parts.js';
-import { openProjector } from '#runtime';
+import { openProjector, processSurroundings } from '#runtime';
 import { openSqliteEventStore } from '#event-store';
 
 /** `npm run rebuild`: drops the read models of the data folder and builds them from the log again. The server must not run. */

@@ -2,7 +2,8 @@ import { Logger } from '@nestjs/common';
 import { isStoreError } from '#event-store';
 import { isVaultError } from '#vault';
 import { ConfigurationError, readConfig } from './config.js';
-import { openParts, processSurroundings } from './parts.js';
+import { processSurroundings } from '#runtime';
+import { openParts } from './parts.js';
 import { createServer } from './server.js';
 import { printWelcome } from './welcome.js';
 

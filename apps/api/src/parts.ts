@@ -1,8 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { instantFromMillis } from '#kernel';
 import { openHouse, openProjector, type House, type Projector, type Surroundings } from '#runtime';
 import {
   createFolderObjectStore,
@@ -28,15 +25,6 @@ export interface Parts {
 }
 
 const MINUTE = 60_000;
-
-/** The real surroundings of a process. Tests give others. */
-export const processSurroundings = (log: Surroundings['log']): Surroundings => ({
-  systemNow: () => instantFromMillis(Date.now()),
-  random: (bytes) => randomBytes(bytes),
-  newId: () => randomUUID(),
-  wait: (millis, signal) => sleep(millis, undefined, { signal }).catch(() => undefined),
-  log,
-});
 
 /** Opens data folder, vault, sessions and read models. Throws StoreError and VaultError with clear messages. */
 export async function openParts(config: Config, surroundings: Surroundings): Promise<Parts> {

@@ -4,6 +4,7 @@ export * from './fold-cache.js';
 export * from './ids.js';
 export * from './process-manager.js';
 export * from './process-store.js';
+export * from './process-surroundings.js';
 export * from './recorded.js';
 export * from './upcasters.js';
 export * from './house.js';
