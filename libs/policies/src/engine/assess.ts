@@ -36,7 +36,7 @@ export function assessClaims(
     const rule = document.rules.get(claim.item);
     if (rule === undefined) return unknownItem(claim);
     readings.begin();
-    const context = new ClaimContext(claim, input, readings, ledger, rates);
+    const context = new ClaimContext(claim, rule.item, input, readings, ledger, rates);
     return resultOf(rule, context, document.settle(rule, context));
   });
   return { claims, ...sumUp(claims) };

@@ -6,7 +6,17 @@ import type { ReadingContext } from './reading-context.js';
 import { SimilarityGroups } from './similarity.js';
 import { StandingIndex } from './standing.js';
 import { step, type StepDetails } from './trace.js';
-import type { AssessClaim, AssessInput, ClaimStatus, Facts, RateBook, StepKind, Text, TraceStep } from './types.js';
+import type {
+  AssessClaim,
+  AssessInput,
+  ClaimStatus,
+  Facts,
+  ItemDeclaration,
+  RateBook,
+  StepKind,
+  Text,
+  TraceStep,
+} from './types.js';
 
 /** What one assessment remembers from claim to claim. Made anew for each call: `assess` keeps nothing. */
 export class Ledger {
@@ -55,6 +65,7 @@ export class ClaimContext {
 
   constructor(
     readonly claim: AssessClaim,
+    readonly item: ItemDeclaration,
     readonly input: AssessInput,
     readonly readings: ReadingContext,
     readonly ledger: Ledger,
@@ -81,7 +92,11 @@ export class ClaimContext {
   }
 
   turnAway(status: TurnedAway['status'], reason: string, article: string, words: Text): TurnedAway {
-    this.trace.push(step('condition', article, words, { amount: fen(0) }));
+    // The sentence that turned it away: the item's own, where the anchor is its.
+    const [own] = this.item.components;
+    const amount = fen(0);
+    const details = own?.article === article ? { component: own.id, amount } : { amount };
+    this.trace.push(step('condition', article, words, details));
     return { status, reason };
   }
 

@@ -4,7 +4,7 @@ import type { PolicyVersion, RateBook } from './types.js';
 
 /**
  * What a published version may never change. Hashing (SHA-256 of these texts) is the caller's: this library knows no Node. The
- * words of the trace are left out, so that they can be mended; amounts, causes and readings are not.
+ * words of the trace, labels and translations are left out, so that they can be mended; amounts, causes and readings are not.
  */
 export interface Frozen {
   readonly law: string;
@@ -37,8 +37,16 @@ export const frozenLaw = (version: PolicyVersion): string =>
       })),
       ceiling: discretion?.ceiling,
     })),
-    readings: version.readings,
-    parameters: version.parameters,
+    readings: version.readings.map(({ id, article, quote, options, compatible, procedural }) => ({
+      id,
+      article,
+      quote,
+      options: options.map((option) => ({ id: option.id, text: option.text.zh })),
+      compatible,
+      procedural,
+    })),
+    parameters: version.parameters.map(({ id, article, value, unit, from }) => ({ id, article, value, unit, from })),
+    commonRules: version.commonRules,
     source: version.source,
   });
 

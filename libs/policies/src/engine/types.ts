@@ -288,6 +288,8 @@ export interface PolicyVersion {
   readonly readings: readonly ReadingDeclaration[];
   /** SHA-256-ready canonical text of parameters, quotes and readings is built by the caller from these fields. */
   readonly parameters: readonly ParameterDeclaration[];
+  /** Sentences that hold for every item (奖励认定), by the anchor that trace steps name. */
+  readonly commonRules: readonly { readonly article: string; readonly quote: string }[];
   /** Full source text, as in the document. */
   readonly source: string;
   /** Pure, total for facts that `validateFacts` let through, linear in claims. */

@@ -85,18 +85,16 @@ function interestParts(context: ClaimContext, period: LoanPeriod, rate: LoanRate
   const share = valueOn(INTEREST_RATE, period.start);
   const factor = times(base, share);
   const total = roundHalfUpToFen(times(factor, rate.accrued()));
-  const unit = period.unit === 'months' ? text('个月', 'months') : text('天', 'days');
-  const time = `${period.length}/${period.perYear}`;
   context.say(
     'rounding',
     ARTICLE,
     text(
-      `贷款金额${baseShown}×LPR ${rate.shown}×15%×${time}（${unit.zh}）＝${formatYuan(total)}元（四舍五入至分）`,
-      `principal ${baseShown} × LPR ${rate.shown} × 15% × ${time} (${unit.en}) = ${formatYuan(total)} yuan (half up to the fen)`,
+      `贷款金额${baseShown}元×LPR ${rate.shown}×15%＝${formatYuan(total)}元（四舍五入至分）`,
+      `principal ${baseShown} × LPR ${rate.shown} × 15% = ${formatYuan(total)} yuan (half up to the fen)`,
     ),
     {
       component: COMPONENT.id,
-      inputs: { 贷款金额: baseShown, LPR: rate.shown, LPR来源: rate.source, 补贴比例: '15%', 时间: time },
+      inputs: { 贷款金额: baseShown, LPR: rate.shown, LPR来源: rate.source, 补贴比例: '15%' },
       amount: total,
     },
   );
@@ -125,12 +123,12 @@ function byYears(context: ClaimContext, period: LoanPeriod, rate: LoanRate, fact
 /** 对专利权质押部分的贷款利息予以补贴, and AMB-YZ-13: pro rata to the pledged values (R1), or the patents' own value (R2). */
 function pledgedPart(context: ClaimContext): { readonly value: Ratio; readonly shown: string } {
   const principal = moneyFact(context.facts, 'principal');
-  const shown = `${formatYuan(principal)}元`;
+  const shown = formatYuan(principal);
   if (choiceFact(context.facts, 'collateral') !== 'patentAndOther') return { value: ratioOfFen(principal), shown };
   const patents = moneyFact(context.facts, 'patent_value');
   if (context.readings.has('AMB-YZ-13', 'R2')) {
     const part = minFen(principal, patents);
-    return { value: ratioOfFen(part), shown: `${formatYuan(part)}元` };
+    return { value: ratioOfFen(part), shown: formatYuan(part) };
   }
   const both = patents + moneyFact(context.facts, 'other_value');
   // Without any value pledged there is no patent part.

@@ -7,10 +7,28 @@ import type { ItemRule } from '../../engine/item-rule.js';
 import { cutTo, totalOf, type Part } from '../../engine/parts.js';
 import { amountsOf, noAmounts, treasuryIndex } from '../../engine/standing.js';
 import { text, treasuryName } from '../../engine/trace.js';
-import type { StandingAward } from '../../engine/types.js';
+import type { PolicyVersion, StandingAward } from '../../engine/types.js';
 import { isInWindow } from './procedure.js';
 
 /** 奖励认定: what holds for every item, in the order in which an amount passes it. */
+export const COMMON_RULES: PolicyVersion['commonRules'] = [
+  {
+    article: '奖励认定·1',
+    quote:
+      '本政策中相近或相似内容的项目仅能享受同一级财政的一次补助，同一项目已享受区财政其它奖励补助政策的，不重复享受，就高不就低。',
+  },
+  {
+    article: '奖励认定·2',
+    quote:
+      '本政策实行一年一兑现，有关奖项的认定，以获批文件的下发时间为准。由各企业对照本政策，填报申报材料及相关表格，经乡镇街道、工业园区、相关部门审核盖章，资料报袁州区科技局（经费保障支持第1项）、袁州区市场监督管理局（经费保障支持第2、3、4项）汇总。',
+  },
+  {
+    article: '奖励认定·3',
+    quote:
+      '成立由相关职能部门及相关专业人员组成的评审专项小组，对申报材料进行审核评定，如有必要需要到企业进行现场核实，确定最终审核结果。',
+  },
+  { article: '奖励认定·4', quote: '审核结果报区委、区政府通过后，次年由区财政拨付奖补资金并公示。' },
+];
 
 /**
  * Per treasury: the sentence's amount, less what similar projects got (就高不就低), less what was paid before, then the cap. An
@@ -43,8 +61,10 @@ function windowGate(rule: ItemRule, context: ClaimContext): TurnedAway | undefin
     const words = text(`${day}早于本政策的起算日`, `${day} lies before the first day of this policy`);
     return context.turnAway('notEligible', 'OUTSIDE_WINDOW', '奖励认定·2', words);
   }
-  const words = text(`日期${day}，奖励年度${yearOf(day)}年`, `dated ${day}: award year ${yearOf(day)}`);
-  context.say('condition', '奖励认定·2', words, { inputs: { 日期: day } });
+  const { label } = rule.item.facts.find((fact) => fact.name === rule.item.qualifyingDate)!;
+  const year = yearOf(day);
+  const words = text(`${label.zh}${day}，奖励年度${year}年`, `${label.en}: ${day}, so award year ${year}`);
+  context.say('condition', '奖励认定·2', words, { inputs: { [label.zh]: day } });
   return undefined;
 }
 

@@ -10,7 +10,7 @@ import { pledgeFee } from './article-4-3-2-fees.js';
 import { pledgeInterest } from './article-4-3-2-interest.js';
 import { infoOutlet } from './article-4-3-3-info-outlet.js';
 import { ipAlliance } from './article-4-3-4-ip-alliance.js';
-import { settle } from './common-rules.js';
+import { COMMON_RULES, settle } from './common-rules.js';
 import { PARAMETERS } from './parameters.js';
 import { admits, payableFrom, requiredStamps } from './procedure.js';
 import { READINGS } from './readings.js';
@@ -59,6 +59,7 @@ export const yuanzhou2023: PolicyVersion = {
   items: RULES.map((rule) => rule.item),
   readings: READINGS,
   parameters: PARAMETERS,
+  commonRules: COMMON_RULES,
   source: SOURCE,
   assess: (input, readings, rates) => assessClaims(rules, input, readings, rates),
   admits,

@@ -5,7 +5,7 @@ import { stretches, sumRatios, type LoanPeriod, type Stretch } from './loan-peri
 /** 贷款市场报价利率（LPR）: which one, and AMB-YZ-08. */
 
 export interface LoanRate {
-  /** As shown in the trace: "3.45%", or the rates with their parts. */
+  /** Rate × time as shown in the trace: "3.45%×12/12", or each rate with its time. */
   readonly shown: string;
   readonly source: string;
   /** Σ rate × time over the stretches of one calendar year, or of all. */
@@ -18,7 +18,7 @@ export function fixedRate(context: ClaimContext, period: LoanPeriod): LoanRate |
   const found = stated === undefined ? context.rates.lprOn(period.start, '1Y') : statedRate(stated.lpr);
   if (found === undefined) return undefined;
   return {
-    shown: found.text,
+    shown: `${found.text}×${period.length}/${period.perYear}`,
     source: found.source,
     accrued: (year) =>
       times(found.rate, year === undefined ? ratio(period.length, period.perYear) : timeOf(period, year)),
@@ -40,11 +40,15 @@ export function followedRate(context: ClaimContext, period: LoanPeriod, isLong: 
   if (changes === undefined) return undefined;
   const rateOn = (day: BusinessDate): Ratio => changes.findLast((change) => change.from <= day)!.rate;
   return {
-    shown: changes.map((change) => `${change.text}（${change.from}起）`).join('、'),
+    shown: `(${changes.map((change, index) => `${change.text}×${monthsUnder(all, change.from, changes[index + 1]?.from)}/${period.perYear}`).join('+')})`,
     source: changes.map((change) => change.source).join('；'),
     accrued: (year) => sumRatios(inYear(all, year).map(({ month, time }) => times(rateOn(month), time))),
   };
 }
+
+/** Months (or days) of the loan that begin under one rate. */
+const monthsUnder = (all: readonly Stretch[], from: BusinessDate, until: BusinessDate | undefined): number =>
+  new Set(all.map(({ month }) => month).filter((day) => day >= from && (until === undefined || day < until))).size;
 
 const inYear = (all: readonly Stretch[], year: number | undefined): readonly Stretch[] =>
   year === undefined ? all : all.filter((stretch) => stretch.year === year);
@@ -60,7 +64,7 @@ function segmentedRate(
     segments.map((segment) => times(parsePercent(segment.lpr) ?? ratio(0), ratio(segment.months, 12))),
   );
   return {
-    shown: segments.map((segment) => `${segment.lpr}×${segment.months}个月`).join('、'),
+    shown: segments.map((segment) => `${segment.lpr}×${segment.months}/12`).join('+'),
     source: 'stated in the case',
     // A calendar year's part of stated segments goes by time: their days are not stated.
     accrued: (year) =>
