@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { factsOf, seeded } from '../src/engine/corpus.js';
+import { corpus, factsOf, seeded } from '../src/engine/corpus.js';
 import { frozenLaw, frozenResults } from '../src/engine/frozen.js';
 import { ReadingContext } from '../src/engine/reading-context.js';
 import type { Facts, Readings } from '../src/engine/types.js';
@@ -133,6 +133,27 @@ describe('a published version is frozen', () => {
   });
   test('results over the generated corpus', () => {
     expect(sha256(frozenResults(policy, lprRates))).toBe(FROZEN.results);
+  });
+  test('the corpus reaches every component, every cause and every reading that moves an amount', () => {
+    const results = corpus(policy, 1, 2_000).flatMap(
+      ({ input, readings }) => policy.assess(input, readings, lprRates).claims,
+    );
+    const paying = new Set(results.flatMap((claim) => claim.components.map((one) => one.component)));
+    expect(paying.size).toBe(policy.items.flatMap((item) => item.components).length);
+    const asked = new Set(results.flatMap((claim) => Object.keys(claim.readings)));
+    const moving = policy.readings.filter((reading) => reading.procedural !== true).map((reading) => reading.id);
+    expect([...asked].toSorted()).toEqual(moving);
+    const reasons = new Set(results.map((claim) => claim.reason));
+    for (const reason of [
+      'CAPPED',
+      'CAP_USED_UP',
+      'EXCLUDED_HIGHEST_ONLY',
+      'PAID_UNDER_OTHER_POLICY',
+      'ALREADY_AWARDED',
+      'SAME_FAMILY',
+    ]) {
+      expect(reasons).toContain(reason);
+    }
   });
   test('a changed parameter or option would show', () => {
     const parameters = policy.parameters.map((one) => (one.id === 'intl-cap' ? { ...one, value: '450000.01' } : one));
