@@ -17,8 +17,12 @@ export async function run(): Promise<void> {
   for (let index = 0; index < RUNS; index += 1) results.push(await startOnce());
   const seconds = median(results.map((each) => each.seconds));
   const megabytes = median(results.map((each) => each.megabytes));
-  console.log(`ready after        ${seconds.toFixed(2)} s      limit ${LIMIT_SECONDS} s     ratio ${(seconds / LIMIT_SECONDS).toFixed(2)}`);
-  console.log(`resident when idle ${megabytes.toFixed(0)} MB     limit ${LIMIT_MEGABYTES} MB   ratio ${(megabytes / LIMIT_MEGABYTES).toFixed(2)}`);
+  console.log(
+    `ready after        ${seconds.toFixed(2)} s      limit ${LIMIT_SECONDS} s     ratio ${(seconds / LIMIT_SECONDS).toFixed(2)}`,
+  );
+  console.log(
+    `resident when idle ${megabytes.toFixed(0)} MB     limit ${LIMIT_MEGABYTES} MB   ratio ${(megabytes / LIMIT_MEGABYTES).toFixed(2)}`,
+  );
 }
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;

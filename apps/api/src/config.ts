@@ -40,7 +40,8 @@ export function readConfig(environment: Environment, cwd: string): Config {
   };
   const flag = (name: string, fallback: boolean): boolean => {
     const value = text(name, String(fallback));
-    if (value !== 'true' && value !== 'false') throw new ConfigurationError(`${name} must be true or false, not "${value}"`);
+    if (value !== 'true' && value !== 'false')
+      throw new ConfigurationError(`${name} must be true or false, not "${value}"`);
     return value === 'true';
   };
   const path = (name: string, fallback: string): string => {

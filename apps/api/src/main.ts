@@ -12,7 +12,8 @@ const MINIMUM_NODE = 24;
 /** `npm start`: API and worker in one process on one data folder. */
 async function main(): Promise<void> {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < MINIMUM_NODE) throw new ConfigurationError(`Node ${MINIMUM_NODE} or newer is needed, this is ${process.version}`);
+  if (major < MINIMUM_NODE)
+    throw new ConfigurationError(`Node ${MINIMUM_NODE} or newer is needed, this is ${process.version}`);
   const logger = new Logger('duixian');
   const config = readConfig(process.env, process.cwd());
   const surroundings = processSurroundings((level, message, details) => {

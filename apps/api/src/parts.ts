@@ -47,7 +47,12 @@ export async function openParts(config: Config, surroundings: Surroundings): Pro
       now,
       random,
     });
-    const projector = await openProjector({ store: house.store, folder: config.dataFolder, wait: surroundings.wait, log: surroundings.log });
+    const projector = await openProjector({
+      store: house.store,
+      folder: config.dataFolder,
+      wait: surroundings.wait,
+      log: surroundings.log,
+    });
     const limits: Limits = {
       logins: createRateLimiter({ now, limit: 10, windowMillis: 5 * MINUTE }),
       objections: createRateLimiter({ now, limit: 5, windowMillis: 60 * MINUTE }),

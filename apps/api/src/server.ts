@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { AppModule } from './app.module.js';
-import { registerBodyParsers } from './http/body-parsers.js';
+import { registerBodyParsers, registerSafetyHeaders } from './http/body-parsers.js';
 import { describeApi } from './http/openapi.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { refusalError } from './http/refusal-error.js';
@@ -26,11 +26,16 @@ export async function createServer(parts: Parts): Promise<RunningServer> {
     trustProxy: false,
   });
   registerBodyParsers(adapter);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(parts, [WorkerModule.on(parts.house)]), adapter, {
-    logger: ['error', 'warn'],
-    bodyParser: false,
-    abortOnError: false,
-  });
+  registerSafetyHeaders(adapter);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.on(parts, [WorkerModule.on(parts.house)]),
+    adapter,
+    {
+      logger: ['error', 'warn'],
+      bodyParser: false,
+      abortOnError: false,
+    },
+  );
   app.setGlobalPrefix('api', { exclude: ['health/{*rest}', ''] });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(
@@ -59,7 +64,10 @@ async function closeAll(app: NestFastifyApplication, parts: Parts): Promise<void
 }
 
 /** Which fields are wrong and why: names and rules only, never the values. */
-function fieldsOf(errors: readonly ValidationError[], path = ''): readonly { field: string; rules: readonly string[] }[] {
+function fieldsOf(
+  errors: readonly ValidationError[],
+  path = '',
+): readonly { field: string; rules: readonly string[] }[] {
   return errors.flatMap((error) => {
     const field = path === '' ? error.property : `${path}.${error.property}`;
     const own = error.constraints ? [{ field, rules: Object.keys(error.constraints) }] : [];

@@ -1,2 +1,3 @@
 export { PROBLEMS } from './problems/catalogue.js';
+export type * from './problems/entry.js';
 export * from './problems/problem.js';

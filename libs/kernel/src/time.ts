@@ -59,7 +59,8 @@ export function startOfDay(day: BusinessDate): Instant {
 /** 24:00 Shanghai of a day: the first instant that is no longer that day. */
 export const endOfDay = (day: BusinessDate): Instant => startOfDay(addDays(day, 1));
 
-export const startOfYear = (year: number): Instant => startOfDay(businessDate(`${String(year).padStart(4, '0')}-01-01`));
+export const startOfYear = (year: number): Instant =>
+  startOfDay(businessDate(`${String(year).padStart(4, '0')}-01-01`));
 
 export const addDays = (day: BusinessDate, days: number): BusinessDate =>
   Temporal.PlainDate.from(day).add({ days }).toString() as BusinessDate;

@@ -6,14 +6,7 @@ export const TREASURIES: readonly Treasury[] = ['province', 'prefecture', 'distr
 
 /** The stages of a case (阶段), in the order that a policy version's route gives them. */
 export type StageId =
-  | 'declaration'
-  | 'endorsement'
-  | 'department'
-  | 'panel'
-  | 'settlement'
-  | 'approval'
-  | 'notice'
-  | 'payout';
+  'declaration' | 'endorsement' | 'department' | 'panel' | 'settlement' | 'approval' | 'notice' | 'payout';
 
 export type ApplicantKind =
   | 'enterprise'

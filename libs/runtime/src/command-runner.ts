@@ -167,7 +167,9 @@ function staleness(
 
 /** Of a claim: who touched the claim; otherwise who touched the stream. */
 function touchOf(folded: Folded<unknown>, command: { readonly type: string }): object | null {
-  const { claims } = folded.state as { claims?: Record<string, { lastActor: string; lastEvent: string; lastAt: string }> };
+  const { claims } = folded.state as {
+    claims?: Record<string, { lastActor: string; lastEvent: string; lastAt: string }>;
+  };
   const { claim } = command as { claim?: string };
   const touched = claim === undefined ? undefined : claims?.[claim];
   return touched ? { actor: touched.lastActor, type: touched.lastEvent, at: touched.lastAt } : folded.last;

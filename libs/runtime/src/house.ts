@@ -81,7 +81,7 @@ function assemble(parts: Omit<House, 'idle' | 'close'>, processStore: ProcessSto
   return {
     ...parts,
     async idle() {
-      for (let before = await store.head(); ; ) {
+      for (let before = await store.head(); ;) {
         if (before !== null) await processManager.reached(before);
         await jobs.idle();
         const after = await store.head();

@@ -116,8 +116,7 @@ export class ProcessManager {
     const parked: ParkedEvent[] = [];
     for (const saga of this.options.sagas ?? allSagas) {
       const reaction = saga.reactions[recorded.event.type] as
-        | ((recorded: Recorded, runner: CommandRunner) => readonly Proposal[] | Promise<readonly Proposal[]>)
-        | undefined;
+        ((recorded: Recorded, runner: CommandRunner) => readonly Proposal[] | Promise<readonly Proposal[]>) | undefined;
       if (!reaction) continue;
       for (const proposal of await reaction(recorded, this.options.runner)) {
         const refusal = await this.#send(`saga:${saga.name}`, recorded.eventId, recorded.at, proposal);

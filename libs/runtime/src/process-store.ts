@@ -70,7 +70,9 @@ export class ProcessStore {
   record(step: ProcessStep): void {
     this.#db.exec('BEGIN IMMEDIATE');
     try {
-      const set = this.#db.prepare('INSERT OR REPLACE INTO timer (key, due, rule, cause, proposal) VALUES (?, ?, ?, ?, ?)');
+      const set = this.#db.prepare(
+        'INSERT OR REPLACE INTO timer (key, due, rule, cause, proposal) VALUES (?, ?, ?, ?, ?)',
+      );
       for (const { timer, rule, cause } of step.set) {
         set.run(timer.key, timer.due, rule, cause, JSON.stringify(timer.proposal));
       }

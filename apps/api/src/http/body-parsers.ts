@@ -20,3 +20,12 @@ export function registerBodyParsers(adapter: FastifyAdapter): void {
     fastify.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
   }
 }
+
+/** No guessing of types, no referrer, nothing kept by caches in between. */
+export function registerSafetyHeaders(adapter: FastifyAdapter): void {
+  adapter.getInstance().addHook('onSend', (_request, reply, payload, done) => {
+    void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    done(null, payload);
+  });
+}

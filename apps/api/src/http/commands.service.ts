@@ -68,11 +68,7 @@ export class Commands {
   }
 
   /** As `run`, for requests that send several commands: `part` distinguishes their ids. */
-  attempt<Name extends DeciderName>(
-    request: Request,
-    intent: Intent<Name>,
-    part?: string,
-  ): Promise<Outcome | Refusal> {
+  attempt<Name extends DeciderName>(request: Request, intent: Intent<Name>, part?: string): Promise<Outcome | Refusal> {
     const id = this.commandId(request);
     const ifMatch = intent.ifMatch === undefined ? undefined : revisionSeen(request, intent.ifMatch);
     return this.bus.execute(

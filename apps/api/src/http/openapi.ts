@@ -15,8 +15,20 @@ export function describeApi(app: NestFastifyApplication): void {
     .addCookieAuth(SESSION_COOKIE)
     .addBearerAuth()
     .addGlobalParameters(
-      { name: 'Idempotency-Key', in: 'header', required: false, description: '8–128 visible ASCII characters; required on every write', schema: { type: 'string' } },
-      { name: 'If-Match', in: 'header', required: false, description: 'ETag of the claim, line or payment that was seen', schema: { type: 'string' } },
+      {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: false,
+        description: '8–128 visible ASCII characters; required on every write',
+        schema: { type: 'string' },
+      },
+      {
+        name: 'If-Match',
+        in: 'header',
+        required: false,
+        description: 'ETag of the claim, line or payment that was seen',
+        schema: { type: 'string' },
+      },
     )
     .build();
   SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), {

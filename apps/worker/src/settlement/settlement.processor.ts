@@ -31,7 +31,7 @@ export class SettlementProcessor {
 
   /** Settles until nothing is pending. A stale basis is no failure: what is newer is read and computed again. */
   async settle(stream: string): Promise<void> {
-    for (let attempt = 0; attempt < MAX_TRIES; ) {
+    for (let attempt = 0; attempt < MAX_TRIES;) {
       const { state, version } = await this.house.runner.folded('entitlement', stream);
       if (state.pending.length === 0) return;
       const settled = await this.#propose(stream, state, version);

@@ -1,4 +1,4 @@
-import type { ProblemEntry } from './problem.js';
+import type { ProblemEntry } from './entry.js';
 
 /** Every stable code. A test holds this list against the codes that the software refuses with. */
 export const PROBLEMS: Readonly<Record<string, ProblemEntry>> = {

@@ -1,5 +1,6 @@
 import type { Refusal } from '#kernel';
 import { PROBLEMS } from './catalogue.js';
+import type { ProblemEntry } from './entry.js';
 
 export type Language = 'zh' | 'en';
 
@@ -14,15 +15,12 @@ export interface Problem {
   readonly instance: string;
 }
 
-/** What the catalogue says of a code: its HTTP status and its sentences; `{name}` is filled from the details. */
-export interface ProblemEntry {
-  readonly status: number;
-  readonly zh: string;
-  readonly en: string;
-}
-
 /** 409 (out of order, or not in this state) is what a refusal means when nothing else is said. */
-const UNKNOWN: ProblemEntry = { status: 409, zh: '当前状态下不能办理该操作。', en: 'This cannot be done in the present state.' };
+const UNKNOWN: ProblemEntry = {
+  status: 409,
+  zh: '当前状态下不能办理该操作。',
+  en: 'This cannot be done in the present state.',
+};
 
 export const statusOf = (code: string): number => (PROBLEMS[code] ?? UNKNOWN).status;
 

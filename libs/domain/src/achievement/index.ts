@@ -17,7 +17,10 @@ type Result = readonly AchievementEvent[] | Refusal;
 const live = (state: AchievementState, except: string): readonly Reservation[] =>
   Object.values(state.reservations).filter((each) => each.claim !== except && each.status === 'reserved');
 
-function reserve(command: Extract<AchievementCommand, { type: 'ReserveCertificate' }>, state: AchievementState): Result {
+function reserve(
+  command: Extract<AchievementCommand, { type: 'ReserveCertificate' }>,
+  state: AchievementState,
+): Result {
   const { type: _, ...body } = command;
   const mine = state.reservations[command.claim];
   if (mine && mine.status !== 'released') return refuse('ALREADY_RESERVED', { claim: command.claim });
@@ -40,7 +43,9 @@ function decide({ command }: CommandEnvelope<AchievementCommand>, state: Achieve
   switch (command.type) {
     case 'DecideContest':
       if (reservation.status !== 'contested') return refuse('NOT_CONTESTED', { claim: command.claim });
-      return [{ type: 'ContestDecided', body: { claim: command.claim, allowed: command.allowed, reason: command.reason } }];
+      return [
+        { type: 'ContestDecided', body: { claim: command.claim, allowed: command.allowed, reason: command.reason } },
+      ];
     case 'ReleaseReservation':
       if (reservation.status === 'released') return refuse('ALREADY_RELEASED', { claim: command.claim });
       return [{ type: 'ReservationReleased', body: { claim: command.claim, reason: command.reason } }];

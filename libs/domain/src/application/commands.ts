@@ -77,7 +77,10 @@ export type ApplicationCommand =
       'AcceptClaim',
       { claim: string; organisation: string; opinion?: string; otherAwards: readonly OtherAward[] }
     >
-  | CommandOf<'RefuseClaim', { claim: string; stage: StageId; organisation: string; reason: string; panel?: PanelFacts }>
+  | CommandOf<
+      'RefuseClaim',
+      { claim: string; stage: StageId; organisation: string; reason: string; panel?: PanelFacts }
+    >
   | CommandOf<'RequireOnSiteCheck', { claim: string; panel: PanelFacts; reason: string }>
   | CommandOf<'RecordOnSiteCheck', { claim: string; panel: PanelFacts; visitedOn: string; findings: string }>
   | CommandOf<'WaiveOnSiteCheck', { claim: string; panel: PanelFacts; reason: string }>

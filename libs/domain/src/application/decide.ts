@@ -120,7 +120,10 @@ function returnForSupplement(
   const again = claims.find((claim) => claim.returnedBy.includes(stage));
   if (again) return refuse('RETURNED_ALREADY', { claim: again.id, stage });
   return [
-    { type: 'ReturnedForSupplement', body: { stage, claims: claims.map((claim) => claim.id), missing, supplementUntil } },
+    {
+      type: 'ReturnedForSupplement',
+      body: { stage, claims: claims.map((claim) => claim.id), missing, supplementUntil },
+    },
   ];
 }
 

@@ -3,8 +3,7 @@ import type { EventOf } from '../events-of.js';
 
 /** A certificate's number as people read it: in clear for organisations, in the vault for natural persons. */
 export type CertificateNumber =
-  | { readonly kind: 'public'; readonly number: string }
-  | { readonly kind: 'vault'; readonly ref: string };
+  { readonly kind: 'public'; readonly number: string } | { readonly kind: 'vault'; readonly ref: string };
 
 export interface Certificate {
   readonly kind: string;
@@ -108,7 +107,10 @@ export type ApplicationEvent =
       'ReturnedForSupplement',
       { stage: StageId; claims: readonly string[]; missing: readonly MissingItem[]; supplementUntil: Instant | null }
     >
-  | EventOf<'ClaimAccepted', { claim: string; organisation: string; opinion?: string; otherAwards: readonly OtherAward[] }>
+  | EventOf<
+      'ClaimAccepted',
+      { claim: string; organisation: string; opinion?: string; otherAwards: readonly OtherAward[] }
+    >
   | EventOf<'ClaimRefused', { claim: string; stage: StageId; reason: string }>
   | EventOf<'OnSiteCheckRequired', { claim: string; panel: string; reason: string }>
   | EventOf<'OnSiteCheckDone', { claim: string; panel: string; visitedOn: string; findings: string }>

@@ -17,10 +17,7 @@ export type BatchEvent =
   | EventOf<'BatchLineStruck', { line: string; kind: 'deferred' | 'rejected'; reason: string }>
   | EventOf<'BatchPresented', { lines: number; totals: AmountByTreasury }>
   | EventOf<'DecisionRecorded', DecisionRecord>
-  | EventOf<
-      'BatchApproved',
-      { approvalDay: string; payoutRule: PayoutRule; lines: number; totals: AmountByTreasury }
-    >;
+  | EventOf<'BatchApproved', { approvalDay: string; payoutRule: PayoutRule; lines: number; totals: AmountByTreasury }>;
 
 export type BatchCommand =
   | CommandOf<'OpenBatch', { round: string; policy: string; requiredBodies: readonly string[] }>

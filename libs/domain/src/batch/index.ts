@@ -113,12 +113,20 @@ function recordDecision(
   };
   const all = [...state.decisions, command.decision];
   if (!state.requiredBodies.every((required) => all.some((each) => each.body === required))) return [recorded];
-  const approvalDay = all.map((each) => each.date).toSorted().at(-1)!;
+  const approvalDay = all
+    .map((each) => each.date)
+    .toSorted()
+    .at(-1)!;
   return [
     recorded,
     {
       type: 'BatchApproved',
-      body: { approvalDay, payoutRule: command.payoutRule, lines: standingLines(state).length, totals: totalsOf(state) },
+      body: {
+        approvalDay,
+        payoutRule: command.payoutRule,
+        lines: standingLines(state).length,
+        totals: totalsOf(state),
+      },
     },
   ];
 }

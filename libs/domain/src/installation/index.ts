@@ -9,12 +9,10 @@ export interface InstallationContent {
 }
 
 export type InstallationEvent =
-  | EventOf<'InstallationBegun', InstallationContent>
-  | EventOf<'ClockMoved', { to: Instant }>;
+  EventOf<'InstallationBegun', InstallationContent> | EventOf<'ClockMoved', { to: Instant }>;
 
 export type InstallationCommand =
-  | CommandOf<'BeginInstallation', InstallationContent>
-  | CommandOf<'MoveClock', { to: Instant }>;
+  CommandOf<'BeginInstallation', InstallationContent> | CommandOf<'MoveClock', { to: Instant }>;
 
 export interface InstallationState {
   readonly kind: 'none' | 'real' | 'demonstration';

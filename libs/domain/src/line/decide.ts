@@ -39,9 +39,7 @@ export function decide(envelope: CommandEnvelope<LineCommand>, state: LineState)
     case 'StrikeLine':
       if (state.batch !== command.batch) return refuse('NOT_IN_BATCH', { batch: command.batch });
       if (state.passed.includes('approval')) return refuse('LINE_ALREADY_APPROVED');
-      return [
-        { type: 'LineStruck', body: { batch: command.batch, kind: command.kind, reason: command.reason } },
-      ];
+      return [{ type: 'LineStruck', body: { batch: command.batch, kind: command.kind, reason: command.reason } }];
     case 'PublishLine':
       return publish(command, state);
     case 'QuestionLine':
@@ -103,9 +101,7 @@ function publish(command: Command<'PublishLine'>, state: LineState): Result {
   const early = atStage(state, 'notice');
   if (early) return early;
   if (state.notice) return refuse('ALREADY_PUBLISHED', { notice: state.notice.notice });
-  return [
-    { type: 'LinePublished', body: { notice: command.notice, objectionsUntil: command.objectionsUntil } },
-  ];
+  return [{ type: 'LinePublished', body: { notice: command.notice, objectionsUntil: command.objectionsUntil } }];
 }
 
 function objection(
@@ -194,7 +190,9 @@ function allottedShare(state: LineState, treasury: string): Share | Refusal {
 }
 
 function publishResult(command: Command<'PublishResult'>, state: LineState): Result {
-  const unpaid = state.allotment?.shares.filter((each) => each.kind === 'own' && state.paid[each.treasury] === undefined);
+  const unpaid = state.allotment?.shares.filter(
+    (each) => each.kind === 'own' && state.paid[each.treasury] === undefined,
+  );
   if (!unpaid) return refuse('OUT_OF_ORDER', { expected: nextStage(state) ?? 'none', got: 'result' });
   if (unpaid.length > 0) return refuse('NOT_PAID_YET', { treasuries: unpaid.map((each) => each.treasury) });
   return [{ type: 'ResultPublished', body: { paidOn: command.paidOn } }];

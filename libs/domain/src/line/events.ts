@@ -82,8 +82,5 @@ export type LineCommand =
     >
   | CommandOf<'RecordLineInstructed', { payment: string; treasury: Treasury; attempt: number }>
   | CommandOf<'RecordLinePaid', { payment: string; treasury: Treasury; amount: string; paidOn: string }>
-  | CommandOf<
-      'RecordLinePaymentFailed',
-      { payment: string; treasury: Treasury; attempt: number; reason: string }
-    >
+  | CommandOf<'RecordLinePaymentFailed', { payment: string; treasury: Treasury; attempt: number; reason: string }>
   | CommandOf<'PublishResult', { paidOn: string }>;

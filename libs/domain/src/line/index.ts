@@ -23,9 +23,7 @@ function evolve(previous: LineState, event: LineEvent, context: EventContext): L
       return { ...state, passed: [...state.passed, 'approval'], approval: { approvalDay, payableFrom }, duties };
     }
     case 'LineStruck':
-      return event.body.kind === 'deferred'
-        ? { ...state, batch: null }
-        : { ...state, batch: null, status: 'rejected' };
+      return event.body.kind === 'deferred' ? { ...state, batch: null } : { ...state, batch: null, status: 'rejected' };
     case 'LinePublished':
       return { ...state, notice: event.body };
     case 'LineQuestioned':

@@ -2,7 +2,10 @@ import type { Instant } from '#kernel';
 import type { CommandOf, EventOf } from '../events-of.js';
 
 export type NoticeEvent =
-  | EventOf<'NoticeOpened', { batch: string; round: string; policy: string; openedOn: string; objectionsUntil: Instant }>
+  | EventOf<
+      'NoticeOpened',
+      { batch: string; round: string; policy: string; openedOn: string; objectionsUntil: Instant }
+    >
   | EventOf<'NoticeLineAdded', { line: string }>
   | EventOf<
       'ObjectionRaised',
@@ -13,14 +16,14 @@ export type NoticeEvent =
         statement: string;
       }
     >
-  | EventOf<
-      'ObjectionDecided',
-      { objection: string; line: string; outcome: 'dismissed' | 'upheld'; reason: string }
-    >
+  | EventOf<'ObjectionDecided', { objection: string; line: string; outcome: 'dismissed' | 'upheld'; reason: string }>
   | EventOf<'NoticeClosed', { openObjections: readonly string[] }>;
 
 export type NoticeCommand =
-  | CommandOf<'OpenNotice', { batch: string; round: string; policy: string; openedOn: string; objectionsUntil: Instant }>
+  | CommandOf<
+      'OpenNotice',
+      { batch: string; round: string; policy: string; openedOn: string; objectionsUntil: Instant }
+    >
   | CommandOf<'AddNoticeLine', { line: string }>
   | CommandOf<'RaiseObjection', { objection: string; line: string; statement: string; commitment: string }>
   | CommandOf<'DecideObjection', { objection: string; outcome: 'dismissed' | 'upheld'; reason: string }>

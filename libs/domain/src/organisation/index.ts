@@ -32,7 +32,8 @@ export const organisation: Decider<OrganisationState, OrganisationCommand, Organ
   initial: { content: null },
   decide: ({ command }, state) => {
     if (state.content) return refuse('ORGANISATION_EXISTS');
-    if ((command.kind === 'department') !== (command.key !== null)) return refuse('DEPARTMENT_KEY', { kind: command.kind });
+    if ((command.kind === 'department') !== (command.key !== null))
+      return refuse('DEPARTMENT_KEY', { kind: command.kind });
     const { kind, name, key } = command;
     return [{ type: 'OrganisationRegistered', body: { kind, name, key } }];
   },

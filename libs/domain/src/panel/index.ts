@@ -62,7 +62,10 @@ function evolve(previous: PanelState, event: PanelEvent, context: { version: num
       return { ...state, status: 'appointed', round: event.body.round, members: event.body.members };
     case 'PanelMemberRecused': {
       const { application, member } = event.body;
-      return { ...state, recused: { ...state.recused, [application]: [...(state.recused[application] ?? []), member] } };
+      return {
+        ...state,
+        recused: { ...state.recused, [application]: [...(state.recused[application] ?? []), member] },
+      };
     }
     case 'MinutesSigned': {
       const { hash } = event.body.minutes;

@@ -1,4 +1,12 @@
-import { assertNever, isUscc, refuse, type ApplicantKind, type CommandEnvelope, type Decider, type Refusal } from '#kernel';
+import {
+  assertNever,
+  isUscc,
+  refuse,
+  type ApplicantKind,
+  type CommandEnvelope,
+  type Decider,
+  type Refusal,
+} from '#kernel';
 import type { CommandOf, EventOf, VaultRef } from '../events-of.js';
 
 /** Residence in a park and seat (or home) in a township are two relations, each with its dates. */

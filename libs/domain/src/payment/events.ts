@@ -37,8 +37,7 @@ export type PaymentCommand =
   | CommandOf<
       'RecordBankAnswer',
       { attempt: number } & (
-        | { outcome: 'paid'; bankReference: string; paidOn: string }
-        | { outcome: 'rejected'; reason: string }
+        { outcome: 'paid'; bankReference: string; paidOn: string } | { outcome: 'rejected'; reason: string }
       )
     >
   | CommandOf<'ReportShareDue', { document: string }>;

@@ -93,7 +93,8 @@ function bankAnswer(
   state: PaymentState,
 ): Result {
   if (state.status !== 'instructed') return refuse('OUT_OF_ORDER', { expected: 'instructed', got: state.status });
-  if (command.attempt !== state.attempt) return refuse('ANOTHER_ATTEMPT', { expected: state.attempt, got: command.attempt });
+  if (command.attempt !== state.attempt)
+    return refuse('ANOTHER_ATTEMPT', { expected: state.attempt, got: command.attempt });
   if (command.outcome === 'rejected') {
     return [{ type: 'PaymentRejected', body: { attempt: command.attempt, reason: command.reason } }];
   }

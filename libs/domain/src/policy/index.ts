@@ -64,7 +64,8 @@ function decide({ command }: CommandEnvelope<PolicyCommand>, state: PolicyState)
       if (!command.compatible) return refuse('READING_OPTIONS_INCOMPATIBLE', { options: command.options });
       const { reading, options, authority, document, decidedOn } = command;
       const now = state.confirmed[reading];
-      if (now && now.toSorted().join() === options.toSorted().join()) return refuse('READING_ALREADY_CONFIRMED', { reading });
+      if (now && now.toSorted().join() === options.toSorted().join())
+        return refuse('READING_ALREADY_CONFIRMED', { reading });
       return [{ type: 'ReadingConfirmed', body: { reading, options, authority, document, decidedOn } }];
     }
     default:

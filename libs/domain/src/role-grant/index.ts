@@ -23,12 +23,10 @@ export interface Grant {
 }
 
 export type RoleGrantEvent =
-  | EventOf<'RoleGranted', Grant>
-  | EventOf<'RoleRevoked', { grant: string; until: string; reason: string }>;
+  EventOf<'RoleGranted', Grant> | EventOf<'RoleRevoked', { grant: string; until: string; reason: string }>;
 
 export type RoleGrantCommand =
-  | CommandOf<'GrantRole', Grant>
-  | CommandOf<'RevokeRole', { grant: string; until: string; reason: string }>;
+  CommandOf<'GrantRole', Grant> | CommandOf<'RevokeRole', { grant: string; until: string; reason: string }>;
 
 export interface RoleGrantState {
   readonly grants: readonly Grant[];

@@ -43,7 +43,14 @@ export function propose<Name extends DeciderName>(
   command: CommandFor<Name>,
   more: { readonly tolerated?: readonly string[]; readonly otherwise?: Readonly<Record<string, Proposal>> } = {},
 ): Proposal {
-  return { decider, stream, key, command, tolerated: more.tolerated ?? [], ...(more.otherwise ? { otherwise: more.otherwise } : {}) };
+  return {
+    decider,
+    stream,
+    key,
+    command,
+    tolerated: more.tolerated ?? [],
+    ...(more.otherwise ? { otherwise: more.otherwise } : {}),
+  };
 }
 
 /** A command that falls due at an instant, derived from the event that set the deadline. */

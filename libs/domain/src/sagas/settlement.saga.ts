@@ -56,7 +56,9 @@ function linesOf(head: SettlementHead, claim: SettledClaim, state: EntitlementSt
       settlement: head.eventId,
     };
     const id = lineId(claim.claim, awardYear, claim.settlement);
-    return [propose('line', streamOf.line(id), `line:${id}`, { type: 'OpenLine', content }, { tolerated: ['LINE_EXISTS'] })];
+    return [
+      propose('line', streamOf.line(id), `line:${id}`, { type: 'OpenLine', content }, { tolerated: ['LINE_EXISTS'] }),
+    ];
   });
 }
 

@@ -188,7 +188,9 @@ export class ApplicantController {
     const stream = streamOf.application(id);
     const state: ApplicationState = await this.house.runner.fold('application', stream);
     if (state.status === 'none') throw refusalError('APPLICATION_UNKNOWN');
-    const own = request.actor?.grants.some((each) => each.role === 'applicant' && each.organisation === state.applicant);
+    const own = request.actor?.grants.some(
+      (each) => each.role === 'applicant' && each.organisation === state.applicant,
+    );
     if (!own) throw refusalError('APPLICATION_UNKNOWN');
     return this.commands.run<'application'>(request, reply, {
       decider: 'application',
@@ -200,4 +202,3 @@ export class ApplicantController {
     });
   }
 }
-

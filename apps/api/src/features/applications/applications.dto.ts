@@ -26,10 +26,13 @@ export class CreateApplicationDto {
   round!: string;
 }
 
-const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} ./()（）〔〕\[\]_-]{0,99}$/u;
+const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} ./()（）〔〕[\]_-]{0,99}$/u;
 
 export class ClaimContentDto {
-  @ApiProperty({ description: 'Number of the certificate, contract or invoice (证书、批文编号)', example: 'US11223344B2' })
+  @ApiProperty({
+    description: 'Number of the certificate, contract or invoice (证书、批文编号)',
+    example: 'US11223344B2',
+  })
   @IsString()
   @Matches(NUMBER)
   certificateNumber!: string;
@@ -99,7 +102,10 @@ export class ReturnDto {
   @Type(() => MissingItemDto)
   missing!: MissingItemDto[];
 
-  @ApiPropertyOptional({ description: 'Until when it is expected back; a UTC instant', example: '2024-03-31T16:00:00.000Z' })
+  @ApiPropertyOptional({
+    description: 'Until when it is expected back; a UTC instant',
+    example: '2024-03-31T16:00:00.000Z',
+  })
   @IsOptional()
   @IsInstantText()
   supplementUntil?: string;
@@ -203,7 +209,10 @@ export class PanelDecisionDto {
 }
 
 export class VerificationDto extends PanelActDto {
-  @ApiPropertyOptional({ type: [CutDto], description: 'Facts that the panel lowers; all others are verified as declared' })
+  @ApiPropertyOptional({
+    type: [CutDto],
+    description: 'Facts that the panel lowers; all others are verified as declared',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(30)

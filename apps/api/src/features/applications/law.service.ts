@@ -55,7 +55,12 @@ export class Law {
   }
 
   /** Raw facts from the applicant, as the item declares them. */
-  async facts(world: World, state: ApplicationState, item: ItemDeclaration, raw: unknown): Promise<ClaimFacts | Refusal> {
+  async facts(
+    world: World,
+    state: ApplicationState,
+    item: ItemDeclaration,
+    raw: unknown,
+  ): Promise<ClaimFacts | Refusal> {
     const version = this.version(state.policy, state.policyVersion);
     const { confirmed } = await world.fold('policy', streamOf.policy(state.policy));
     const outcome = validateFacts(version, item.id, raw, {
@@ -119,10 +124,15 @@ export class Law {
         : {};
     const head = { kind: item.certificate.kind, key: keyOf(item.certificate.kind, numbers.certificateNumber) };
     if (kind !== 'individual') {
-      return { certificate: { ...head, number: { kind: 'public', number: numbers.certificateNumber.trim() } }, ...object };
+      return {
+        certificate: { ...head, number: { kind: 'public', number: numbers.certificateNumber.trim() } },
+        ...object,
+      };
     }
     const record = derivedId('certificate', recordSeed);
-    const stored = await this.vault.store(applicant, record, 'certificate', { number: numbers.certificateNumber.trim() });
+    const stored = await this.vault.store(applicant, record, 'certificate', {
+      number: numbers.certificateNumber.trim(),
+    });
     return {
       certificate: { ...head, number: { kind: 'vault', ref: stored.ref } },
       ...object,
@@ -132,7 +142,11 @@ export class Law {
 }
 
 /** Full-width and half-width, blanks and case do not make another certificate. */
-const normalised = (number: string): string => number.normalize('NFKC').replaceAll(/[\s.-]/g, '').toUpperCase();
+const normalised = (number: string): string =>
+  number
+    .normalize('NFKC')
+    .replaceAll(/[\s.-]/g, '')
+    .toUpperCase();
 
 function sitsHere(party: PartyState, day: string): boolean {
   return relatedOn(party, 'park', day) !== undefined || relatedOn(party, 'township', day) !== undefined;

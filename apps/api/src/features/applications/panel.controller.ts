@@ -10,7 +10,16 @@ import {
   type PanelFacts,
   type World,
 } from '#domain';
-import { isRefusal, parsePercent, parseYuan, refuse, toFenText, compareRatio, type Instant, type Refusal } from '#kernel';
+import {
+  isRefusal,
+  parsePercent,
+  parseYuan,
+  refuse,
+  toFenText,
+  compareRatio,
+  type Instant,
+  type Refusal,
+} from '#kernel';
 import type { ItemDeclaration } from '#policies';
 import type { BuildCommand } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
@@ -167,11 +176,7 @@ export class PanelClaimsController {
     request: Request,
     reply: Reply,
     panelId: string,
-    build: (
-      panel: PanelFacts,
-      state: ApplicationState,
-      world: World,
-    ) => ReturnType<BuildCommand<'application'>>,
+    build: (panel: PanelFacts, state: ApplicationState, world: World) => ReturnType<BuildCommand<'application'>>,
   ): Promise<CommandAnswer> {
     const { organisation } = grantOf(request, 'panel');
     return this.commands.run<'application'>(request, reply, {

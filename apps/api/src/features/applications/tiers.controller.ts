@@ -205,4 +205,3 @@ export function toOtherAwards(awards: readonly OtherAwardDto[]): readonly OtherA
     amount: toFenText(parseYuan(amount) ?? fen(0)),
   }));
 }
-

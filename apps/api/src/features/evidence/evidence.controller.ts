@@ -17,7 +17,10 @@ import { Law } from '../applications/law.service.js';
 import { mayRead } from '../applications/visibility.js';
 
 class EvidenceKindDto {
-  @ApiPropertyOptional({ description: 'Kind of evidence (材料), as the item declares it', example: 'patent_certificate' })
+  @ApiPropertyOptional({
+    description: 'Kind of evidence (材料), as the item declares it',
+    example: 'patent_certificate',
+  })
   @IsString()
   @Matches(/^[A-Za-z0-9_-]{1,60}$/)
   kind!: string;
@@ -39,7 +42,10 @@ export class EvidenceController {
   @Post()
   @Acts('applicant')
   @ApiConsumes('application/pdf', 'image/jpeg', 'image/png')
-  @ApiBody({ description: 'The file itself; its type is read from its content', schema: { type: 'string', format: 'binary' } })
+  @ApiBody({
+    description: 'The file itself; its type is read from its content',
+    schema: { type: 'string', format: 'binary' },
+  })
   @ApiOperation({ summary: 'Attach a file: PDF, JPEG or PNG' })
   async attach(
     @Param('id') id: string,

@@ -16,7 +16,10 @@ export class HomeController {
   @Get()
   @Public()
   @Header('content-type', 'text/html; charset=utf-8')
-  @Header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'")
+  @Header(
+    'content-security-policy',
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'",
+  )
   @Header('x-content-type-options', 'nosniff')
   async home(@Req() request: Request): Promise<string> {
     const { kind } = await this.house.runner.fold('installation', streamOf.installation());

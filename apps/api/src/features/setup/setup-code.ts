@@ -7,7 +7,10 @@ export class SetupCode {
   constructor(random: (bytes: number) => Uint8Array) {
     // 15 bytes, 24 characters of base32 without look-alikes, in groups of six.
     const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789X';
-    this.code = [...random(24)].map((byte) => alphabet[byte % 32]!).join('').replaceAll(/(.{6})(?=.)/g, '$1-');
+    this.code = [...random(24)]
+      .map((byte) => alphabet[byte % 32]!)
+      .join('')
+      .replaceAll(/(.{6})(?=.)/g, '$1-');
   }
 
   matches(given: string): boolean {

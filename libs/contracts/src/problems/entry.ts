@@ -1,0 +1,6 @@
+/** What the catalogue says of a code: its HTTP status and its sentences; `{name}` is filled from the details. */
+export interface ProblemEntry {
+  readonly status: number;
+  readonly zh: string;
+  readonly en: string;
+}
