@@ -36,7 +36,7 @@ export async function createServer(parts: Parts): Promise<RunningServer> {
       abortOnError: false,
     },
   );
-  app.setGlobalPrefix('api', { exclude: ['health/{*rest}', ''] });
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', ''] });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(
     new ValidationPipe({
