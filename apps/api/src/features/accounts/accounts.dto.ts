@@ -1,6 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, MinLength, ValidateBy, ValidateNested } from 'class-validator';
+import {
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
 import type { Role } from '#domain';
 import { IsBusinessDate, IsReason, IsText } from '../../http/validators.js';
 import { isLogin } from './login-id.js';
@@ -47,7 +57,10 @@ export class GrantDto {
 }
 
 export class CreateAccountDto {
-  @ApiProperty({ description: 'Login name: 3 to 64 letters, digits, ". _ @ -"; case does not count', example: 'clerk-01' })
+  @ApiProperty({
+    description: 'Login name: 3 to 64 letters, digits, ". _ @ -"; case does not count',
+    example: 'clerk-01',
+  })
   @IsLogin()
   login!: string;
 

@@ -13,7 +13,13 @@ export class GrantsService {
 
   contentOf(request: Request, { role, organisation, from, until }: GrantDto): Grant {
     const grant = this.commands.newId(request, 'grant');
-    return { grant, role, organisation: organisation ?? (role === 'administrator' ? '*' : ''), from, until: until ?? null };
+    return {
+      grant,
+      role,
+      organisation: organisation ?? (role === 'administrator' ? '*' : ''),
+      from,
+      until: until ?? null,
+    };
   }
 
   intentOf(account: string, grant: Grant): Intent<'roleGrant'> {

@@ -30,7 +30,9 @@ export class PartiesController {
 
   @Post()
   @Acts('administrator')
-  @ApiOperation({ summary: 'Register a party: an organisation by its USCC, or an individual by name and identity number' })
+  @ApiOperation({
+    summary: 'Register a party: an organisation by its USCC, or an individual by name and identity number',
+  })
   async register(@Body() body: RegisterPartyDto, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
     const id = await this.parties.partyOf(identityOf(body), this.commands.newId(request, 'party'));
     return this.commands.run(request, reply, {
@@ -47,7 +49,9 @@ export class PartiesController {
 
   @Post(':id/relations')
   @Acts('administrator')
-  @ApiOperation({ summary: 'Say in which park a party resides, or in which township or subdistrict it sits, from when' })
+  @ApiOperation({
+    summary: 'Say in which park a party resides, or in which township or subdistrict it sits, from when',
+  })
   relate(
     @Param('id', IdPipe) id: string,
     @Body() { relation, organisation, from, until }: RelatePartyDto,
@@ -77,7 +81,9 @@ export class PartiesController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'A party: for itself, for the offices that it is related to, and for the district’s offices' })
+  @ApiOperation({
+    summary: 'A party: for itself, for the offices that it is related to, and for the district’s offices',
+  })
   async one(@Param('id', IdPipe) id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
     const row = await this.reads.find((models) => models.party(id));
     assertMaySee(request, id, row.relations);

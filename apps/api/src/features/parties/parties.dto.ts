@@ -16,7 +16,10 @@ export class RegisterPartyDto {
   @IsText(2, 200)
   name!: string;
 
-  @ApiPropertyOptional({ description: '统一社会信用代码 (GB 32100); not for individuals', example: '91360902MA35F0000A' })
+  @ApiPropertyOptional({
+    description: '统一社会信用代码 (GB 32100); not for individuals',
+    example: '91360902MA35F0000A',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(18)
@@ -30,7 +33,10 @@ export class RegisterPartyDto {
 }
 
 export class RelatePartyDto {
-  @ApiProperty({ enum: ['park', 'township'], description: 'Residence in a park, or seat (home) in a township/subdistrict' })
+  @ApiProperty({
+    enum: ['park', 'township'],
+    description: 'Residence in a park, or seat (home) in a township/subdistrict',
+  })
   @IsIn(['park', 'township'])
   relation!: 'park' | 'township';
 

@@ -34,7 +34,10 @@ export class PartyNames {
     return this.#mapped(ids, (row) => this.full(row.name));
   }
 
-  async #mapped<Name>(ids: readonly string[], nameOf: (row: PartyRow) => Promise<Name>): Promise<ReadonlyMap<string, Name>> {
+  async #mapped<Name>(
+    ids: readonly string[],
+    nameOf: (row: PartyRow) => Promise<Name>,
+  ): Promise<ReadonlyMap<string, Name>> {
     const rows = await this.reads.ask((models) => models.parties([...new Set(ids)]));
     return new Map(await Promise.all(rows.map(async (row) => [row.id, await nameOf(row)] as const)));
   }

@@ -34,7 +34,8 @@ export class PartyRegister {
   /** The command that registers; of a natural person, name and number go to the vault first. */
   async commandOf(party: string, body: RegisterPartyDto, recordSeed: string): Promise<CommandFor<'party'>> {
     const { kind, name, uscc, idNumber } = body;
-    if (kind !== 'individual') return { type: 'RegisterParty', kind, name: { kind: 'public', name }, uscc: uscc ?? null };
+    if (kind !== 'individual')
+      return { type: 'RegisterParty', kind, name: { kind: 'public', name }, uscc: uscc ?? null };
     const stored = await this.vault.store(party, derivedId('name', recordSeed), NAME, { name });
     const number = { number: (idNumber ?? '').toUpperCase() };
     await this.vault.store(party, derivedId('idNumber', stored.ref), ID_NUMBER, number);

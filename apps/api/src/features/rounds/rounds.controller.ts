@@ -12,6 +12,7 @@ import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
+import { without } from '../lines/wire.js';
 import { OpenRoundDto } from './rounds.dto.js';
 
 /** 轮次, 一年一兑现: policy × declaration window × award years × lead department. */
@@ -82,7 +83,7 @@ async function openRound(body: OpenRoundDto, world: World): Promise<CommandFor<'
   };
 }
 
-function view({ openedOrdinal: _, ...row }: RoundRow, now: Instant) {
+function view(row: RoundRow, now: Instant) {
   const { from, until } = row.window;
-  return { ...row, status: now < from ? 'upcoming' : now < until ? 'open' : 'closed' };
+  return { ...without(row, 'openedOrdinal'), status: now < from ? 'upcoming' : now < until ? 'open' : 'closed' };
 }

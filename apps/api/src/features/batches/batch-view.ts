@@ -1,0 +1,12 @@
+import type { BatchLineRow, BatchRow } from '#read-models';
+import { without, yuanByTreasury } from '../lines/wire.js';
+
+export const batchView = ({ totals, ...row }: BatchRow) => ({
+  ...without(row, 'openedOrdinal'),
+  totals: yuanByTreasury(totals),
+});
+
+export const batchLineView = ({ amounts, ...row }: BatchLineRow) => ({
+  ...without(row, 'addedOrdinal'),
+  amounts: yuanByTreasury(amounts),
+});

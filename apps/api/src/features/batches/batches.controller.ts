@@ -1,0 +1,111 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { streamOf } from '#domain';
+import { refuse } from '#kernel';
+import { policies } from '#policies';
+import { HOUSE, type House } from '#runtime';
+import { Acts } from '../../http/actor.guard.js';
+import { Commands, grantOf } from '../../http/commands.service.js';
+import { PageDto, pageOf } from '../../http/page.dto.js';
+import { Reads } from '../../http/reads.js';
+import type { Reply, Request } from '../../http/types.js';
+import { IdPipe } from '../../http/validators.js';
+import { eachLine, type ListAnswer } from '../lines/each-line.js';
+import { LineListDto } from '../lines/lines.dto.js';
+import { batchLineView, batchView } from './batch-view.js';
+import { BatchesQueryDto, OpenBatchDto } from './batches.dto.js';
+
+const READERS = ['governmentOffice', 'department', 'panel', 'policyOffice', 'finance', 'auditor'] as const;
+
+/** 批次: what committee and government decide on together. */
+@ApiTags('batches')
+@Controller('batches')
+export class BatchesController {
+  constructor(
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(HOUSE) private readonly house: House,
+  ) {}
+
+  @Post()
+  @Acts('governmentOffice')
+  @ApiOperation({ summary: 'Open a batch for a round; the policy says which bodies must decide' })
+  open(@Body() { round }: OpenBatchDto, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+    const { organisation } = grantOf(request, 'governmentOffice');
+    return this.commands.run(request, reply, {
+      decider: 'batch',
+      stream: streamOf.batch(this.commands.newId(request, 'batch')),
+      role: 'governmentOffice',
+      jurisdiction: organisation,
+      build: async (_, world) => {
+        const { content } = await world.fold('round', streamOf.round(round));
+        if (!content) return refuse('ROUND_UNKNOWN', { round });
+        const version = policies.find(content.policy, content.policyVersion);
+        if (!version) return refuse('POLICY_UNKNOWN', { policy: content.policy });
+        const requiredBodies = version.approvalBodies.map((body) => body.id);
+        return { type: 'OpenBatch', round, policy: content.policy, requiredBodies };
+      },
+    });
+  }
+
+  @Post(':id/lines')
+  @HttpCode(200)
+  @Acts('governmentOffice')
+  @ApiOperation({
+    summary: 'Take lines into the batch, each by itself; the answer says which were taken and why others not',
+  })
+  include(
+    @Param('id', IdPipe) id: string,
+    @Body() { lines }: LineListDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<ListAnswer> {
+    const { organisation } = grantOf(request, 'governmentOffice');
+    return eachLine(this.house, reply, lines, (line) =>
+      this.commands.attempt(
+        request,
+        {
+          decider: 'line',
+          stream: streamOf.line(line),
+          role: 'governmentOffice',
+          jurisdiction: organisation,
+          build: async (_, world) => {
+            const batch = await world.fold('batch', streamOf.batch(id));
+            if (batch.status === 'none') return refuse('BATCH_UNKNOWN');
+            if (batch.status !== 'open') return refuse('BATCH_NOT_OPEN', { status: batch.status });
+            return { type: 'IncludeInBatch', batch: id, round: batch.round };
+          },
+        },
+        `include:${line}`,
+      ),
+    );
+  }
+
+  @Get()
+  @Acts(...READERS)
+  @ApiOperation({ summary: 'Batches, of one round or all' })
+  async list(@Query() query: BatchesQueryDto) {
+    const filter = query.round === undefined ? {} : { round: query.round };
+    const { rows, next } = await this.reads.ask((models) => models.batches(filter, pageOf(query)));
+    return { rows: rows.map(batchView), next };
+  }
+
+  @Get(':id')
+  @Acts(...READERS)
+  @ApiOperation({
+    summary: 'A batch with its totals and decisions; its ETag is what strikes and decisions name in If-Match',
+  })
+  async one(@Param('id', IdPipe) id: string, @Res({ passthrough: true }) reply: Reply) {
+    const row = await this.reads.find((models) => models.batch(id));
+    void reply.header('etag', `"${row.revision}"`);
+    return batchView(row);
+  }
+
+  @Get(':id/lines')
+  @Acts(...READERS)
+  @ApiOperation({ summary: 'The lines of a batch, struck ones included' })
+  async lines(@Param('id', IdPipe) id: string, @Query() page: PageDto) {
+    const { rows, next } = await this.reads.ask((models) => models.batchLines(id, pageOf(page)));
+    return { rows: rows.map(batchLineView), next };
+  }
+}

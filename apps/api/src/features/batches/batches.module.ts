@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { PanelsModule } from '../panels/panels.module.js';
+import { BatchesController } from './batches.controller.js';
+import { MeetingsController } from './meetings.controller.js';
+
+@Module({ imports: [PanelsModule], controllers: [BatchesController, MeetingsController] })
+export class BatchesModule {}

@@ -1,0 +1,57 @@
+import { nextStage } from '#domain';
+import { assert } from '#kernel';
+import { policies } from '#policies';
+import type { LineRow } from '#read-models';
+import { basisOf, type ItemBasis } from '../policies/law-view.js';
+import { yuanByTreasury, yuanOf } from './wire.js';
+
+/** Item title and paying sentences under the version that the line was settled under. `null`: not in this release. */
+export function lineBasis({ content }: LineRow): ItemBasis | null {
+  assert(content !== null, 'a line of the read models was opened');
+  const item = policies.find(content.policy, content.policyVersion)?.items.find((each) => each.id === content.item);
+  if (!item) return null;
+  return basisOf(
+    item,
+    content.components.map((each) => each.component),
+  );
+}
+
+/** A line (兑现行) for those who handle it: amounts in yuan, where it is, what happened to it. */
+export function lineView(row: LineRow) {
+  const { content } = row;
+  assert(content !== null, 'a line of the read models was opened');
+  const { amounts, components, total, certificate, duties: _, ...head } = content;
+  return {
+    id: row.id,
+    ...head,
+    title: lineBasis(row)?.title ?? null,
+    basis: lineBasis(row)?.basis ?? [],
+    certificateKind: certificate.kind,
+    total: yuanOf(total),
+    amounts: yuanByTreasury(amounts),
+    components: components.map((each) => ({ ...each, amount: yuanOf(each.amount) })),
+    status: row.status,
+    progress: row.progress,
+    nextStage: row.status === 'open' ? (nextStage(row) ?? null) : null,
+    passed: row.passed,
+    batch: row.batch,
+    approval: row.approval,
+    notice: row.notice,
+    openObjections: row.openObjections,
+    struck: row.struck,
+    allotment: row.allotment && {
+      ...row.allotment,
+      shares: row.allotment.shares.map((share) => ({ ...share, amount: yuanOf(share.amount) })),
+    },
+    payments: Object.fromEntries(
+      Object.entries(row.payments).map(([treasury, payment]) => [
+        treasury,
+        { ...payment, amount: payment.amount === null ? null : yuanOf(payment.amount) },
+      ]),
+    ),
+    resultPublishedOn: row.resultPublishedOn,
+    openedAt: row.openedAt,
+    last: { actor: row.lastActor, event: row.lastEvent, at: row.lastAt },
+    revision: row.revision,
+  };
+}

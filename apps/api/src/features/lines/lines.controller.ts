@@ -1,0 +1,56 @@
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { LineFilter } from '#runtime';
+import { Acts } from '../../http/actor.guard.js';
+import { pageOf } from '../../http/page.dto.js';
+import { Reads } from '../../http/reads.js';
+import { refusalError } from '../../http/refusal-error.js';
+import type { Reply, Request } from '../../http/types.js';
+import { IdPipe } from '../../http/validators.js';
+import { assertMaySee } from '../parties/party-access.js';
+import { lineView } from './line-view.js';
+import { LinesQueryDto } from './lines.dto.js';
+
+/** 兑现行: one claim's one settled amount on its way through approval, notice and payout. */
+@ApiTags('lines')
+@Controller('lines')
+export class LinesController {
+  constructor(@Inject(Reads) private readonly reads: Reads) {}
+
+  @Get()
+  @Acts('governmentOffice', 'department', 'panel', 'finance', 'auditor')
+  @ApiOperation({
+    summary: 'Lines by exactly one of: stage (also within a round), round, batch, notice, applicant, application',
+  })
+  async list(@Query() query: LinesQueryDto) {
+    const filter = filterOf(query);
+    const { rows, next } = await this.reads.ask((models) => models.lines(filter, pageOf(query)));
+    return { rows: rows.map(lineView), next };
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One line; its ETag is what a decision on it names in If-Match' })
+  async one(@Param('id', IdPipe) id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+    const row = await this.reads.find((models) => models.line(id));
+    const applicant = row.content?.applicant ?? '';
+    const party = await this.reads.ask((models) => models.party(applicant));
+    assertMaySee(request, applicant, party?.relations ?? []);
+    void reply.header('etag', `"${row.revision}"`);
+    return lineView(row);
+  }
+}
+
+/** FILTER_INVALID unless exactly one filter is given; a stage may narrow a round. */
+export function filterOf({ stage, round, batch, notice, applicant, application }: LinesQueryDto): LineFilter {
+  const one: readonly (LineFilter | undefined)[] = [
+    round === undefined ? undefined : { round, ...(stage === undefined ? {} : { stage }) },
+    round !== undefined || stage === undefined ? undefined : { stage },
+    batch === undefined ? undefined : { batch },
+    notice === undefined ? undefined : { notice },
+    applicant === undefined ? undefined : { applicant },
+    application === undefined ? undefined : { application },
+  ];
+  const given = one.filter((each) => each !== undefined);
+  if (given.length !== 1) throw refusalError('FILTER_INVALID', { expected: 1, got: given.length });
+  return given[0]!;
+}

@@ -1,0 +1,16 @@
+import type { AmountByTreasury } from '#domain';
+import { formatYuan, fromFenText, type FenText, type Treasury } from '#kernel';
+
+/** Yuan on the wire, from the record's fen text. */
+export const yuanOf = (amount: FenText): string => formatYuan(fromFenText(amount));
+
+export const yuanByTreasury = (amounts: AmountByTreasury): Partial<Record<Treasury, string>> =>
+  Object.fromEntries(Object.entries(amounts).map(([treasury, amount]) => [treasury, yuanOf(amount)]));
+
+/** A row without what only the read models need. */
+export function without<Row extends object, Key extends keyof Row & string>(row: Row, ...keys: Key[]): Omit<Row, Key> {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => !keys.some((each) => each === key))) as Omit<
+    Row,
+    Key
+  >;
+}

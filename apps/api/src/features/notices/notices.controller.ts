@@ -1,0 +1,128 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { streamOf, type CommandFor, type World } from '#domain';
+import { isRefusal, refuse, type Refusal } from '#kernel';
+import { policies } from '#policies';
+import type { NoticeRow } from '#read-models';
+import { derivedId, HOUSE, type House } from '#runtime';
+import type { Config } from '../../config.js';
+import { Acts } from '../../http/actor.guard.js';
+import { Commands, grantOf } from '../../http/commands.service.js';
+import { PageDto, pageOf } from '../../http/page.dto.js';
+import { Reads } from '../../http/reads.js';
+import { RefusalError, refusalError } from '../../http/refusal-error.js';
+import type { Reply, Request } from '../../http/types.js';
+import { IdPipe } from '../../http/validators.js';
+import { CONFIG } from '../../tokens.js';
+import { lineView } from '../lines/line-view.js';
+import { without } from '../lines/wire.js';
+import { NoticesQueryDto, ObjectionDecisionDto, OpenNoticeDto } from './notices.dto.js';
+import { Objections } from './objections.service.js';
+import { noticePeriod } from './objections-until.js';
+
+const READERS = ['governmentOffice', 'department', 'panel', 'policyOffice', 'finance', 'auditor'] as const;
+
+/** Stage 7, 公示, for the offices: opened, watched, objections decided. It closes by itself. */
+@ApiTags('notices')
+@Controller('notices')
+export class NoticesController {
+  constructor(
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(HOUSE) private readonly house: House,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(Objections) private readonly objections: Objections,
+  ) {}
+
+  @Post()
+  @Acts('governmentOffice')
+  @ApiOperation({ summary: 'Open the public notice (公示) of a batch’s lines, once per batch' })
+  open(@Body() body: OpenNoticeDto, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+    const { organisation } = grantOf(request, 'governmentOffice');
+    const days = body.days ?? this.config.noticeDays;
+    if (days < this.config.noticeDays)
+      throw refusalError('NOTICE_TOO_SHORT', { days, minimum: this.config.noticeDays });
+    return this.commands.run(request, reply, {
+      decider: 'notice',
+      // One notice per batch: its id derives from the batch's, so that a second one is refused.
+      stream: streamOf.notice(derivedId('notice', body.batch)),
+      role: 'governmentOffice',
+      jurisdiction: organisation,
+      build: (_, world) => this.#open(body.batch, days, world),
+    });
+  }
+
+  @Post(':id/objections/:objection/decision')
+  @HttpCode(200)
+  @Acts('department', 'governmentOffice')
+  @ApiOperation({ summary: 'Decide an objection: dismissed or upheld, with a reason' })
+  async decide(
+    @Param('id', IdPipe) id: string,
+    @Param('objection', IdPipe) objection: string,
+    @Body() { outcome, reason }: ObjectionDecisionDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    const { runner } = this.house;
+    const known = (await runner.fold('notice', streamOf.notice(id))).objections[objection];
+    if (!known) throw refusalError('OBJECTION_UNKNOWN', { objection });
+    const grant = await this.objections.decider(runner, request, await runner.fold('line', streamOf.line(known.line)));
+    if (isRefusal(grant)) throw new RefusalError(grant);
+    return this.commands.run(request, reply, {
+      decider: 'notice',
+      stream: streamOf.notice(id),
+      role: grant.role,
+      jurisdiction: grant.organisation,
+      ifMatch: 'required',
+      build: () => ({ type: 'DecideObjection', objection, outcome, reason }),
+    });
+  }
+
+  @Get()
+  @Acts(...READERS)
+  @ApiOperation({ summary: 'Notices, with how many objections are open' })
+  async list(@Query() query: NoticesQueryDto) {
+    const filter = query.status === undefined ? {} : { status: query.status };
+    const { rows, next } = await this.reads.ask((models) => models.notices(filter, pageOf(query)));
+    return { rows: rows.map(view), next };
+  }
+
+  @Get(':id')
+  @Acts(...READERS)
+  @ApiOperation({ summary: 'A notice and its objections; its ETag is what a decision names in If-Match' })
+  async one(
+    @Param('id', IdPipe) id: string,
+    @Query() page: PageDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    const row = await this.reads.find((models) => models.notice(id));
+    const { rows, next } = await this.reads.ask((models) => models.objections(id, pageOf(page)));
+    void reply.header('etag', `"${row.revision}"`).header('cache-control', 'no-store');
+    const objections = await Promise.all(rows.map((each) => this.objections.view(request, each)));
+    return { ...view(row), objections: { rows: objections, next } };
+  }
+
+  @Get(':id/lines')
+  @Acts(...READERS)
+  @ApiOperation({ summary: 'The lines of a notice as officials see them' })
+  async lines(@Param('id', IdPipe) id: string, @Query() page: PageDto) {
+    const { rows, next } = await this.reads.ask((models) => models.lines({ notice: id }, pageOf(page)));
+    return { rows: rows.map(lineView), next };
+  }
+
+  async #open(batch: string, days: number, world: World): Promise<CommandFor<'notice'> | Refusal> {
+    const { status, round, policy } = await world.fold('batch', streamOf.batch(batch));
+    if (status === 'none') return refuse('BATCH_UNKNOWN');
+    const { content } = await world.fold('round', streamOf.round(round));
+    const route = policies.find(policy, content?.policyVersion)?.route ?? [];
+    // approval → notice is the default; a document may also publish first, and then decide on what nobody questioned.
+    const afterApproval = route.indexOf('approval') < route.indexOf('notice');
+    if (afterApproval && status !== 'approved') return refuse('OUT_OF_ORDER', { expected: 'approval', got: 'notice' });
+    if (!afterApproval && status !== 'presented')
+      return refuse('OUT_OF_ORDER', { expected: 'presentation', got: 'notice' });
+    return { type: 'OpenNotice', batch, round, policy, ...noticePeriod(this.house.clock.now(), days) };
+  }
+}
+
+const view = (row: NoticeRow) => without(row, 'openedOrdinal');

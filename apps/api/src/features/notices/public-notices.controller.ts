@@ -1,0 +1,97 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { streamOf, type CommandFor, type NoticeState } from '#domain';
+import { refuse, type Refusal } from '#kernel';
+import { derivedId, HOUSE, type House } from '#runtime';
+import type { Vault } from '#vault';
+import { Public } from '../../http/actor.guard.js';
+import { Commands } from '../../http/commands.service.js';
+import { PageDto, pageOf } from '../../http/page.dto.js';
+import { Reads } from '../../http/reads.js';
+import type { Reply, Request } from '../../http/types.js';
+import { IdPipe } from '../../http/validators.js';
+import { LIMITS, VAULT } from '../../tokens.js';
+import type { Limits } from '../limits.js';
+import { NoticesQueryDto, ObjectionDto } from './notices.dto.js';
+import { PublicViews } from './public-views.service.js';
+
+/** 公示 as everybody sees it, and the one write without a session: an objection (异议) to an open notice. */
+@ApiTags('public')
+@Public()
+@Controller('public')
+export class PublicNoticesController {
+  constructor(
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(HOUSE) private readonly house: House,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(LIMITS) private readonly limits: Limits,
+    @Inject(PublicViews) private readonly views: PublicViews,
+  ) {}
+
+  @Get('notices')
+  @ApiOperation({ summary: 'Public notices' })
+  async list(@Query() query: NoticesQueryDto) {
+    const filter = query.status === undefined ? {} : { status: query.status };
+    const { rows, next } = await this.reads.ask((models) => models.notices(filter, pageOf(query)));
+    return { rows: await Promise.all(rows.map((row) => this.views.notice(row))), next };
+  }
+
+  @Get('notices/:id')
+  @ApiOperation({
+    summary: 'A notice with its lines: who gets how much for what, on which sentence, and how to object',
+  })
+  async one(@Param('id', IdPipe) id: string, @Query() page: PageDto) {
+    const row = await this.reads.find((models) => models.notice(id));
+    const { rows, next } = await this.reads.ask((models) => models.lines({ notice: id }, pageOf(page)));
+    return { ...(await this.views.notice(row)), lines: { rows: await this.views.lines(rows), next } };
+  }
+
+  @Post('notices/:id/objections')
+  @ApiOperation({ summary: 'Object to a line of an open notice; keep the receipt to see what became of it' })
+  async object(
+    @Param('id', IdPipe) id: string,
+    @Body() body: ObjectionDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    const objection = this.commands.newId(request, 'objection');
+    const { position, at } = await this.commands.run(request, reply, {
+      decider: 'notice',
+      stream: streamOf.notice(id),
+      role: 'public',
+      jurisdiction: 'public',
+      build: (state) => this.#objection(objection, body, state, request),
+    });
+    return { receipt: objection, position, at };
+  }
+
+  @Get('objections/:receipt')
+  @ApiOperation({ summary: 'What became of an objection, by its receipt' })
+  async objection(@Param('receipt', IdPipe) receipt: string) {
+    const row = await this.reads.find((models) => models.objection(receipt));
+    const { notice, line, outcome, reason, raisedAt, decidedAt } = row;
+    return { receipt, notice, line, status: outcome, reason, raisedAt, decidedAt };
+  }
+
+  /** Counted only when it is new: sending the same again costs nothing. */
+  async #objection(
+    objection: string,
+    { line, name, contact, grounds }: ObjectionDto,
+    state: NoticeState,
+    request: Request,
+  ): Promise<CommandFor<'notice'> | Refusal> {
+    const limited = this.limits.objections.take(`objection:${request.ip}`);
+    if (limited) return limited;
+    if (state.status === 'none') return refuse('NOTICE_UNKNOWN');
+    // The decider refuses these too; here, so that nothing is kept of an objection that is none.
+    if (state.status === 'closed' || this.house.clock.now() >= state.objectionsUntil) {
+      return refuse('NOTICE_CLOSED', { closed: state.objectionsUntil });
+    }
+    if (!state.lines.includes(line)) return refuse('LINE_NOT_IN_NOTICE', { line });
+    const record = derivedId('objection', this.commands.commandId(request));
+    const statement = { name: name ?? null, contact, grounds };
+    const { ref, commitment } = await this.vault.store(`objection:${objection}`, record, 'objection', statement);
+    return { type: 'RaiseObjection', objection, line, statement: ref, commitment };
+  }
+}

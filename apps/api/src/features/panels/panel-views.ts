@@ -1,0 +1,35 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { PanelRow } from '#read-models';
+import { Reads } from '../../http/reads.js';
+import { without } from '../lines/wire.js';
+import { AccountsService } from '../accounts/accounts.service.js';
+
+/** As many recusals and signatures as a panel is shown with, the oldest first. */
+const MAX_ENTRIES = 200;
+
+/** Panels as officials see them. */
+@Injectable()
+export class PanelViews {
+  constructor(
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(AccountsService) private readonly accounts: AccountsService,
+  ) {}
+
+  async panel(row: PanelRow) {
+    const entries = await this.reads.ask((models) => models.panelEntries(row.id, { limit: MAX_ENTRIES }));
+    const members = await Promise.all(
+      row.members.map(async (account) => ({
+        account,
+        displayName: (await this.accounts.profile(account))?.name ?? null,
+      })),
+    );
+    const recusals = entries.rows.filter((each) => each.kind === 'recusal');
+    const minutes = entries.rows.filter((each) => each.kind === 'minutes');
+    return {
+      ...without(row, 'appointedOrdinal'),
+      members,
+      recusals: recusals.map(({ member, application, reason, at }) => ({ member, application, reason, at })),
+      minutes: minutes.map(({ member, minutes: file, at }) => ({ member, hash: file?.hash ?? null, at })),
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import type { PaymentRow } from '#read-models';
+import type { Reconciliation } from '#runtime';
+import { without, yuanOf } from '../lines/wire.js';
+
+/** A payment (拨付) in yuan. Of the account only its fingerprint: the number is read at the party. */
+export const paymentView = ({ total, attempts, reported, ...row }: PaymentRow) => ({
+  ...without(row, 'openedOrdinal'),
+  total: yuanOf(total),
+  attempts: attempts.map(({ account, amount, ...attempt }) => ({
+    ...attempt,
+    amount: yuanOf(amount),
+    accountFingerprint: account.fingerprint,
+  })),
+  reported: reported && { ...reported, amount: yuanOf(reported.amount) },
+});
+
+/** What each treasury owes and did, in yuan. */
+export const reconciliationView = ({ treasuries, balanced }: Reconciliation) => ({
+  balanced,
+  treasuries: treasuries.map(({ treasury, kind, lines, payments, balanced, ...sums }) => ({
+    treasury,
+    kind,
+    lines,
+    approved: yuanOf(sums.approved),
+    notAllotted: yuanOf(sums.notAllotted),
+    allotted: yuanOf(sums.allotted),
+    instructed: yuanOf(sums.instructed),
+    rejected: yuanOf(sums.rejected),
+    paid: yuanOf(sums.paid),
+    reportedDue: yuanOf(sums.reportedDue),
+    payments: {
+      count: payments.count,
+      total: yuanOf(payments.total),
+      paid: yuanOf(payments.paid),
+      reportedDue: yuanOf(payments.reportedDue),
+    },
+    balanced,
+  })),
+});

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  paymentId,
+  sharesOf,
+  streamOf,
+  unconfirmedReadings,
+  type CommandFor,
+  type LineState,
+  type PaymentState,
+  type World,
+} from '#domain';
+import { refuse, shanghaiDate, yearOf, type Refusal } from '#kernel';
+import { HOUSE, type House } from '#runtime';
+
+/** As long as an answer waits for the sagas; what they do later, they still do. */
+const LONGEST_WAIT = 5000;
+
+/** What stage 8 reads of other streams before money moves. */
+@Injectable()
+export class Payouts {
+  constructor(@Inject(HOUSE) private readonly house: House) {}
+
+  /** The command that allots a line to a run, with the readings that nobody has confirmed as used. */
+  async allot(world: World, run: string, line: LineState): Promise<CommandFor<'line'> | Refusal> {
+    const { status, policy, year } = await world.fold('paymentRun', streamOf.paymentRun(run));
+    if (status === 'none') return refuse('PAYMENT_RUN_UNKNOWN', { run });
+    const current = yearOf(shanghaiDate(this.house.clock.now()));
+    if (year !== current) return refuse('PAYOUT_YEAR_NOT_CURRENT', { year, current });
+    const { content } = line;
+    if (!content) return refuse('LINE_UNKNOWN');
+    if (content.policy !== policy) return refuse('LINE_OF_ANOTHER_POLICY', { policy: content.policy });
+    for (const { treasury } of sharesOf(content)) {
+      // The run's payment to this payee may be on its way already: then the line needs another run.
+      const payment = await world.fold('payment', streamOf.payment(paymentId(run, content.applicant, treasury)));
+      if (payment.status !== 'none' && payment.status !== 'open') {
+        return refuse('PAYMENT_NOT_OPEN', { status: payment.status });
+      }
+    }
+    return { type: 'AllotPayout', run, year, unconfirmed: await this.#unconfirmed(world, line) };
+  }
+
+  /** The command that instructs, to the account as it is confirmed and checked now; readings are looked at again. */
+  async instruct(world: World, { head, lines, status }: PaymentState): Promise<CommandFor<'payment'> | Refusal> {
+    if (head === null) return refuse('PAYMENT_UNKNOWN');
+    // In any other state the decider refuses, and a stale revision goes before that.
+    const mayInstruct = status === 'open' || status === 'rejected';
+    for (const id of mayInstruct ? Object.keys(lines) : []) {
+      const line = await world.fold('line', streamOf.line(id));
+      if (line.status !== 'open') return refuse('LINE_CLOSED', { line: id, status: line.status });
+      const unconfirmed = await this.#unconfirmed(world, line);
+      if (unconfirmed.length > 0) return refuse('READING_UNCONFIRMED', { readings: unconfirmed });
+    }
+    const { account } = await world.fold('party', streamOf.party(head.payee));
+    const checked = account?.check === 'matches' ? { ref: account.ref, fingerprint: account.fingerprint } : null;
+    return { type: 'InstructPayout', account: checked };
+  }
+
+  /**
+   * Resolves when the sagas have handled everything that is in the log now: a line that was allotted is then in its
+   * payment. Outside of any command, because a saga may be waiting for the stream that the command holds.
+   */
+  async settled(): Promise<void> {
+    const { store, processManager, surroundings } = this.house;
+    const head = await store.head();
+    if (head === null) return;
+    const giveUp = new AbortController();
+    await Promise.race([processManager.reached(head), surroundings.wait(LONGEST_WAIT, giveUp.signal)]);
+    giveUp.abort();
+  }
+
+  async #unconfirmed(world: World, { content }: LineState): Promise<readonly string[]> {
+    if (!content) return [];
+    return unconfirmedReadings(await world.fold('policy', streamOf.policy(content.policy)), content.readings);
+  }
+}

@@ -1,0 +1,71 @@
+import type { PolicyState } from '#domain';
+import type { ItemDeclaration, PolicyVersion, ReadingDeclaration, Text } from '#policies';
+
+/** A reading (口径) with how it stands: R1 holds until somebody confirms it, and until then it blocks the payment. */
+const readingView = (reading: ReadingDeclaration, { confirmed }: PolicyState) => ({
+  ...reading,
+  confirmed: confirmed[reading.id] ?? null,
+  inForce: confirmed[reading.id] ?? ['R1'],
+});
+
+/** What a form needs, and what an applicant wants to know before: title, items with their facts, readings. */
+export function policySummary(version: PolicyVersion, state: PolicyState) {
+  const { id, family, title, number, issuer, kind, route, departments, awardYears, approvalBodies, ownTreasury } =
+    version;
+  return {
+    id,
+    family,
+    version: version.version,
+    title,
+    number,
+    issuer,
+    kind,
+    route,
+    departments,
+    awardYears,
+    approvalBodies,
+    ownTreasury,
+    published: state.versions.some((each) => each.version === version.version),
+    publications: state.versions,
+    items: version.items,
+    readings: version.readings.map((reading) => readingView(reading, state)),
+    revision: state.revision,
+  };
+}
+
+/** And what a civil servant checks: every sentence that a rule stands on, the numbers, the source. */
+export const policyDetail = (version: PolicyVersion, state: PolicyState) => ({
+  ...policySummary(version, state),
+  articles: articlesOf(version),
+  parameters: version.parameters,
+  source: version.source,
+});
+
+/** The sentences that pay or are read in several ways, each once, by anchor. */
+export function articlesOf(
+  version: PolicyVersion,
+): readonly { article: string; quote: string; components: string[] }[] {
+  const found = new Map<string, { article: string; quote: string; components: string[] }>();
+  const note = (article: string, quote: string, component?: string): void => {
+    const key = JSON.stringify([article, quote]);
+    const known = found.get(key) ?? { article, quote, components: [] };
+    if (component !== undefined) known.components.push(component);
+    found.set(key, known);
+  };
+  for (const item of version.items) for (const { article, quote, id } of item.components) note(article, quote, id);
+  for (const { article, quote } of version.readings) note(article, quote);
+  return [...found.values()];
+}
+
+/** What a line or notice says of its item: title, and the sentences of the components that pay on it. */
+export interface ItemBasis {
+  readonly title: Text;
+  readonly basis: readonly { readonly article: string; readonly quote: string }[];
+}
+
+/** `components`: those that the amount is made of; none given means all of the item's. */
+export function basisOf(item: ItemDeclaration, components: readonly string[] = []): ItemBasis {
+  const paying = item.components.filter(({ id }) => components.length === 0 || components.includes(id));
+  const unique = new Map(paying.map(({ article, quote }) => [`${article}\n${quote}`, { article, quote }]));
+  return { title: item.title, basis: [...unique.values()] };
+}

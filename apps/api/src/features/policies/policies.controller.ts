@@ -1,0 +1,126 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { streamOf, type CommandFor } from '#domain';
+import { refuse, shanghaiDate, type Refusal } from '#kernel';
+import { isAllowedChoice, lawContent, policies, type PolicyVersion } from '#policies';
+import { digestOf, HOUSE, type House } from '#runtime';
+import { Acts, Public } from '../../http/actor.guard.js';
+import { Commands, grantOf } from '../../http/commands.service.js';
+import { PageDto, pageOf } from '../../http/page.dto.js';
+import { Reads } from '../../http/reads.js';
+import { refusalError } from '../../http/refusal-error.js';
+import type { Reply, Request } from '../../http/types.js';
+import { IdPipe } from '../../http/validators.js';
+import { policyDetail, policySummary } from './law-view.js';
+import { ConfirmReadingDto, PublishDto } from './policies.dto.js';
+
+/** Policy documents: what they pay, who published them, how ambiguous clauses are read. */
+@ApiTags('policies')
+@Controller('policies')
+export class PoliciesController {
+  constructor(
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(HOUSE) private readonly house: House,
+  ) {}
+
+  @Get()
+  @Public()
+  @ApiOperation({ summary: 'Every policy with its items, the facts that they need, and its readings' })
+  async list() {
+    const rows = await Promise.all(policies.all().map(async (each) => policySummary(each, await this.#state(each.id))));
+    return { rows, next: null };
+  }
+
+  @Get(':id')
+  @Public()
+  @ApiOperation({ summary: 'One policy with its sentences, numbers and source text' })
+  async one(@Param('id', IdPipe) id: string, @Res({ passthrough: true }) reply: Reply) {
+    const state = await this.#state(id);
+    void reply.header('etag', `"${state.revision}"`);
+    return policyDetail(versionOf(id), state);
+  }
+
+  @Post(':id/publication')
+  @HttpCode(200)
+  @Acts('policyOffice')
+  @ApiOperation({ summary: 'Publish a version: from then on its law is frozen, and rounds may open' })
+  publish(
+    @Param('id', IdPipe) id: string,
+    @Body() body: PublishDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    const { organisation } = grantOf(request, 'policyOffice');
+    const law = versionOf(id, body?.version);
+    return this.commands.run(request, reply, {
+      decider: 'policy',
+      stream: streamOf.policy(id),
+      role: 'policyOffice',
+      jurisdiction: organisation,
+      ifMatch: 'optional',
+      build: () => ({
+        type: 'PublishPolicy',
+        version: law.version,
+        lawDigest: digestOf(lawContent(law)),
+        route: law.route,
+        kind: law.kind,
+      }),
+    });
+  }
+
+  @Post(':id/readings')
+  @HttpCode(200)
+  @Acts('policyOffice')
+  @ApiOperation({ summary: 'Confirm how an ambiguous clause is read (口径), by whom and in which document' })
+  confirm(
+    @Param('id', IdPipe) id: string,
+    @Body() body: ConfirmReadingDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    const { organisation } = grantOf(request, 'policyOffice');
+    versionOf(id);
+    return this.commands.run(request, reply, {
+      decider: 'policy',
+      stream: streamOf.policy(id),
+      role: 'policyOffice',
+      jurisdiction: organisation,
+      ifMatch: 'optional',
+      build: ({ versions }) => {
+        const newest = Math.max(0, ...versions.map((each) => each.version));
+        return confirmReading(policies.find(id, newest), body, shanghaiDate(this.house.clock.now()));
+      },
+    });
+  }
+
+  @Get(':id/readings')
+  @Acts('policyOffice', 'department', 'panel', 'governmentOffice', 'finance', 'auditor', 'administrator')
+  @ApiOperation({ summary: 'Readings confirmed so far, with how they were confirmed before' })
+  readings(@Param('id', IdPipe) id: string, @Query() page: PageDto) {
+    return this.reads.ask((models) => models.readings(id, pageOf(page)));
+  }
+
+  #state(id: string) {
+    return this.house.runner.fold('policy', streamOf.policy(id));
+  }
+}
+
+function versionOf(id: string, number?: number): PolicyVersion {
+  const version = policies.find(id, number);
+  if (!version) throw refusalError('POLICY_UNKNOWN', { policy: id });
+  return version;
+}
+
+/** `law`: the newest published version in this release; without one the decider refuses. */
+export function confirmReading(
+  law: PolicyVersion | undefined,
+  { reading, options, authority, document, decidedOn }: ConfirmReadingDto,
+  today: string,
+): CommandFor<'policy'> | Refusal {
+  if (decidedOn > today) return refuse('DECISION_IN_FUTURE', { date: decidedOn });
+  const declared = law?.readings.find((each) => each.id === reading);
+  const compatible = declared !== undefined && isAllowedChoice(declared, options);
+  const known = declared !== undefined;
+  return { type: 'ConfirmReading', reading, options, authority, document, decidedOn, known, compatible };
+}

@@ -1,0 +1,48 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsInt,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import { IsBusinessDate, IsReference } from '../../http/validators.js';
+
+export class PublishDto {
+  @ApiPropertyOptional({ description: 'A version in this release; absent: the newest', example: 1 })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  version?: number;
+}
+
+export class ConfirmReadingDto {
+  @ApiProperty({ description: 'Id of the reading (口径)', example: 'AMB-YZ-07' })
+  @Matches(/^[A-Za-z0-9-]{1,40}$/)
+  reading!: string;
+
+  @ApiProperty({ description: 'R1, another option, or a set declared compatible', example: ['R1'], type: [String] })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10)
+  @ArrayUnique()
+  @Matches(/^[A-Za-z0-9-]{1,20}$/, { each: true })
+  options!: string[];
+
+  @ApiProperty({ description: 'Who decided it', example: '袁州区科技局' })
+  @IsReference()
+  authority!: string;
+
+  @ApiProperty({ description: 'In which document', example: '袁科函〔2024〕3号' })
+  @IsReference()
+  document!: string;
+
+  @ApiProperty({ description: 'On which day; not in the future', example: '2024-01-15' })
+  @IsBusinessDate()
+  decidedOn!: string;
+}
