@@ -244,6 +244,7 @@ class ProjectorHost {
     if (position === null) return;
     this.position = position;
     this.#lastError = null;
+    if (this.#status === 'failing') this.#status = 'catchingUp';
     for (const waiter of this.#waiters) if (this.#reached(waiter.position)) waiter.resolve(true);
   }
 }

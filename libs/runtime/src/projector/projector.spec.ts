@@ -1,0 +1,193 @@
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { createMemoryEventStore, NO_STREAM, sealEvents, type EventStore, type RecordedEvent } from '#event-store';
+import { projections, type Projection } from '#read-models';
+import { READ_MODELS_FILE } from './index.js';
+import { appendAll, copyOf, dump, everything, Stage } from './spec-support/stage.js';
+import { tellStory } from './spec-support/story.js';
+
+describe('projector', () => {
+  const stage = new Stage();
+  let story: EventStore;
+  let log: readonly RecordedEvent[];
+
+  beforeAll(async () => {
+    story = createMemoryEventStore({ logId: 'story' });
+    await tellStory(story, 7, 25);
+    log = await everything(story);
+  });
+  afterEach(() => stage.clear());
+
+  test('the story reaches every exit that the read models show', () => {
+    const types = new Set<string>(log.map((event) => event.type));
+    const handled = new Set<string>(projections.flatMap((each) => each.handles));
+    // No command of the road to payment leads there yet.
+    expect([...handled].filter((type) => !types.has(type))).toEqual(['ClaimLeft']);
+  });
+
+  test('rows that followed the log in odd batches are, byte for byte, those of a rebuild', async () => {
+    const live = createMemoryEventStore({ logId: 'story' });
+    const [followed, built] = [stage.folder(), stage.folder()];
+    const following = await stage.started(live, followed, { liveBatch: 3, cachedRows: 20 });
+    await appendAll(live, log);
+    expect(await following.waitFor((await live.head())!, 1)).toBe(true);
+    const building = await stage.started(story, built, { buildBatch: 997 });
+    expect(following.health()).toMatchObject({ status: 'live', events: log.length, parkedCount: 0 });
+    expect(building.health()).toMatchObject({ status: 'live', events: log.length, parkedCount: 0 });
+    const rows = dump(built);
+    for (const { name } of projections) expect([name, rows[name]!.length > 0]).toEqual([name, true]);
+    expect(dump(followed)).toEqual(rows);
+    await following.rebuild();
+    expect(following.health().status).toBe('live');
+    expect(dump(followed)).toEqual(rows);
+  });
+
+  test('a restart goes on where it was', async () => {
+    const folder = stage.folder();
+    const half = Math.floor(log.length / 2);
+    const store = await copyOf(log.slice(0, half), 'story');
+    await (await stage.started(store, folder)).close();
+    await appendAll(store, log.slice(half));
+    const taken: number[] = [];
+    const counted = projections.map((each) => counting(each, taken));
+    const again = await stage.started(store, folder, { projections: counted });
+    expect(Math.min(...taken)).toBeGreaterThan(half);
+    expect(again.health().events).toBe(log.length);
+    const built = stage.folder();
+    await stage.started(story, built);
+    expect(dump(folder)).toEqual(dump(built));
+  });
+
+  test.each([
+    ['another shape of rows', (file: string) => file, { raised: true }],
+    ['a damaged file', (file: string) => writeFileSync(file, 'not a database at all'), {}],
+    ['a build that was cut off', (file: string) => edit(file, 'UPDATE meta SET complete = 0'), {}],
+    ['an event that is not in the log', (file: string) => edit(file, "UPDATE meta SET hash = 'other'"), {}],
+  ])('%s: the file is built anew', async (_, spoil, { raised }: { raised?: boolean }) => {
+    const folder = stage.folder();
+    await (await stage.started(story, folder)).close();
+    const before = dump(folder);
+    edit(join(folder, READ_MODELS_FILE), 'DELETE FROM cases');
+    spoil(join(folder, READ_MODELS_FILE));
+    const changed = projections.map((each) => ({ ...each, schemaVersion: each.schemaVersion + 1 }));
+    await stage.started(story, folder, raised ? { projections: changed } : {});
+    expect(dump(folder)).toEqual(before);
+  });
+
+  test('a log put back from an older copy is noticed', async () => {
+    const folder = stage.folder();
+    await (await stage.started(story, folder)).close();
+    const older = await copyOf(log.slice(0, 400), 'story');
+    const again = await stage.started(older, folder);
+    expect(again.health().events).toBe(400);
+  });
+
+  test('what one projection cannot take is parked, and nothing else stops', async () => {
+    const spoiled = projections.map((each) => (each.name === 'timeline' ? failingAt(each, 100) : each));
+    const folder = stage.folder();
+    const projector = await stage.started(story, folder, { projections: spoiled });
+    const { status, parkedCount, parked } = projector.health();
+    expect({ status, parkedCount }).toEqual({ status: 'live', parkedCount: 1 });
+    expect(parked[0]).toMatchObject({ projection: 'timeline', ordinal: 100, error: 'cannot take 100' });
+    const whole = stage.folder();
+    await stage.started(story, whole);
+    const [with1, without] = [dump(folder), dump(whole)];
+    expect(with1['timeline']!.length).toBe(without['timeline']!.length - 1);
+    for (const { name } of projections.filter((each) => each.name !== 'timeline')) {
+      expect(with1[name]).toEqual(without[name]);
+    }
+  });
+
+  test('a failing file undoes the batch and is tried again', async () => {
+    const store = createMemoryEventStore({ logId: 'story' });
+    const pauses: (() => void)[] = [];
+    const wait = (_: number, signal: AbortSignal): Promise<void> =>
+      new Promise((resolve) => {
+        pauses.push(resolve);
+        signal.addEventListener('abort', () => resolve());
+      });
+    const disk = { broken: true };
+    const folder = stage.folder();
+    const spoiled = projections.map((each) => (each.name === 'timeline' ? onBrokenDisk(each, disk) : each));
+    const projector = await stage.started(store, folder, { projections: spoiled, wait });
+    await appendAll(store, log.slice(0, 300));
+    while (pauses.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    expect(projector.health()).toMatchObject({ status: 'failing', lastError: 'disk I/O error' });
+    disk.broken = false;
+    const reached = projector.waitFor((await store.head())!, 1);
+    pauses[0]!();
+    expect(await reached).toBe(true);
+    while (projector.health().status !== 'live') await new Promise((resolve) => setImmediate(resolve));
+    expect(projector.health()).toMatchObject({ events: 300, parkedCount: 0, lastError: null });
+    const built = stage.folder();
+    await stage.started(await copyOf(log.slice(0, 300), 'story'), built);
+    expect(dump(folder)).toEqual(dump(built));
+  });
+
+  test('waiting for a position ends when it is reached, when the time is over, and when it is closed', async () => {
+    const store = await copyOf(log.slice(0, 10), 'story');
+    let over = (): void => undefined;
+    const wait = (_: number, signal: AbortSignal): Promise<void> =>
+      new Promise((resolve) => {
+        over = resolve;
+        signal.addEventListener('abort', () => resolve());
+      });
+    const projector = await stage.started(store, stage.folder(), { wait });
+    const beyond = log[20]!.position;
+    expect(await projector.waitFor(log[9]!.position, 1)).toBe(true);
+    const late = projector.waitFor(beyond, 1);
+    over();
+    expect(await late).toBe(false);
+    const reached = projector.waitFor(beyond, 1);
+    await appendAll(store, log.slice(10, 30));
+    expect(await reached).toBe(true);
+    const closed = projector.waitFor(log[50]!.position, 1);
+    await projector.close();
+    expect(await closed).toBe(false);
+  });
+
+  test('housekeeping is not projected, and does not look like a lag', async () => {
+    const store = await copyOf(log.slice(0, 10), 'story');
+    const projector = await stage.started(store);
+    const { body: _, ...event } = log[0]!;
+    const place = { logId: 'story', stream: '_lease', head: NO_STREAM };
+    await store.append('_lease', -1, sealEvents(place, [{ ...event, type: 'LeaseTaken', body: {} }]));
+    const head = (await store.head())!;
+    expect(await projector.waitFor(head, 1)).toBe(true);
+    expect(await projector.lag()).toEqual({ position: head, head, behind: false });
+    expect(projector.health()).toMatchObject({ events: 10, parkedCount: 0 });
+  });
+});
+
+function edit(file: string, sql: string): void {
+  expect(readFileSync(file).length).toBeGreaterThan(0);
+  const db = new DatabaseSync(file);
+  db.exec(sql);
+  db.close();
+}
+
+const counting = (projection: Projection, taken: number[]): Projection => ({
+  ...projection,
+  keys: (event, look) => {
+    taken.push(event.ordinal);
+    return projection.keys(event, look);
+  },
+});
+
+const failingAt = (projection: Projection, ordinal: number): Projection => ({
+  ...projection,
+  apply: (row, event, key, look) => {
+    if (event.ordinal === ordinal) throw new Error(`cannot take ${ordinal}`);
+    return projection.apply(row, event, key, look);
+  },
+});
+
+const onBrokenDisk = (projection: Projection, disk: { readonly broken: boolean }): Projection => ({
+  ...projection,
+  apply: (row, event, key, look) => {
+    if (disk.broken) throw Object.assign(new Error('disk I/O error'), { code: 'ERR_SQLITE_ERROR' });
+    return projection.apply(row, event, key, look);
+  },
+});
