@@ -1,0 +1,377 @@
+import {
+  account,
+  installation,
+  organisation,
+  party,
+  paymentRun,
+  policy,
+  roleGrant,
+  round,
+  type AccountCommand,
+  type InstallationCommand,
+  type OrganisationCommand,
+  type PartyCommand,
+  type PaymentRunCommand,
+  type PolicyCommand,
+  type RoleGrantCommand,
+  type RoundCommand,
+} from '#domain';
+import type { Instant } from '#kernel';
+import { ROUTE } from '../application-case.js';
+import { step, type Step } from '../given.js';
+import { orderTable, type Reached } from '../order-table.js';
+import * as who from '../people.js';
+
+/** The smaller streams: who takes part, what is in force, and this installation. */
+
+const reached = <Command extends { readonly type: string }>(
+  by: string,
+  at: string,
+  ...commands: readonly Command[]
+): Reached<Command> => ({ steps: commands.map((command): Step<Command> => step(by, at, command)), at });
+
+const USCC = '91360900MA00000015';
+const register: PartyCommand = {
+  type: 'RegisterParty',
+  kind: 'enterprise',
+  name: { kind: 'public', name: '某某科技有限公司' },
+  uscc: USCC,
+};
+const person: PartyCommand = {
+  type: 'RegisterParty',
+  kind: 'individual',
+  name: { kind: 'vault', ref: 'ref', commitment: 'commitment' },
+  uscc: null,
+};
+const relate: PartyCommand = {
+  type: 'RelateParty',
+  relation: 'park',
+  organisation: 'park-1',
+  from: '2020-01-01',
+  until: null,
+};
+const confirm = (fingerprint: string): PartyCommand => ({
+  type: 'ConfirmBankAccount',
+  ref: `ref-${fingerprint}`,
+  commitment: 'commitment',
+  fingerprint,
+});
+const check = (outcome: 'matches' | 'doesNotMatch'): PartyCommand => ({
+  type: 'CheckBankAccount',
+  fingerprint: 'f1',
+  outcome,
+});
+const ofParty = (...commands: readonly PartyCommand[]) => reached(who.APPLICANT, who.DURING, ...commands);
+const checked = (outcome: 'matches' | 'doesNotMatch'): Reached<PartyCommand> => ({
+  steps: [...ofParty(register, confirm('f1')).steps, step(who.PAYER, who.DURING, check(outcome))],
+  at: who.DURING,
+});
+
+export const partyTable = orderTable({
+  decider: party,
+  types: { RegisterParty: true, RelateParty: true, ConfirmBankAccount: true, CheckBankAccount: true },
+  states: {
+    none: ofParty(),
+    registered: ofParty(register),
+    confirmed: ofParty(register, confirm('f1')),
+    matched: checked('matches'),
+    mismatch: checked('doesNotMatch'),
+    changed: ofParty(register, confirm('f1'), confirm('f2')),
+  },
+  instances: {
+    RegisterParty: { by: who.APPLICANT, command: register },
+    'RegisterParty/person': { by: who.APPLICANT, command: person },
+    'RegisterParty/personInClear': {
+      by: who.APPLICANT,
+      command: { ...register, kind: 'individual', uscc: null } as PartyCommand,
+    },
+    'RegisterParty/wrongUscc': {
+      by: who.APPLICANT,
+      command: { ...register, uscc: `${USCC.slice(0, -1)}0` } as PartyCommand,
+    },
+    RelateParty: { by: who.OFFICER, command: relate },
+    'RelateParty/backwards': { by: who.OFFICER, command: { ...relate, until: '2019-01-01' } as PartyCommand },
+    ConfirmBankAccount: { by: who.APPLICANT, command: confirm('f1') },
+    'ConfirmBankAccount/other': { by: who.APPLICANT, command: confirm('f3') },
+    CheckBankAccount: { by: who.PAYER, command: check('matches') },
+    'CheckBankAccount/byOneself': { by: who.APPLICANT, command: check('matches') },
+  },
+  legend: {
+    UNK: 'PARTY_UNKNOWN',
+    EX: 'PARTY_EXISTS',
+    NW: 'NAME_IN_WRONG_PLACE',
+    UI: 'USCC_INVALID',
+    RB: 'RELATION_ENDS_BEFORE_IT_BEGINS',
+    UN: 'ACCOUNT_UNCHANGED',
+    NC: 'ACCOUNT_NOT_CONFIRMED',
+    CM: 'ACCOUNT_CHANGED_MEANWHILE',
+    CD: 'CONFLICT_OF_DUTY',
+  },
+  grid: `
+                            none registered confirmed matched mismatch changed
+RegisterParty               ok   EX         EX        EX      EX       EX
+RegisterParty/person        ok   EX         EX        EX      EX       EX
+RegisterParty/personInClear NW   EX         EX        EX      EX       EX
+RegisterParty/wrongUscc     UI   EX         EX        EX      EX       EX
+RelateParty                 UNK  ok         ok        ok      ok       ok
+RelateParty/backwards       UNK  RB         RB        RB      RB       RB
+ConfirmBankAccount          UNK  ok         UN        UN      UN       ok
+ConfirmBankAccount/other    UNK  ok         ok        ok      ok       ok
+CheckBankAccount            UNK  NC         ok        ok      ok       CM
+CheckBankAccount/byOneself  UNK  NC         CD        CD      CD       CM
+`,
+});
+
+const registerAccount: AccountCommand = { type: 'RegisterAccount', ref: 'ref-1', commitment: 'commitment' };
+const close: AccountCommand = { type: 'CloseAccount', reason: '离职' };
+
+export const accountTable = orderTable({
+  decider: account,
+  types: { RegisterAccount: true, ChangePassword: true, CloseAccount: true },
+  states: {
+    none: reached<AccountCommand>(who.APPLICANT, who.DURING),
+    active: reached(who.APPLICANT, who.DURING, registerAccount),
+    closed: reached<AccountCommand>(who.APPLICANT, who.DURING, registerAccount, close),
+  },
+  instances: {
+    RegisterAccount: { by: who.APPLICANT, command: registerAccount },
+    ChangePassword: { by: who.APPLICANT, command: { type: 'ChangePassword', ref: 'ref-2', commitment: 'commitment' } },
+    CloseAccount: { by: who.ADMINISTRATOR, command: close },
+  },
+  legend: { UNK: 'ACCOUNT_UNKNOWN', LT: 'LOGIN_TAKEN' },
+  grid: `
+                none active closed
+RegisterAccount ok   LT     LT
+ChangePassword  UNK  ok     UNK
+CloseAccount    UNK  ok     UNK
+`,
+});
+
+const grant = (id: string, from = '2024-01-01', until: string | null = null): RoleGrantCommand => ({
+  type: 'GrantRole',
+  grant: id,
+  role: 'finance',
+  organisation: 'finance-1',
+  from,
+  until,
+});
+const revoke: RoleGrantCommand = { type: 'RevokeRole', grant: 'g1', until: '2024-06-01', reason: '调离' };
+
+export const roleGrantTable = orderTable({
+  decider: roleGrant,
+  types: { GrantRole: true, RevokeRole: true },
+  states: {
+    none: reached<RoleGrantCommand>(who.ADMINISTRATOR, who.DURING),
+    granted: reached(who.ADMINISTRATOR, who.DURING, grant('g1')),
+    revoked: reached(who.ADMINISTRATOR, who.DURING, grant('g1'), revoke),
+  },
+  instances: {
+    GrantRole: { by: who.ADMINISTRATOR, command: grant('g1') },
+    'GrantRole/same': { by: who.ADMINISTRATOR, command: grant('g2', '2024-02-01') },
+    'GrantRole/afterwards': { by: who.ADMINISTRATOR, command: grant('g2', '2024-06-01') },
+    'GrantRole/backwards': { by: who.ADMINISTRATOR, command: grant('g2', '2024-06-01', '2024-06-01') },
+    RevokeRole: { by: who.ADMINISTRATOR, command: revoke },
+  },
+  legend: {
+    GE: 'GRANT_EXISTS',
+    RH: 'ROLE_ALREADY_HELD',
+    EB: 'GRANT_ENDS_BEFORE_IT_BEGINS',
+    UNK: 'GRANT_UNKNOWN',
+    EN: 'GRANT_ENDED',
+  },
+  grid: `
+                     none granted revoked
+GrantRole            ok   GE      GE
+GrantRole/same       ok   RH      RH
+GrantRole/afterwards ok   RH      ok
+GrantRole/backwards  EB   EB      EB
+RevokeRole           UNK  ok      EN
+`,
+});
+
+const publish = (version: number, kind: 'measure' | 'plan' = 'measure'): PolicyCommand => ({
+  type: 'PublishPolicy',
+  version,
+  lawDigest: `law-${version}`,
+  route: ROUTE,
+  kind,
+});
+const confirmReading = (
+  options: readonly string[],
+  { known = true, compatible = true }: { known?: boolean; compatible?: boolean } = {},
+): PolicyCommand => ({
+  type: 'ConfirmReading',
+  reading: 'AMB-YZ-03',
+  options,
+  authority: '区科技局',
+  document: '口径〔2024〕1号',
+  decidedOn: '2024-03-01',
+  known,
+  compatible,
+});
+
+export const policyTable = orderTable({
+  decider: policy,
+  types: { PublishPolicy: true, ConfirmReading: true },
+  states: {
+    none: reached<PolicyCommand>(who.OFFICER, who.DURING),
+    published: reached(who.OFFICER, who.DURING, publish(1)),
+    confirmed: reached(who.OFFICER, who.DURING, publish(1), confirmReading(['R1'])),
+  },
+  instances: {
+    'PublishPolicy/first': { by: who.OFFICER, command: publish(1) },
+    'PublishPolicy/next': { by: who.OFFICER, command: publish(2) },
+    'PublishPolicy/plan': { by: who.OFFICER, command: publish(2, 'plan') },
+    ConfirmReading: { by: who.OFFICER, command: confirmReading(['R1']) },
+    'ConfirmReading/otherwise': { by: who.OFFICER, command: confirmReading(['R2']) },
+    'ConfirmReading/unknown': { by: who.OFFICER, command: confirmReading(['R1'], { known: false }) },
+    'ConfirmReading/both': { by: who.OFFICER, command: confirmReading(['R1', 'R2'], { compatible: false }) },
+  },
+  legend: {
+    VP: 'VERSION_PUBLISHED',
+    OM: 'ONLY_A_MEASURE_PAYS',
+    NP: 'POLICY_NOT_PUBLISHED',
+    UNK: 'READING_UNKNOWN',
+    IC: 'READING_OPTIONS_INCOMPATIBLE',
+    AC: 'READING_ALREADY_CONFIRMED',
+  },
+  grid: `
+                         none published confirmed
+PublishPolicy/first      ok   VP        VP
+PublishPolicy/next       ok   ok        ok
+PublishPolicy/plan       OM   OM        OM
+ConfirmReading           NP   ok        AC
+ConfirmReading/otherwise NP   ok        ok
+ConfirmReading/unknown   NP   UNK       UNK
+ConfirmReading/both      NP   IC        IC
+`,
+});
+
+const openRound = (change: object = {}): RoundCommand => ({
+  type: 'OpenRound',
+  policy: 'yuanzhou-2023-25',
+  policyVersion: 1,
+  awardYears: [2023],
+  window: { from: who.OPENS as Instant, until: who.CLOSES as Instant },
+  leadDepartment: 'science',
+  title: { zh: '2023年度科技创新奖补', en: 'Awards of 2023' },
+  ...change,
+});
+
+export const roundTable = orderTable({
+  decider: round,
+  types: { OpenRound: true },
+  states: {
+    none: reached<RoundCommand>(who.REVIEWER, who.OPENS),
+    open: reached(who.REVIEWER, who.OPENS, openRound()),
+  },
+  instances: {
+    OpenRound: { by: who.REVIEWER, command: openRound() },
+    'OpenRound/backwards': {
+      by: who.REVIEWER,
+      command: openRound({ window: { from: who.CLOSES, until: who.OPENS } }),
+    },
+    'OpenRound/noYear': { by: who.REVIEWER, command: openRound({ awardYears: [] }) },
+  },
+  legend: { EX: 'ROUND_EXISTS', WB: 'WINDOW_ENDS_BEFORE_IT_BEGINS', NY: 'NO_AWARD_YEAR' },
+  grid: `
+                    none open
+OpenRound           ok   EX
+OpenRound/backwards WB   EX
+OpenRound/noYear    NY   EX
+`,
+});
+
+const openRun = (year: number): PaymentRunCommand => ({
+  type: 'OpenPaymentRun',
+  policy: 'yuanzhou-2023-25',
+  year,
+  document: '拨付〔2025〕1号',
+});
+
+export const paymentRunTable = orderTable({
+  decider: paymentRun,
+  types: { OpenPaymentRun: true },
+  states: {
+    // The year is Shanghai's: one millisecond before its New Year it is still 2024 there.
+    before: reached<PaymentRunCommand>(who.PAYER, who.LAST_MOMENT),
+    none: reached<PaymentRunCommand>(who.PAYER, who.PAYABLE),
+    open: reached(who.PAYER, who.PAYABLE, openRun(2025)),
+  },
+  instances: {
+    OpenPaymentRun: { by: who.PAYER, command: openRun(2025) },
+    'OpenPaymentRun/lastYear': { by: who.PAYER, command: openRun(2024) },
+    'OpenPaymentRun/nextYear': { by: who.PAYER, command: openRun(2026) },
+  },
+  legend: { EX: 'PAYMENT_RUN_EXISTS', YR: 'PAYOUT_YEAR_NOT_CURRENT' },
+  grid: `
+                        before none open
+OpenPaymentRun          YR     ok   EX
+OpenPaymentRun/lastYear ok     YR   EX
+OpenPaymentRun/nextYear YR     YR   EX
+`,
+});
+
+const registerOffice = (kind: 'department' | 'park', key: string | null): OrganisationCommand => ({
+  type: 'RegisterOrganisation',
+  kind,
+  name: { zh: '某机构', en: 'An office' },
+  key,
+});
+
+export const organisationTable = orderTable({
+  decider: organisation,
+  types: { RegisterOrganisation: true },
+  states: {
+    none: reached<OrganisationCommand>(who.ADMINISTRATOR, who.DURING),
+    registered: reached(who.ADMINISTRATOR, who.DURING, registerOffice('park', null)),
+  },
+  instances: {
+    'RegisterOrganisation/park': { by: who.ADMINISTRATOR, command: registerOffice('park', null) },
+    'RegisterOrganisation/department': { by: who.ADMINISTRATOR, command: registerOffice('department', 'science') },
+    'RegisterOrganisation/keyless': { by: who.ADMINISTRATOR, command: registerOffice('department', null) },
+    'RegisterOrganisation/keyedPark': { by: who.ADMINISTRATOR, command: registerOffice('park', 'science') },
+  },
+  legend: { EX: 'ORGANISATION_EXISTS', DK: 'DEPARTMENT_KEY' },
+  grid: `
+                                none registered
+RegisterOrganisation/park       ok   EX
+RegisterOrganisation/department ok   EX
+RegisterOrganisation/keyless    DK   EX
+RegisterOrganisation/keyedPark  DK   EX
+`,
+});
+
+const begin = (kind: 'real' | 'demonstration', startsAt: string | null): InstallationCommand => ({
+  type: 'BeginInstallation',
+  kind,
+  administrator: who.ADMINISTRATOR,
+  startsAt: startsAt as Instant | null,
+});
+const move = (to: string): InstallationCommand => ({ type: 'MoveClock', to: to as Instant });
+
+export const installationTable = orderTable({
+  decider: installation,
+  types: { BeginInstallation: true, MoveClock: true },
+  states: {
+    none: reached<InstallationCommand>(who.ADMINISTRATOR, who.DURING),
+    real: reached(who.ADMINISTRATOR, who.DURING, begin('real', null)),
+    demo: reached(who.ADMINISTRATOR, who.DURING, begin('demonstration', who.OPENS)),
+  },
+  instances: {
+    'BeginInstallation/real': { by: who.ADMINISTRATOR, command: begin('real', null) },
+    'BeginInstallation/demo': { by: who.ADMINISTRATOR, command: begin('demonstration', who.OPENS) },
+    'BeginInstallation/realInThePast': { by: who.ADMINISTRATOR, command: begin('real', who.OPENS) },
+    MoveClock: { by: who.ADMINISTRATOR, command: move(who.PAYING) },
+    'MoveClock/back': { by: who.ADMINISTRATOR, command: move(who.OPENS) },
+  },
+  legend: { UP: 'ALREADY_SET_UP', RE: 'CLOCK_IS_REAL', FW: 'CLOCK_ONLY_MOVES_FORWARD' },
+  grid: `
+                                none real demo
+BeginInstallation/real          ok   UP   UP
+BeginInstallation/demo          ok   UP   UP
+BeginInstallation/realInThePast RE   UP   UP
+MoveClock                       RE   RE   ok
+MoveClock/back                  RE   RE   FW
+`,
+});

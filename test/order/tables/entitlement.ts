@@ -1,0 +1,58 @@
+import { entitlement, type EntitlementCommand, type EntitlementState } from '#domain';
+import { enter, leave, annul, settle } from '../entitlement-case.js';
+import { step, type Step } from '../given.js';
+import { orderTable, type Reached } from '../order-table.js';
+import * as who from '../people.js';
+
+const saga = (command: EntitlementCommand): Step<EntitlementCommand> => step(who.SAGA, who.REVIEWED, command);
+const at = (...steps: readonly Step<EntitlementCommand>[]): Reached<EntitlementCommand> => ({
+  steps,
+  at: who.REVIEWED,
+});
+const c1 = (amount: string) => ({ claim: 'c1', amount });
+const worked = (state: EntitlementState, claim: string, basis = state.revision): EntitlementCommand =>
+  settle(basis, [{ claim, amount: '800000', settlement: (state.settlements[claim] ?? 0) + 1 }]);
+
+export default orderTable({
+  decider: entitlement,
+  types: { EnterClaim: true, SettleAmount: true, AnnulAward: true, LeaveEntitlement: true },
+  states: {
+    none: at(),
+    entered: at(saga(enter('c1'))),
+    behind: at(saga(enter('c1', 1)), saga(enter('c0', 0))),
+    settled: at(saga(enter('c1')), saga(settle(0, [c1('800000')]))),
+    nothing: at(saga(enter('c1')), saga(settle(0, [c1('0')]))),
+    annulled: at(saga(enter('c1')), saga(settle(0, [c1('800000')])), saga(annul('c1'))),
+    again: at(saga(enter('c1')), saga(settle(0, [c1('800000')])), saga(annul('c1')), saga(enter('c1'))),
+    left: at(saga(enter('c1')), saga(leave('c1'))),
+  },
+  instances: {
+    EnterClaim: { by: who.SAGA, command: enter('c1') },
+    SettleAmount: { by: who.WORKER, command: (state) => worked(state, 'c1') },
+    'SettleAmount/stale': { by: who.WORKER, command: (state) => worked(state, 'c1', state.revision - 1) },
+    'SettleAmount/number': {
+      by: who.WORKER,
+      command: (state) => settle(state.revision, [{ claim: 'c1', amount: '800000', settlement: 9 }]),
+    },
+    AnnulAward: { by: who.SAGA, command: annul('c1') },
+    LeaveEntitlement: { by: who.SAGA, command: leave('c1') },
+  },
+  legend: {
+    AE: 'CLAIM_ALREADY_ENTERED',
+    SS: 'CLAIM_STILL_STANDS',
+    NX: 'NOT_NEXT_IN_ORDER',
+    NR: 'SETTLEMENT_NUMBER',
+    SB: 'STALE_BASIS',
+    NS: 'NOTHING_STANDS',
+    NP: 'CLAIM_NOT_PENDING',
+  },
+  grid: `
+                    none entered behind settled nothing annulled again left
+EnterClaim          ok   AE      AE     SS      ok      ok       AE    ok
+SettleAmount        NX   ok      NX     NX      NX      NX       ok    NX
+SettleAmount/stale  SB   SB      SB     SB      SB      SB       SB    SB
+SettleAmount/number NX   NR      NX     NX      NX      NX       NR    NX
+AnnulAward          NS   NS      NS     ok      NS      NS       NS    NS
+LeaveEntitlement    NP   ok      ok     NP      NP      NP       ok    NP
+`,
+});

@@ -1,0 +1,220 @@
+import { line, type LineCommand } from '#domain';
+import type { Instant } from '#kernel';
+import { step } from '../given.js';
+import * as the from '../line-case.js';
+import { orderTable, type Reached } from '../order-table.js';
+import * as who from '../people.js';
+
+const { way } = the;
+const on = (steps: readonly the.LineStep[], at: string): Reached<LineCommand> => ({ steps, at });
+
+const types = {
+  OpenLine: true,
+  IncludeInBatch: true,
+  ReleaseFromBatch: true,
+  ApproveLine: true,
+  StrikeLine: true,
+  PublishLine: true,
+  QuestionLine: true,
+  DismissLineObjection: true,
+  UpholdLineObjection: true,
+  ClearLine: true,
+  AllotPayout: true,
+  RecordLineInstructed: true,
+  RecordLinePaid: true,
+  RecordLinePaymentFailed: true,
+  PublishResult: true,
+} as const satisfies Record<LineCommand['type'], true>;
+
+const legend = {
+  UNK: 'LINE_UNKNOWN',
+  EX: 'LINE_EXISTS',
+  CL: 'LINE_CLOSED',
+  OUT: 'OUT_OF_ORDER',
+  AB: 'ALREADY_IN_BATCH',
+  NB: 'NOT_IN_BATCH',
+  LA: 'LINE_ALREADY_APPROVED',
+  AP: 'ALREADY_PUBLISHED',
+  NN: 'NOT_IN_NOTICE',
+  NO: 'NOTICE_STILL_OPEN',
+  NC: 'NOTICE_CLEARED',
+  IQ: 'IN_QUESTION',
+  OE: 'OBJECTION_EXISTS',
+  OU: 'OBJECTION_UNKNOWN',
+  YR: 'PAYOUT_YEAR_NOT_REACHED',
+  RU: 'READING_UNCONFIRMED',
+  AA: 'ALREADY_ALLOTTED',
+  NA: 'NOT_ALLOTTED',
+  NI: 'NOT_INSTRUCTED',
+  AI: 'ALREADY_INSTRUCTED',
+  PD: 'ALREADY_PAID',
+  NP: 'NOT_PAID_YET',
+} as const;
+
+const instances = {
+  OpenLine: { by: who.SAGA, command: the.open() },
+  IncludeInBatch: { by: who.CLERK, command: the.include },
+  ReleaseFromBatch: { by: who.SAGA, command: the.release },
+  ApproveLine: { by: who.SAGA, command: the.approve },
+  'StrikeLine/deferred': { by: who.SAGA, command: the.strike('deferred') },
+  'StrikeLine/rejected': { by: who.SAGA, command: the.strike('rejected') },
+  PublishLine: { by: who.SAGA, command: the.publish },
+  QuestionLine: { by: who.SAGA, command: the.question() },
+  DismissLineObjection: { by: who.SAGA, command: the.dismiss() },
+  UpholdLineObjection: { by: who.SAGA, command: the.uphold() },
+  ClearLine: { by: who.SAGA, command: the.clear },
+  AllotPayout: { by: who.PAYER, command: the.allot() },
+  'AllotPayout/unconfirmed': { by: who.PAYER, command: the.allot(['AMB-YZ-03']) },
+  RecordLineInstructed: { by: who.SAGA, command: the.instructed() },
+  RecordLinePaid: { by: who.SAGA, command: the.paid },
+  RecordLinePaymentFailed: { by: who.SAGA, command: the.failed() },
+  PublishResult: { by: who.SAGA, command: the.result },
+} as const;
+
+/** The default: approval, notice, payout, result. */
+export const byDefault = orderTable({
+  decider: line,
+  types,
+  instances,
+  legend,
+  states: {
+    none: on([], who.REVIEWED),
+    opened: on(way.opened, who.DECIDED),
+    batch: on(way.inBatch, who.DECIDED),
+    releas: on([...way.inBatch, the.decided(the.release)], who.DECIDED),
+    defer: on([...way.inBatch, the.decided(the.strike('deferred'))], who.DECIDED),
+    reject: on([...way.inBatch, the.decided(the.strike('rejected'))], who.DECIDED),
+    approv: on(way.approved, who.DECIDED),
+    publ: on(way.published, who.DECIDED),
+    over: on(way.published, who.NOTICE_ENDS),
+    quest: on(way.questioned, who.NOTICE_ENDS),
+    dismis: on([...way.questioned, the.afterNotice(the.dismiss())], who.AFTER_NOTICE),
+    upheld: on([...way.questioned, the.afterNotice(the.uphold())], who.AFTER_NOTICE),
+    clear: on(way.cleared, who.LAST_MOMENT),
+    payabl: on(way.cleared, who.PAYABLE),
+    allot: on(way.allotted, who.PAYING),
+    instr: on(way.instructed, who.PAYING),
+    failed: on([...way.instructed, the.paying(the.failed())], who.PAYING),
+    again: on([...way.instructed, the.paying(the.failed()), the.paying(the.instructed(2))], who.PAYING),
+    paid: on(way.paid, who.PAYING),
+    result: on([...way.paid, the.paying(the.result)], who.PAYING),
+  },
+  grid: `
+                        none opened batch releas defer reject approv publ over quest dismis upheld clear payabl allot instr failed again paid result
+OpenLine                ok   EX     EX    EX     EX    EX     EX     EX   EX   EX    EX     EX     EX    EX     EX    EX    EX     EX    EX   EX
+IncludeInBatch          UNK  ok     AB    ok     ok    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL
+ReleaseFromBatch        UNK  NB     ok    NB     NB    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL
+ApproveLine             UNK  NB     ok    NB     NB    CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL
+StrikeLine/deferred     UNK  NB     ok    NB     NB    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL
+StrikeLine/rejected     UNK  NB     ok    NB     NB    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL
+PublishLine             UNK  OUT    OUT   OUT    OUT   CL     ok     AP   AP   AP    AP     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL
+QuestionLine            UNK  NN     NN    NN     NN    CL     NN     ok   ok   OE    ok     CL     NC    NC     NC    NC    NC     NC    NC   CL
+DismissLineObjection    UNK  NN     NN    NN     NN    CL     NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU     OU    OU   CL
+UpholdLineObjection     UNK  NN     NN    NN     NN    CL     NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU     OU    OU   CL
+ClearLine               UNK  OUT    OUT   OUT    OUT   CL     NN     NO   ok   IQ    ok     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL
+AllotPayout             UNK  OUT    OUT   OUT    OUT   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    ok     AA    AA    AA     AA    AA   CL
+AllotPayout/unconfirmed UNK  OUT    OUT   OUT    OUT   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    RU     AA    AA    AA     AA    AA   CL
+RecordLineInstructed    UNK  NA     NA    NA     NA    CL     NA     NA   NA   NA    NA     CL     NA    NA     ok    AI    ok     AI    PD   CL
+RecordLinePaid          UNK  NA     NA    NA     NA    CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL
+RecordLinePaymentFailed UNK  NA     NA    NA     NA    CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL
+PublishResult           UNK  OUT    OUT   OUT    OUT   CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    NP    NP    NP     NP    ok   CL
+`,
+});
+
+const NOTICE_FIRST = [the.decided(the.open(['notice', 'approval', 'payout'])), the.clerk(the.include)];
+const publishedFirst = [...NOTICE_FIRST, the.decided(the.publish)];
+const clearedFirst = [...publishedFirst, the.afterNotice(the.clear)];
+const approvedLast = [...clearedFirst, the.afterNotice(the.approve)];
+
+/** The stages of the second order: notice, approval, payout. */
+export const noticeFirst = orderTable({
+  decider: line,
+  types,
+  instances,
+  legend,
+  states: {
+    batch: on(NOTICE_FIRST, who.DECIDED),
+    publ: on(publishedFirst, who.DECIDED),
+    over: on(publishedFirst, who.NOTICE_ENDS),
+    quest: on([...publishedFirst, the.decided(the.question())], who.NOTICE_ENDS),
+    upheld: on([...publishedFirst, the.decided(the.question()), the.decided(the.uphold())], who.NOTICE_ENDS),
+    clear: on(clearedFirst, who.AFTER_NOTICE),
+    defer: on([...clearedFirst, the.afterNotice(the.strike('deferred'))], who.AFTER_NOTICE),
+    approv: on(approvedLast, who.LAST_MOMENT),
+    payabl: on(approvedLast, who.PAYABLE),
+    allot: on([...approvedLast, the.payer(the.allot())], who.PAYING),
+  },
+  grid: `
+                        batch publ over quest upheld clear defer approv payabl allot
+OpenLine                EX    EX   EX   EX    EX     EX    EX    EX     EX     EX
+IncludeInBatch          AB    AB   AB   AB    CL     AB    ok    LA     LA     LA
+ReleaseFromBatch        ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
+ApproveLine             OUT   OUT  OUT  OUT   CL     ok    NB    OUT    OUT    OUT
+StrikeLine/deferred     ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
+StrikeLine/rejected     ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
+PublishLine             ok    AP   AP   AP    CL     OUT   OUT   OUT    OUT    OUT
+QuestionLine            NN    ok   ok   OE    CL     NC    NC    NC     NC     NC
+DismissLineObjection    NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
+UpholdLineObjection     NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
+ClearLine               NN    NO   ok   IQ    CL     OUT   OUT   OUT    OUT    OUT
+AllotPayout             OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     ok     AA
+AllotPayout/unconfirmed OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     RU     AA
+RecordLineInstructed    NA    NA   NA   NA    CL     NA    NA    NA     NA     ok
+RecordLinePaid          NA    NA   NA   NA    CL     NA    NA    NA     NA     NI
+RecordLinePaymentFailed NA    NA   NA   NA    CL     NA    NA    NA     NA     NI
+PublishResult           OUT   OUT  OUT  OUT   CL     OUT   OUT   OUT    OUT    NP
+`,
+});
+
+const NOTICE_LATE = [the.decided(the.open(['approval', 'payout', 'notice'])), the.clerk(the.include)];
+const approvedLate = [...NOTICE_LATE, the.decided(the.approve)];
+const LATE_NOTICE = { ...the.publish, objectionsUntil: '2025-02-01T16:00:00.000Z' as Instant };
+const allottedLate = [...approvedLate, the.payer(the.allot())];
+const paidLate = [...allottedLate, the.paying(the.instructed()), the.paying(the.paid)];
+const publishedLate = [...paidLate, the.paying(LATE_NOTICE)];
+const clearedLate = [...publishedLate, step(who.SAGA, '2025-02-01T16:00:00.000Z', the.clear)];
+
+/**
+ * The third order: approval, payout with notice. The money does not wait for the notice, the result does: it is
+ * published when the money is paid and the notice is over. The notice may open as soon as the line is approved.
+ */
+export const noticeWithPayout = orderTable({
+  decider: line,
+  types,
+  instances: { ...instances, PublishLine: { by: who.SAGA, command: LATE_NOTICE } },
+  legend,
+  states: {
+    batch: on(NOTICE_LATE, who.DECIDED),
+    approv: on(approvedLate, who.LAST_MOMENT),
+    payabl: on(approvedLate, who.PAYABLE),
+    publEa: on([...approvedLate, the.decided(LATE_NOTICE)], who.PAYABLE),
+    allot: on(allottedLate, who.PAYING),
+    paid: on(paidLate, who.PAYING),
+    publ: on(publishedLate, who.PAYING),
+    quest: on([...publishedLate, the.paying(the.question())], who.PAYING),
+    upheld: on([...publishedLate, the.paying(the.question()), the.paying(the.uphold())], who.PAYING),
+    over: on(publishedLate, '2025-02-01T16:00:00.000Z'),
+    clear: on(clearedLate, '2025-02-01T16:00:00.000Z'),
+    result: on([...clearedLate, step(who.SAGA, '2025-02-01T16:00:00.000Z', the.result)], '2025-02-02T16:00:00.000Z'),
+  },
+  grid: `
+                        batch approv payabl publEa allot paid publ quest upheld over clear result
+OpenLine                EX    EX     EX     EX     EX    EX   EX   EX    EX     EX   EX    EX
+IncludeInBatch          AB    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
+ReleaseFromBatch        ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
+ApproveLine             ok    OUT    OUT    OUT    OUT   OUT  OUT  OUT   CL     OUT  OUT   CL
+StrikeLine/deferred     ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
+StrikeLine/rejected     ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
+PublishLine             OUT   ok     ok     AP     ok    ok   AP   AP    CL     AP   OUT   CL
+QuestionLine            NN    NN     NN     ok     NN    NN   ok   OE    CL     ok   NC    CL
+DismissLineObjection    NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL
+UpholdLineObjection     NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL
+ClearLine               OUT   NN     NN     NO     NN    NN   NO   NO    CL     ok   OUT   CL
+AllotPayout             OUT   YR     ok     ok     AA    AA   AA   AA    CL     AA   AA    CL
+AllotPayout/unconfirmed OUT   YR     RU     RU     AA    AA   AA   AA    CL     AA   AA    CL
+RecordLineInstructed    NA    NA     NA     NA     ok    PD   PD   PD    CL     PD   PD    CL
+RecordLinePaid          NA    NA     NA     NA     NI    PD   PD   PD    CL     PD   PD    CL
+RecordLinePaymentFailed NA    NA     NA     NA     NI    PD   PD   PD    CL     PD   PD    CL
+PublishResult           OUT   OUT    OUT    OUT    NP    OUT  OUT  OUT   CL     OUT  ok    CL
+`,
+});
