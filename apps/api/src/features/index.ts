@@ -1,11 +1,19 @@
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ApplicationsModule } from './applications/applications.module.js';
+import { BatchesModule } from './batches/batches.module.js';
 import { ClockModule } from './clock/clock.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HomeModule } from './home/home.module.js';
+import { LinesModule } from './lines/lines.module.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { PanelsModule } from './panels/panels.module.js';
+import { PartiesModule } from './parties/parties.module.js';
+import { PaymentsModule } from './payments/payments.module.js';
+import { PoliciesModule } from './policies/policies.module.js';
 import { QueuesModule } from './queues/queues.module.js';
+import { RoundsModule } from './rounds/rounds.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetupModule } from './setup/setup.module.js';
 
@@ -13,12 +21,20 @@ import { SetupModule } from './setup/setup.module.js';
 export const FEATURES = [
   AccountsModule,
   ApplicationsModule,
+  BatchesModule,
   ClockModule,
   EvidenceModule,
   HealthModule,
   HomeModule,
+  LinesModule,
+  NoticesModule,
   OrganisationsModule,
+  PanelsModule,
+  PartiesModule,
+  PaymentsModule,
+  PoliciesModule,
   QueuesModule,
+  RoundsModule,
   SessionsModule,
   SetupModule,
 ];

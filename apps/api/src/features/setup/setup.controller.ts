@@ -8,7 +8,7 @@ import type { Request } from '../../http/types.js';
 import { LIMITS } from '../../tokens.js';
 import type { Limits } from '../limits.js';
 import { DemonstrationLoader } from './demonstration-loader.js';
-import { FirstAdministratorDto, SetupCodeDto } from './setup.dto.js';
+import { FirstAdministratorDto, LoadDemonstrationDto } from './setup.dto.js';
 import { SetupService } from './setup.service.js';
 
 /** The two first choices: start for real, or look around. */
@@ -39,9 +39,9 @@ export class SetupController {
 
   @Post('demonstration')
   @ApiOperation({ summary: 'Look around: load the demonstration; answers with its persons and their password' })
-  async loadDemonstration(@Body() body: SetupCodeDto, @Req() request: Request) {
+  async loadDemonstration(@Body() body: LoadDemonstrationDto, @Req() request: Request) {
     await this.#assertMayBegin(body.code, request);
-    return this.demonstration.load(request.server as unknown as FastifyInstance);
+    return this.demonstration.load(request.server as unknown as FastifyInstance, body.empty ?? false);
   }
 
   async #assertMayBegin(code: string, request: Request): Promise<void> {

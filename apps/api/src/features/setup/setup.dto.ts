@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsString, MaxLength, MinLength, ValidateBy } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsOptional, IsString, MaxLength, MinLength, ValidateBy } from 'class-validator';
 import { IsText } from '../../http/validators.js';
 import { isLogin } from '../accounts/login-id.js';
 
@@ -8,6 +8,13 @@ export class SetupCodeDto {
   @IsString()
   @MaxLength(64)
   code!: string;
+}
+
+export class LoadDemonstrationDto extends SetupCodeDto {
+  @ApiPropertyOptional({ description: 'Only the administrator and the movable clock: no cases' })
+  @IsOptional()
+  @IsBoolean()
+  empty?: boolean;
 }
 
 export class FirstAdministratorDto extends SetupCodeDto {
