@@ -12,6 +12,7 @@ import {
   Matches,
   MaxLength,
   MinLength,
+  ValidateBy,
   ValidateNested,
 } from 'class-validator';
 import { IsBusinessDate, IsId, IsInstantText, IsReason, IsYuan } from '../../http/validators.js';
@@ -178,13 +179,27 @@ export class OnSiteCheckDto extends PanelActDto {
   findings!: string;
 }
 
+/** Text, a whole number or yes/no; which of them the fact is, its declaration says. */
+const IsFactValue = () =>
+  ValidateBy({
+    name: 'isFactValue',
+    validator: {
+      validate: (value: unknown) =>
+        (typeof value === 'string' && value.length <= 200) || typeof value === 'boolean' || Number.isSafeInteger(value),
+    },
+  });
+
 export class CutDto {
   @ApiProperty({ description: 'Name of the fact that is lowered (核减)', example: 'principal' })
   @IsString()
   @Matches(/^[a-zA-Z0-9_]{1,60}$/)
   fact!: string;
 
-  @ApiProperty({ description: 'What the panel holds instead, as the fact is typed' })
+  @ApiProperty({
+    description: 'What the panel holds instead, as the fact is typed: money as yuan text, counts as whole numbers',
+    oneOf: [{ type: 'string' }, { type: 'integer' }, { type: 'boolean' }],
+  })
+  @IsFactValue()
   to!: string | number | boolean;
 
   @ApiProperty({ description: 'Why' })
