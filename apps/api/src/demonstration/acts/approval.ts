@@ -1,0 +1,107 @@
+import { addYuan } from '../yuan.js';
+import type { ClaimKey } from '../claims.js';
+import { claimPart } from '../claims.js';
+import { made, type Play } from '../play.js';
+
+export const lineOf = (play: Play, key: ClaimKey): string => made(play.story.lines[key]);
+
+const batchPath = (batch: string): string => `/api/batches/${batch}`;
+
+export interface Meeting {
+  readonly body: 'committee' | 'government';
+  readonly meeting: string;
+  readonly date: string;
+  readonly document: string;
+}
+
+/** Stage 6, 区委、区政府通过: the first batch, two lines of which are deferred. */
+export async function approval(play: Play): Promise<void> {
+  play.act('approval', '六、区委、区政府通过（第一批）', '6. Approval, first batch');
+  await play.moveClock('2024-05-20T01:00:00.000Z', { zh: '5月20日', en: '20 May' });
+  const batch = await openBatch(play);
+  const lines = Object.keys(play.story.lines) as ClaimKey[];
+  await include(play, batch, lines);
+  const committee: Meeting = {
+    body: 'committee',
+    meeting: '区委常委会2024年第9次会议（演示）',
+    date: '2024-05-16',
+    document: '演示纪要〔2024〕9号',
+  };
+  await play.refused('officeClerk', 'OUT_OF_ORDER', {
+    ...decision(batch, committee),
+    what: { zh: '未提请即录入决定', en: 'A decision before the batch is presented' },
+  });
+  await present(play, batch);
+  await strike(play, batch, 'patentLoan', '放款凭证待银行复核，暂缓');
+  await strike(play, batch, 'alliance', '项目尚未验收，暂缓');
+  await play.done('officeClerk', decision(batch, committee));
+  await play.refused('officeClerk', 'OUT_OF_ORDER', {
+    path: '/api/notices',
+    body: { batch },
+    what: { zh: '区政府未通过即公示', en: 'A notice before the government has decided' },
+  });
+  await play.done(
+    'officeClerk',
+    decision(batch, {
+      body: 'government',
+      meeting: '区政府第31次常务会议（演示）',
+      date: '2024-05-20',
+      document: '演示纪要〔2024〕31号',
+    }),
+  );
+  await play.settled();
+}
+
+export async function openBatch(play: Play): Promise<string> {
+  const { id } = await play.done('officeClerk', {
+    path: '/api/batches',
+    body: { round: made(play.story.round) },
+    what: { zh: '建立批次', en: 'Open a batch' },
+  });
+  play.story.batches.push(id);
+  return id;
+}
+
+/** Takes lines into a batch; `codes` are the refusals expected. */
+export async function include(
+  play: Play,
+  batch: string,
+  keys: readonly ClaimKey[],
+  codes: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const lines = keys.map((key) => lineOf(play, key));
+  const what = { zh: `汇总${lines.length}条兑现行`, en: `Compile ${lines.length} lines` };
+  await play.doneEach(
+    'officeClerk',
+    { path: `${batchPath(batch)}/lines`, body: { lines }, what },
+    'LineIncluded',
+    codes,
+  );
+  await play.settled();
+}
+
+export async function present(play: Play, batch: string): Promise<void> {
+  const { totals } = await play.read<{ totals: Readonly<Record<string, string>> }>('officeClerk', batchPath(batch));
+  await play.done('officeClerk', {
+    path: `${batchPath(batch)}/presentation`,
+    what: { zh: '提请审议', en: 'Present the batch' },
+    amount: addYuan(Object.values(totals)),
+  });
+}
+
+async function strike(play: Play, batch: string, key: ClaimKey, reason: string): Promise<void> {
+  const { title } = claimPart(key);
+  await play.done('officeClerk', {
+    path: `${batchPath(batch)}/strikes`,
+    seen: batchPath(batch),
+    body: { line: lineOf(play, key), kind: 'deferred', reason },
+    what: { zh: `剔除（暂缓）：${title.zh}`, en: `Struck, deferred: ${title.en}` },
+  });
+}
+
+export const decision = (batch: string, meeting: Meeting) => ({
+  path: `${batchPath(batch)}/decisions`,
+  seen: batchPath(batch),
+  body: meeting,
+  what: { zh: `录入决定：${meeting.meeting}`, en: `Decision of the ${meeting.body} recorded` },
+});

@@ -1,0 +1,210 @@
+import type { BankAccount, PartyKey } from '../cast.js';
+import type { ClaimKey } from '../claims.js';
+import { POLICY } from '../establish.js';
+import { made, type Order, type Play } from '../play.js';
+import { lineOf } from './approval.js';
+
+/** Whose amount does not depend on any clause that can be read in several ways. */
+const CERTAIN: readonly ClaimKey[] = ['intl1', 'intl2', 'intl3', 'personalInvention'];
+/** Whose amount does, and waits until the reading is confirmed. */
+const UNCERTAIN: readonly ClaimKey[] = [
+  'cnConverted',
+  'cnUnconverted',
+  'mixedLoan',
+  'appraisalFee',
+  'guaranteeFee',
+  'insuranceFee',
+  'provincialPrize',
+  'patentLoan',
+  'nationalOutlet',
+];
+/** Clauses that these amounts depend on, read as R1 of each. */
+const READINGS: readonly string[] = ['01', '04', '07', '08', '10', '11', '13', '14', '15', '18'];
+
+const PAYEES: readonly PartyKey[] = ['parkFirm', 'townFirm', 'university', 'inventor'];
+
+const all = (play: Play, keys: readonly ClaimKey[]): string[] => keys.map((key) => lineOf(play, key));
+const expecting = (lines: readonly string[], code: string) => Object.fromEntries(lines.map((line) => [line, code]));
+
+/** Before the year after the approval nothing is paid, whoever asks. */
+export async function beforeTheYear(play: Play): Promise<void> {
+  play.act('too-early', '八、拨付：年内不得拨付', '8. Payout: not within the year of approval');
+  await play.moveClock('2024-12-30T01:00:00.000Z', { zh: '12月30日', en: '30 December' });
+  await play.refused('cashier', 'PAYOUT_YEAR_NOT_CURRENT', {
+    path: '/api/payment-runs',
+    body: { policy: POLICY, year: 2025, document: '演示预〔2025〕1号' },
+    what: { zh: '提前建立次年拨付', en: 'A run of next year, opened early' },
+  });
+  const run = await openRun(play, 2024);
+  const lines = all(play, CERTAIN);
+  await allot(play, run, lines, expecting(lines, 'PAYOUT_YEAR_NOT_REACHED'), '未到次年即拨付', 'Pays before the year');
+}
+
+async function openRun(play: Play, year: number): Promise<string> {
+  const { id } = await play.done('cashier', {
+    path: '/api/payment-runs',
+    body: { policy: POLICY, year, document: `演示预〔${year}〕1号` },
+    what: { zh: `建立${year}年拨付`, en: `Open the payment run of ${year}` },
+  });
+  play.story.runs.push(id);
+  return id;
+}
+
+async function allot(
+  play: Play,
+  run: string,
+  lines: readonly string[],
+  codes: Readonly<Record<string, string>>,
+  zh: string,
+  en: string,
+): Promise<void> {
+  const order = { path: `/api/payment-runs/${run}/lines`, body: { lines }, what: { zh, en } };
+  await play.doneEach('cashier', order, 'PayoutAllotted', codes);
+  await play.settled();
+}
+
+/** Stage 8, 拨付: readings block until they are confirmed; what is due from the city is reported. */
+export async function allotment(play: Play): Promise<void> {
+  play.act('allotment', '八、拨付：次年', '8. Payout: the next year');
+  await play.moveClock('2025-01-06T01:00:00.000Z', { zh: '次年：2025年1月6日', en: 'The next year: 6 January 2025' });
+  const run = await openRun(play, 2025);
+  const blocked = all(play, UNCERTAIN);
+  const codes = { ...expecting(blocked, 'READING_UNCONFIRMED'), [lineOf(play, 'alliance')]: 'OUT_OF_ORDER' };
+  const everything = [...all(play, CERTAIN), ...blocked, lineOf(play, 'alliance')];
+  await allot(play, run, everything, codes, '分配拨付', 'Allot to the run');
+  for (const reading of READINGS) await confirmReading(play, `AMB-YZ-${reading}`);
+  await allot(play, run, blocked, {}, '口径确认后分配拨付', 'Allot what the readings held back');
+  const again = [lineOf(play, 'intl1')];
+  await allot(play, run, again, expecting(again, 'ALREADY_ALLOTTED'), '重复分配', 'Allots a line twice');
+}
+
+async function confirmReading(play: Play, reading: string): Promise<void> {
+  await play.done('policyOfficer', {
+    path: `/api/policies/${POLICY}/readings`,
+    body: {
+      reading,
+      options: ['R1'],
+      authority: '演示区知识产权工作联席会议',
+      document: '演示释〔2025〕1号',
+      decidedOn: '2025-01-06',
+    },
+    what: { zh: `确认口径${reading}：R1`, en: `Reading ${reading} confirmed: R1` },
+  });
+}
+
+interface Payment {
+  readonly id: string;
+  readonly payee: string;
+  readonly treasury: 'province' | 'prefecture' | 'district';
+  readonly kind: 'own' | 'dueFrom';
+  readonly total: string;
+}
+
+/** Accounts are confirmed by the payee and checked by finance; the bank rejects one, and its second attempt is paid. */
+export async function payments(play: Play): Promise<void> {
+  play.act('payments', '八、拨付：指令与回单', '8. Payout: instructions and bank answers');
+  const run = made(play.story.runs.at(-1));
+  const due = await play.rows<Payment>('cashier', `/api/payments?run=${run}`);
+  const own = (party: PartyKey) =>
+    made(due.find(({ payee, kind }) => payee === play.story.parties[party] && kind === 'own'));
+  const early = { ...instruction(own('parkFirm')), what: { zh: '账户未核对即拨付', en: 'Pays to no checked account' } };
+  await play.refused('cashier', 'ACCOUNT_NOT_CHECKED', early);
+  for (const party of PAYEES) {
+    const { account } = play.cast.parties[party];
+    await confirmAccount(play, party, party === 'townFirm' ? misread(account) : account);
+    await checkAccount(play, party);
+  }
+  for (const party of PAYEES) await play.done('cashier', instruction(own(party)));
+  await play.settled();
+  await play.moveClock('2025-01-09T01:00:00.000Z', { zh: '1月9日，银行回单', en: '9 January, the bank answers' });
+  for (const party of PAYEES) {
+    if (party === 'townFirm') await secondAttempt(play, own(party));
+    else await play.done('cashier', paid(own(party), 1, '2025-01-08'));
+  }
+  const again = { ...instruction(own('parkFirm')), what: { zh: '重复拨付', en: 'Pays a second time' } };
+  await play.refused('cashier', 'OUT_OF_ORDER', again);
+  await reportDue(
+    play,
+    due.filter(({ kind }) => kind === 'dueFrom'),
+  );
+  await play.settled();
+}
+
+async function confirmAccount(play: Play, party: PartyKey, account: BankAccount): Promise<void> {
+  const { name } = play.cast.parties[party];
+  await play.done(party, {
+    method: 'PUT',
+    path: `/api/parties/${made(play.story.parties[party])}/bank-account`,
+    body: account,
+    what: { zh: `${name}确认收款账户`, en: `${name} confirms its account` },
+  });
+}
+
+async function checkAccount(play: Play, party: PartyKey): Promise<void> {
+  const path = `/api/parties/${made(play.story.parties[party])}/bank-account`;
+  const { fingerprint } = await play.read<{ fingerprint: string }>('accountChecker', path);
+  const { name } = play.cast.parties[party];
+  await play.done('accountChecker', {
+    path: `${path}/check`,
+    body: { fingerprint, outcome: 'matches' },
+    what: { zh: `财政核对账户：${name}`, en: `Finance checks the account of ${name}` },
+  });
+}
+
+/** One digit off: finance did not notice, the bank does. */
+const misread = (account: BankAccount): BankAccount => {
+  const last = (Number(account.accountNumber.slice(-1)) + 1) % 10;
+  return { ...account, accountNumber: `${account.accountNumber.slice(0, -1)}${last}` };
+};
+
+const instruction = ({ id, total }: Payment): Order => ({
+  path: `/api/payments/${id}/instruction`,
+  seen: `/api/payments/${id}`,
+  what: { zh: '拨付指令', en: 'Payment instructed' },
+  amount: total,
+});
+
+const paid = ({ id, total }: Payment, attempt: number, paidOn: string): Order => ({
+  path: `/api/payments/${id}/bank-answers`,
+  seen: `/api/payments/${id}`,
+  body: { attempt, outcome: 'paid', bankReference: `YS${paidOn.replaceAll('-', '')}${id.slice(-8)}`, paidOn },
+  what: { zh: '银行回单：已付', en: 'The bank has paid' },
+  amount: total,
+});
+
+async function secondAttempt(play: Play, payment: Payment): Promise<void> {
+  await play.done('cashier', {
+    path: `/api/payments/${payment.id}/bank-answers`,
+    seen: `/api/payments/${payment.id}`,
+    body: { attempt: 1, outcome: 'rejected', reason: '账号与户名不符' },
+    what: { zh: '银行退票：账号与户名不符', en: 'Rejected by the bank: number and holder do not match' },
+    amount: payment.total,
+  });
+  const again = instruction(payment);
+  await play.refused('cashier', 'ACCOUNT_REFUSED_BY_BANK', {
+    ...again,
+    what: { zh: '向退票账户再次拨付', en: 'Pays again to the refused account' },
+  });
+  await confirmAccount(play, 'townFirm', play.cast.parties.townFirm.account);
+  await checkAccount(play, 'townFirm');
+  await play.done('cashier', { ...again, what: { zh: '第二次拨付指令', en: 'Second attempt instructed' } });
+  await play.settled();
+  await play.done('cashier', paid(payment, 2, '2025-01-09'));
+}
+
+/** 市级应承担: never paid from here; reported to the city's treasury. */
+async function reportDue(play: Play, due: readonly Payment[]): Promise<void> {
+  const [first] = due;
+  await play.refused('cashier', 'DUE_FROM_ANOTHER_TREASURY', {
+    ...instruction(made(first)),
+    what: { zh: '区财政代付市级应承担部分', en: "The district pays the city's share" },
+  });
+  for (const { id, total } of due) {
+    await play.done('cashier', {
+      path: `/api/payments/${id}/due-report`,
+      body: { document: '演示财报〔2025〕1号' },
+      what: { zh: '上报市级应承担', en: 'Reported as due from the city' },
+      amount: total,
+    });
+  }
+}
