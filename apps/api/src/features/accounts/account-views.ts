@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccountRow, GrantRow } from '#read-models';
 import { Reads } from '../../http/reads.js';
+import { without } from '../lines/wire.js';
 import { AccountsService } from './accounts.service.js';
 
 /** As many grants as an account is shown with; nobody holds as many. */
@@ -13,7 +14,7 @@ export interface AccountView {
   readonly login: string | null;
   readonly displayName: string | null;
   readonly registeredAt: string;
-  readonly grants: readonly GrantRow[];
+  readonly grants: readonly Omit<GrantRow, 'account' | 'grantedOrdinal'>[];
 }
 
 /** Accounts as administrators and auditors see them. */
@@ -33,7 +34,7 @@ export class AccountViews {
       login: profile?.login ?? null,
       displayName: profile?.name ?? null,
       registeredAt,
-      grants: grants.rows,
+      grants: grants.rows.map((grant) => without(grant, 'account', 'grantedOrdinal')),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { nextStage } from '#domain';
+import { nextStage, type Certificate } from '#domain';
 import { assert } from '#kernel';
 import { policies } from '#policies';
 import type { LineRow } from '#read-models';
@@ -16,6 +16,12 @@ export function lineBasis({ content }: LineRow): ItemBasis | null {
   );
 }
 
+/** Kind and number of a certificate; a natural person's number lies in the vault, and is shown with the claim only. */
+export const publicCertificate = ({ kind, number }: Certificate) => ({
+  kind,
+  number: number.kind === 'public' ? number.number : null,
+});
+
 /** A line (兑现行) for those who handle it: amounts in yuan, where it is, what happened to it. */
 export function lineView(row: LineRow) {
   const { content } = row;
@@ -26,7 +32,7 @@ export function lineView(row: LineRow) {
     ...head,
     title: lineBasis(row)?.title ?? null,
     basis: lineBasis(row)?.basis ?? [],
-    certificateKind: certificate.kind,
+    certificate: publicCertificate(certificate),
     total: yuanOf(total),
     amounts: yuanByTreasury(amounts),
     components: components.map((each) => ({ ...each, amount: yuanOf(each.amount) })),

@@ -4,7 +4,7 @@ import { policies } from '#policies';
 import type { LineRow, NoticeRow } from '#read-models';
 import { Reads } from '../../http/reads.js';
 import { yuanByTreasury, yuanOf } from '../lines/wire.js';
-import { lineBasis } from '../lines/line-view.js';
+import { lineBasis, publicCertificate } from '../lines/line-view.js';
 import { PartyNames } from '../parties/party-names.service.js';
 
 /** What the public sees of a notice: nothing personal but a surname. */
@@ -35,13 +35,14 @@ export class PublicViews {
   async lines(rows: readonly LineRow[]) {
     const names = await this.names.maskedOf(rows.map((row) => contentOf(row).applicant));
     return rows.map((row) => {
-      const { applicant, awardYear, total, amounts } = contentOf(row);
+      const { applicant, certificate, awardYear, total, amounts } = contentOf(row);
       const law = lineBasis(row);
       return {
         line: row.id,
         applicant: names.get(applicant) ?? null,
         item: law?.title ?? null,
         basis: law?.basis ?? [],
+        certificate: publicCertificate(certificate),
         awardYear,
         amount: yuanOf(total),
         byTreasury: yuanByTreasury(amounts),

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf } from '#domain';
+import type { OrganisationRow } from '#read-models';
 import { derivedId } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { Commands } from '../../http/commands.service.js';
@@ -8,6 +9,7 @@ import { PageDto, pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
+import { without } from '../lines/wire.js';
 import { RegisterOrganisationDto } from './organisations.dto.js';
 
 /** The offices of every tier: parks, townships, departments, finance… */
@@ -41,13 +43,16 @@ export class OrganisationsController {
 
   @Get()
   @ApiOperation({ summary: 'All organisations' })
-  list(@Query() page: PageDto) {
-    return this.reads.ask((models) => models.organisations(pageOf(page)));
+  async list(@Query() page: PageDto) {
+    const { rows, next } = await this.reads.ask((models) => models.organisations(pageOf(page)));
+    return { rows: rows.map(view), next };
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'One organisation' })
-  one(@Param('id', IdPipe) id: string) {
-    return this.reads.find((models) => models.organisation(id));
+  async one(@Param('id', IdPipe) id: string) {
+    return view(await this.reads.find((models) => models.organisation(id)));
   }
 }
+
+const view = (row: OrganisationRow) => without(row, 'registeredOrdinal');
