@@ -1,7 +1,8 @@
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
-import { assert, canonicalJson } from '#kernel';
+import { assert } from '#kernel';
 import type { Projected, Projection, ProjectionName, Rows, RowSpace } from '#read-models';
 import type { ReadModelFile } from './read-model-file.js';
+import { stableJson } from './stable-json.js';
 
 type Row = Rows[ProjectionName];
 
@@ -124,5 +125,5 @@ function write(table: Table, key: string, ordinal: number): void {
   const index = table.projection.index(row);
   const values: SQLInputValue[] = table.columns.map((column) => index[column] ?? null);
   // Canonical: the same row is the same bytes, however the events came in batches.
-  table.upsert.run(key, canonicalJson(row), ordinal, ...values);
+  table.upsert.run(key, stableJson(row), ordinal, ...values);
 }
