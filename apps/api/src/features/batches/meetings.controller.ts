@@ -7,6 +7,7 @@ import { policies } from '#policies';
 import { HOUSE, type BuildCommand, type House } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf, Commands, grantOf, type CommandAnswer } from '../../http/commands.service.js';
+import { NoBody } from '../../http/no-body.pipe.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
@@ -28,7 +29,12 @@ export class MeetingsController {
   @HttpCode(200)
   @Acts('governmentOffice')
   @ApiOperation({ summary: 'Present the batch: no more lines come in, meetings may decide' })
-  present(@Param('id', IdPipe) id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+  present(
+    @Param('id', IdPipe) id: string,
+    @Body(NoBody) _body: undefined,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
     return this.#run(id, request, reply, 'optional', () => ({ type: 'PresentBatch' }));
   }
 

@@ -1,13 +1,13 @@
 import { streamOf, type LineContent } from '#domain';
 import { isRefusal, type FenText } from '#kernel';
 import { policies } from '#policies';
-import type { TestServer } from '../../../../../test/support/server.js';
+import type { House } from '#runtime';
 
 const POLICY = 'yuanzhou-2023-25';
 
 /** A line as the settlement saga opens it, without the road that leads there: stages 6 to 8 are tried on it. */
 export async function openLine(
-  server: TestServer,
+  server: { readonly parts: { readonly house: House } },
   id: string,
   { applicant, round, item = 'intl_invention', amounts = { district: '15000000' }, ...more }: LineToOpen,
 ): Promise<string> {

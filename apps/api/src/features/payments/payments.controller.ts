@@ -7,6 +7,7 @@ import { Acts } from '../../http/actor.guard.js';
 import { actorOf, Commands, grantOf, type CommandAnswer } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
+import { NoBody } from '../../http/no-body.pipe.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
@@ -32,7 +33,12 @@ export class PaymentsController {
   @HttpCode(200)
   @Acts('finance')
   @ApiOperation({ summary: 'Instruct (拨付指令) the payment to the account that is confirmed and checked' })
-  async instruct(@Param('id', IdPipe) id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+  async instruct(
+    @Param('id', IdPipe) id: string,
+    @Body(NoBody) _body: undefined,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
     await this.payouts.settled();
     return this.#run(id, request, reply, 'required', (state, world) => this.payouts.instruct(world, state));
   }
