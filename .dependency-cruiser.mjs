@@ -57,7 +57,7 @@ export default {
       name: 'libs-know-no-apps',
       severity: 'error',
       from: { path: '^libs/' },
-      to: { path: '^(apps|tools|bench|test)/' },
+      to: { path: '^(apps|tools|bench)/' },
     },
     {
       name: 'api-and-worker-meet-at-the-door',

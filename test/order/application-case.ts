@@ -31,7 +31,7 @@ export const evidence = (id: string) => ({
   id,
   kind: 'certificate',
   ref: `ref-${id}`,
-  hash: id.padEnd(64, '0'),
+  hash: `${id}-`.padEnd(64, '0'),
   size: 1024,
   mediaType: 'application/pdf',
 });

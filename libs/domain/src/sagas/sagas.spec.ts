@@ -1,0 +1,496 @@
+import { describe, expect, it } from '@jest/globals';
+import { isRefusal, type Instant } from '#kernel';
+import * as app from '../../../../test/order/application-case.js';
+import { enter, settle } from '../../../../test/order/entitlement-case.js';
+import { decideOnce, deepFreeze, history, step, type Step } from '../../../../test/order/given.js';
+import * as ln from '../../../../test/order/line-case.js';
+import { add, instruct, payer } from '../../../../test/order/payment-case.js';
+import * as who from '../../../../test/order/people.js';
+import {
+  achievement,
+  application,
+  batch,
+  deciders,
+  entitlement,
+  line,
+  lineId,
+  notice,
+  payment,
+  paymentId,
+  sagas,
+  timerRules,
+  type AchievementCommand,
+  type BatchCommand,
+  type DuixianEvent,
+  type EntitlementCommand,
+  type NoticeCommand,
+  type Proposal,
+  type Recorded,
+  type SettledComponent,
+  type World,
+} from '../index.js';
+
+/** Sagas as pure functions: an event and a world of folded streams in, proposals out. */
+
+const worldOf = (states: Readonly<Record<string, unknown>> = {}): World => ({
+  fold: async (name, stream) => deepFreeze((states[stream] ?? deciders[name].initial) as never),
+});
+
+const recorded = (stream: string, event: DuixianEvent, at: string = who.DECIDED): Recorded =>
+  deepFreeze({
+    event,
+    stream,
+    version: 0,
+    eventId: 'event-1',
+    at: at as Instant,
+    recordedAt: at as Instant,
+    actor: 'somebody',
+    role: 'role',
+    jurisdiction: 'jurisdiction',
+    commandId: 'command-1',
+  });
+
+/** What all sagas together propose for an event. */
+async function proposals(stream: string, event: DuixianEvent, states = {}, at?: string): Promise<readonly Proposal[]> {
+  const told = recorded(stream, event, at);
+  const all = await Promise.all(
+    sagas.map(async (saga) => {
+      const reaction = saga.reactions[event.type] as
+        ((recorded: Recorded, world: World) => readonly Proposal[] | Promise<readonly Proposal[]>) | undefined;
+      return reaction ? reaction(told, worldOf(states)) : [];
+    }),
+  );
+  return all.flat();
+}
+
+const brief = (list: readonly Proposal[]) => list.map(({ stream, command }) => `${command.type} on ${stream}`);
+const saga = <Command extends { readonly type: string }>(command: Command): Step<Command> =>
+  step(who.SAGA, who.DECIDED, command);
+
+const twoClaims = [
+  ...app.way.created,
+  app.applicant(app.declare('c1')),
+  app.applicant(app.declare('c2')),
+  app.applicant(app.submit()),
+];
+
+describe('reservation', () => {
+  const { state } = history(application, twoClaims);
+  const submitted: DuixianEvent = {
+    type: 'ApplicationSubmitted',
+    body: { claims: ['c1', 'c2'], requiredStamps: [], local: true, undertaking: true },
+  };
+  const world = { 'application-a1': state };
+
+  it('each certificate is reserved at submission', async () => {
+    const list = await proposals('application-a1', submitted, world);
+    expect(brief(list)).toEqual([
+      'ReserveCertificate on achievement-patent-c1',
+      'ReserveCertificate on achievement-patent-c2',
+    ]);
+  });
+
+  it('a duplicate is told to the application instead', async () => {
+    const [first] = await proposals('application-a1', submitted, world);
+    expect(first?.otherwise?.['DUPLICATE_CLAIM']?.command).toEqual(app.reservation('c1', 'duplicate'));
+  });
+
+  it('at a supplement only what has none yet', async () => {
+    const { state: some } = history(application, [...twoClaims, app.saga(app.reservation('c1'))]);
+    const claims = ['c1', 'c2'].map((claim) => ({ claim, changed: true, resumesAt: 'department' as const }));
+    const event: DuixianEvent = { type: 'SupplementSubmitted', body: { claims, requiredStamps: [] } };
+    expect(brief(await proposals('application-a1', event, { 'application-a1': some }))).toEqual([
+      'ReserveCertificate on achievement-patent-c2',
+    ]);
+  });
+
+  it('an amended certificate releases the one it was', async () => {
+    const body = { claim: 'c1', certificate: app.certificate('new'), facts: {}, releases: app.certificate('c1') };
+    expect(brief(await proposals('application-a1', { type: 'ClaimAmended', body }))).toEqual([
+      'ReleaseReservation on achievement-patent-c1',
+    ]);
+    const { releases: _, ...same } = body;
+    expect(await proposals('application-a1', { type: 'ClaimAmended', body: same })).toEqual([]);
+  });
+
+  it.each<[string, DuixianEvent]>([
+    ['withdrawal', { type: 'ClaimWithdrawn', body: { claim: 'c1', reason: 'r' } }],
+    ['withdrawal of all', { type: 'ApplicationWithdrawn', body: { claims: ['c1'], reason: 'r' } }],
+    ['refusal', { type: 'ClaimRefused', body: { claim: 'c1', stage: 'department', reason: 'r' } }],
+    ['refused stamp', { type: 'EndorsementRefused', body: { organisation: 'park', claims: ['c1'], reason: 'r' } }],
+  ])('%s releases, and an unknown reservation is no trouble', async (_, event) => {
+    const list = await proposals('application-a1', event, world);
+    expect(brief(list)).toEqual(['ReleaseReservation on achievement-patent-c1']);
+    expect(list[0]?.tolerated).toEqual(['RESERVATION_UNKNOWN', 'ALREADY_RELEASED']);
+  });
+
+  it('the outcome goes back to the application, a contest by its decision', async () => {
+    const holder = { applicant: 'party-1', application: 'a1', claim: 'c1', item: 'i' };
+    const outcome = async (event: DuixianEvent, states = {}) =>
+      (await proposals('achievement-patent-c1', event, states)).map((each) => each.command);
+    expect(await outcome({ type: 'CertificateReserved', body: holder })).toEqual([app.reservation('c1')]);
+    expect(await outcome({ type: 'CertificateContested', body: { ...holder, holders: ['c0'] } })).toEqual([
+      app.reservation('c1', 'contested'),
+    ]);
+    const reserve = (more: object): AchievementCommand => ({ type: 'ReserveCertificate', ...holder, ...more });
+    const { state: contested } = history(achievement, [
+      saga(reserve({ claim: 'c0', applicant: 'p0' })),
+      saga(reserve({})),
+    ]);
+    const decided = (allowed: boolean): DuixianEvent => ({
+      type: 'ContestDecided',
+      body: { claim: 'c1', allowed, reason: 'r' },
+    });
+    const states = { 'achievement-patent-c1': contested };
+    expect(await outcome(decided(true), states)).toEqual([app.reservation('c1')]);
+    expect(await outcome(decided(false), states)).toEqual([app.reservation('c1', 'duplicate')]);
+  });
+});
+
+describe('settlement', () => {
+  it('a verified claim enters the entitlement of its applicant, with everything that an amount needs', async () => {
+    const { state } = history(application, [...app.way.visited, app.panellist(app.verify('c1'))]);
+    const event: DuixianEvent = {
+      type: 'FactsVerified',
+      body: {
+        claim: 'c1',
+        panel: 'p',
+        facts: { cost: '9' },
+        cuts: [],
+        decision: { figure: '5', reason: 'r' },
+        similarTo: ['c2'],
+        otherAwards: [],
+        local: false,
+      },
+    };
+    const [entering] = await proposals('application-a1', event, { 'application-a1': state });
+    expect(entering?.stream).toBe('entitlement-yuanzhou-science-party-1');
+    expect(entering?.command).toMatchObject({
+      type: 'EnterClaim',
+      entered: {
+        claim: 'c1',
+        application: 'a1',
+        facts: { cost: '9' },
+        decision: { figure: '5' },
+        similarTo: ['c2'],
+        local: false,
+        submittedAt: who.DURING,
+        duties: { applied: [who.APPLICANT], verified: [who.PANELLIST] },
+      },
+    });
+  });
+
+  const settled = async (components: readonly SettledComponent[]) => {
+    const total = String(components.reduce((sum, each) => sum + Number(each.amount), 0));
+    const command = settle(0, [{ claim: 'c1', amount: total, components }]);
+    const { state } = history<typeof entitlement.initial, EntitlementCommand, never>(entitlement as never, [
+      saga(enter('c1')),
+      saga(command),
+    ]);
+    const { type: _, ...body } = command;
+    const stream = 'entitlement-yuanzhou-science-party-1';
+    return proposals(stream, { type: 'AmountSettled', body }, { [stream]: state });
+  };
+  const part = (amount: string, treasury: 'district' | 'prefecture', awardYear = 2023): SettledComponent => ({
+    component: `${treasury}-${amount}`,
+    treasury,
+    awardYear,
+    amount,
+  });
+
+  it('a settled amount becomes a line, summed by treasury', async () => {
+    const list = await settled([part('60', 'district'), part('40', 'prefecture'), part('5', 'district')]);
+    expect(list).toHaveLength(1);
+    expect(list[0]).toMatchObject({
+      stream: 'line-c1.2023.1',
+      command: {
+        type: 'OpenLine',
+        content: {
+          claim: 'c1',
+          family: 'yuanzhou-science',
+          amounts: { district: '65', prefecture: '40' },
+          total: '105',
+          route: ['approval', 'notice', 'payout'],
+          settlement: 'event-1',
+        },
+      },
+    });
+  });
+
+  it('one line for each award year, none for nothing', async () => {
+    const list = await settled([part('60', 'district'), part('40', 'district', 2024), part('0', 'district', 2025)]);
+    expect(list.map((each) => each.stream)).toEqual(['line-c1.2023.1', 'line-c1.2024.1']);
+    expect(await settled([part('0', 'district')])).toEqual([]);
+  });
+
+  it('a line of the second settlement has another name', () => {
+    expect(lineId('c1', 2023, 2)).toBe('c1.2023.2');
+  });
+
+  const open = history(line, ln.way.questioned).state;
+
+  it('an upheld objection annuls the award, then sends the claim back to the panel', async () => {
+    const body = { notice: 'n1', objection: 'o1', reason: 'r' };
+    const list = await proposals('line-c1.2023.1', { type: 'LineObjectionUpheld', body }, { 'line-c1.2023.1': open });
+    expect(brief(list)).toEqual([
+      'AnnulAward on entitlement-yuanzhou-science-party-1',
+      'ReopenClaim on application-a1',
+    ]);
+  });
+
+  it('a rejected line no longer stands, a deferred one does', async () => {
+    const struck = (kind: 'deferred' | 'rejected') =>
+      proposals(
+        'line-c1.2023.1',
+        { type: 'LineStruck', body: { batch: 'b1', kind, reason: 'r' } },
+        {
+          'line-c1.2023.1': open,
+        },
+      );
+    expect(brief(await struck('rejected'))).toEqual(['AnnulAward on entitlement-yuanzhou-science-party-1']);
+    expect(await struck('deferred')).toEqual([]);
+  });
+});
+
+describe('approval and notice', () => {
+  const batchOf = (...commands: readonly BatchCommand[]) => history(batch, commands.map(saga)).state;
+  const openBatch: BatchCommand = { type: 'OpenBatch', round: 'r', policy: 'p', requiredBodies: ['g'] };
+  const addLine = (id: string): BatchCommand => ({
+    type: 'AddBatchLine',
+    line: id,
+    amounts: { district: '1' },
+    duties: {},
+  });
+  const strike = (id: string): BatchCommand => ({ type: 'StrikeBatchLine', line: id, kind: 'deferred', reason: 'r' });
+  const standing = { 'batch-b1': batchOf(openBatch, addLine('l1'), addLine('l2'), strike('l1')) };
+
+  it('an included line joins its batch, or is let go when the batch is closed', async () => {
+    const inBatch = { 'line-l1': history(line, ln.way.inBatch).state };
+    const [joining] = await proposals('line-l1', { type: 'LineIncluded', body: { batch: 'b1' } }, inBatch);
+    expect(joining?.command).toMatchObject({ type: 'AddBatchLine', line: 'l1', amounts: { district: '800000' } });
+    expect(joining?.otherwise?.['BATCH_NOT_OPEN']?.command).toMatchObject({ type: 'ReleaseFromBatch', batch: 'b1' });
+  });
+
+  it('a strike reaches its line', async () => {
+    const body = { line: 'l1', kind: 'rejected' as const, reason: 'r' };
+    const [striking] = await proposals('batch-b1', { type: 'BatchLineStruck', body });
+    expect(striking).toMatchObject({
+      stream: 'line-l1',
+      command: { type: 'StrikeLine', batch: 'b1', kind: 'rejected' },
+    });
+  });
+
+  it('an approved batch approves the lines that stand in it, on the day of the meeting', async () => {
+    const event: DuixianEvent = {
+      type: 'BatchApproved',
+      body: { approvalDay: '2024-09-10', payoutRule: 'yearAfterApproval', lines: 1, totals: {} },
+    };
+    const list = await proposals('batch-b1', event, standing);
+    expect(brief(list)).toEqual(['ApproveLine on line-l2']);
+    expect(list[0]?.command).toMatchObject({ approvalDay: '2024-09-10', payoutRule: 'yearAfterApproval' });
+  });
+
+  const opened: DuixianEvent = {
+    type: 'NoticeOpened',
+    body: { batch: 'b1', round: 'r', policy: 'p', openedOn: '2024-09-10', objectionsUntil: who.NOTICE_ENDS as Instant },
+  };
+
+  it('a notice shows the lines that stand in the batch', async () => {
+    expect(brief(await proposals('notice-n1', opened, standing))).toEqual(['PublishLine on line-l2']);
+    const published: DuixianEvent = {
+      type: 'LinePublished',
+      body: { notice: 'n1', objectionsUntil: who.NOTICE_ENDS as Instant },
+    };
+    expect(brief(await proposals('line-l2', published))).toEqual(['AddNoticeLine on notice-n1']);
+  });
+
+  it('a notice closes by a timer at 24:00 Shanghai, which closing by hand makes pointless', () => {
+    const rule = timerRules.find((each) => each.name === 'notice')!;
+    const [timer] = rule.sets.NoticeOpened!(recorded('notice-n1', opened) as never);
+    expect(timer).toMatchObject({
+      due: who.NOTICE_ENDS,
+      proposal: { stream: 'notice-n1', command: { type: 'CloseNotice' } },
+    });
+    const closed = recorded('notice-n1', { type: 'NoticeClosed', body: { openObjections: [] } });
+    expect(rule.cancels.NoticeClosed!(closed as never)).toEqual([timer?.key]);
+  });
+
+  const openNotice: NoticeCommand = { type: 'OpenNotice', ...opened.body } as NoticeCommand;
+  const shown = ['l1', 'l2'].map((id): NoticeCommand => ({ type: 'AddNoticeLine', line: id }));
+  const raise: NoticeCommand = { type: 'RaiseObjection', objection: 'o1', line: 'l1', statement: 's', commitment: 'c' };
+  const decide = (outcome: 'dismissed' | 'upheld'): NoticeCommand => ({
+    type: 'DecideObjection',
+    objection: 'o1',
+    outcome,
+    reason: 'r',
+  });
+  const close = step(who.SAGA, who.NOTICE_ENDS, { type: 'CloseNotice' } as NoticeCommand);
+  const noticeOf = (...steps: readonly Step<NoticeCommand>[]) => ({
+    'notice-n1': history(notice, [saga(openNotice), ...shown.map(saga), ...steps]).state,
+  });
+  const decided = (outcome: 'dismissed' | 'upheld'): DuixianEvent => ({
+    type: 'ObjectionDecided',
+    body: { objection: 'o1', line: 'l1', outcome, reason: 'r' },
+  });
+
+  it('an objection questions its line', async () => {
+    const event: DuixianEvent = { type: 'ObjectionRaised', body: { objection: 'o1', line: 'l1', statement: 's' } };
+    expect(brief(await proposals('notice-n1', event))).toEqual(['QuestionLine on line-l1']);
+  });
+
+  it('at the end what nobody questions is clear', async () => {
+    const event: DuixianEvent = { type: 'NoticeClosed', body: { openObjections: ['o1'] } };
+    const list = await proposals('notice-n1', event, noticeOf(saga(raise), close));
+    expect(brief(list)).toEqual(['ClearLine on line-l2']);
+  });
+
+  it('dismissed before the end, the line waits for it; dismissed after, it is clear at once', async () => {
+    const before = noticeOf(saga(raise), saga(decide('dismissed')));
+    expect(brief(await proposals('notice-n1', decided('dismissed'), before))).toEqual([
+      'DismissLineObjection on line-l1',
+    ]);
+    const after = noticeOf(saga(raise), close, step(who.CLERK, who.AFTER_NOTICE, decide('dismissed')));
+    expect(brief(await proposals('notice-n1', decided('dismissed'), after))).toEqual([
+      'DismissLineObjection on line-l1',
+      'ClearLine on line-l1',
+    ]);
+  });
+
+  it('upheld, it closes the line', async () => {
+    const list = await proposals('notice-n1', decided('upheld'), noticeOf(saga(raise), saga(decide('upheld'))));
+    expect(brief(list)).toEqual(['UpholdLineObjection on line-l1']);
+  });
+
+  it('a second objection may be decided when an upheld one has closed the line already', async () => {
+    for (const outcome of ['dismissed', 'upheld'] as const) {
+      const [answer] = await proposals('notice-n1', decided(outcome), noticeOf(saga(raise), saga(decide(outcome))));
+      expect(answer?.tolerated).toContain('LINE_CLOSED');
+    }
+  });
+});
+
+describe('payout', () => {
+  const pid = paymentId('run-2025', 'party-1', 'district');
+
+  it('an allotted line goes into one payment for each treasury', async () => {
+    const { state } = history(line, ln.way.allotted);
+    const body = { run: 'run-2025', year: 2025, shares: state.allotment!.shares };
+    const list = await proposals('line-l1', { type: 'PayoutAllotted', body }, { 'line-l1': state });
+    expect(list.map((each) => each.stream)).toEqual([
+      `payment-${paymentId('run-2025', 'party-1', 'prefecture')}`,
+      `payment-${pid}`,
+    ]);
+    // Who allots is the finance bureau, which also instructs: that duty does not stand in its own way.
+    expect(list[1]?.command).toMatchObject({ head: { kind: 'own' }, amount: '800000', duties: { paid: [] } });
+  });
+
+  const inPayment = history(payment, [payer(add('l1')), payer(add('l2')), payer(instruct())]).state;
+  const world = { [`payment-${pid}`]: inPayment };
+
+  it('what the bank is told and answers reaches every line of the payment', async () => {
+    const stream = `payment-${pid}`;
+    const account = { ref: 'ref', fingerprint: 'f1' };
+    const instructed: DuixianEvent = {
+      type: 'PayoutInstructed',
+      body: { attempt: 1, amount: '1600000', lines: ['l1', 'l2'], account },
+    };
+    expect(brief(await proposals(stream, instructed, world))).toEqual([
+      'RecordLineInstructed on line-l1',
+      'RecordLineInstructed on line-l2',
+    ]);
+    const rejected: DuixianEvent = { type: 'PaymentRejected', body: { attempt: 1, reason: 'r' } };
+    expect(brief(await proposals(stream, rejected, world))).toEqual([
+      'RecordLinePaymentFailed on line-l1',
+      'RecordLinePaymentFailed on line-l2',
+    ]);
+    const made: DuixianEvent = {
+      type: 'PaymentMade',
+      body: { attempt: 1, amount: '1600000', bankReference: 'b', paidOn: '2025-01-15' },
+    };
+    const list = await proposals(stream, made, world);
+    expect(brief(list)).toEqual([
+      'RecordLinePaid on line-l1',
+      'PublishResult on line-l1',
+      'RecordLinePaid on line-l2',
+      'PublishResult on line-l2',
+    ]);
+    expect(list[0]?.command).toMatchObject({ amount: '800000', paidOn: '2025-01-15' });
+  });
+
+  it('a paid line is told to its certificate', async () => {
+    const body = { payment: pid, treasury: 'district' as const, amount: '800000', paidOn: '2025-01-15' };
+    const list = await proposals(
+      'line-l1',
+      { type: 'LinePaid', body },
+      { 'line-l1': history(line, ln.way.paid).state },
+    );
+    expect(brief(list)).toEqual(['RecordCertificatePaid on achievement-patent-c1']);
+  });
+
+  it('a line that only another level pays ends when its share is reported', async () => {
+    const event: DuixianEvent = {
+      type: 'ShareReportedDue',
+      body: { amount: '1', lines: ['own', 'due'], document: 'd' },
+    };
+    const only = history(line, [
+      ...[ln.decided({ type: 'OpenLine', content: ln.content({ amounts: { prefecture: '1' }, total: '1' }) })],
+      ...ln.way.cleared.slice(1),
+      ln.payer(ln.allot()),
+    ]).state;
+    const states = { 'line-own': history(line, ln.way.allotted).state, 'line-due': only };
+    expect(brief(await proposals('payment-p', event, states))).toEqual(['PublishResult on line-due']);
+  });
+});
+
+describe('what all sagas promise', () => {
+  it('the commands that one event causes have different keys: their ids differ', async () => {
+    const { state } = history(application, twoClaims);
+    const batchState = history(batch, [
+      saga<BatchCommand>({ type: 'OpenBatch', round: 'r', policy: 'p', requiredBodies: ['g'] }),
+      ...['l1', 'l2', 'l3'].map((id) =>
+        saga<BatchCommand>({ type: 'AddBatchLine', line: id, amounts: { district: '1' }, duties: {} }),
+      ),
+    ]).state;
+    const inPayment = history(payment, [payer(add('l1')), payer(add('l2')), payer(instruct())]).state;
+    const states = { 'application-a1': state, 'batch-b1': batchState, 'payment-p': inPayment };
+    const events: readonly (readonly [string, DuixianEvent])[] = [
+      [
+        'application-a1',
+        {
+          type: 'ApplicationSubmitted',
+          body: { claims: ['c1', 'c2'], requiredStamps: [], local: true, undertaking: true },
+        },
+      ],
+      ['application-a1', { type: 'ApplicationWithdrawn', body: { claims: ['c1', 'c2'], reason: 'r' } }],
+      [
+        'batch-b1',
+        {
+          type: 'BatchApproved',
+          body: { approvalDay: '2024-09-10', payoutRule: 'yearAfterApproval', lines: 3, totals: {} },
+        },
+      ],
+      [
+        'payment-p',
+        { type: 'PaymentMade', body: { attempt: 1, amount: '2', bankReference: 'b', paidOn: '2025-01-15' } },
+      ],
+    ];
+    for (const [stream, event] of events) {
+      const list = await proposals(stream, event, states);
+      const keys = list.flatMap((each) => [each.key, ...Object.values(each.otherwise ?? {}).map((other) => other.key)]);
+      expect(keys.length).toBeGreaterThan(1);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  it('on a stream that is not there they propose nothing, or what the decider refuses', async () => {
+    const body = { panel: 'p', facts: {}, cuts: [], similarTo: [], otherAwards: [], local: true };
+    expect(await proposals('application-x', { type: 'FactsVerified', body: { claim: 'c1', ...body } })).toEqual([]);
+    expect(await proposals('line-x', { type: 'LineIncluded', body: { batch: 'b1' } })).toEqual([]);
+    const [clear] = await proposals('notice-n1', {
+      type: 'ObjectionRaised',
+      body: { objection: 'o1', line: 'l1', statement: 's' },
+    });
+    const refused = decideOnce(line, line.initial, saga(clear!.command as never));
+    expect(isRefusal(refused) && refused.code).toBe('LINE_UNKNOWN');
+  });
+});
