@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import { RefusalError } from './refusal-error.js';
+import { RefusalError, refusalError } from './refusal-error.js';
 import { parseStrictJson } from './strict-json.js';
 
 /** Types of evidence files; their bodies stay streams. */
@@ -9,9 +10,9 @@ const FILE_TYPES = ['application/pdf', 'image/jpeg', 'image/png'];
 export function registerBodyParsers(adapter: FastifyAdapter): void {
   const fastify = adapter.getInstance();
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     try {
-      done(null, body === '' ? undefined : parseStrictJson(String(body)));
+      done(null, body.length === 0 ? undefined : jsonObject(body as Buffer));
     } catch (error) {
       done(error instanceof RefusalError ? error : new Error('unreadable body'), undefined);
     }
@@ -28,4 +29,12 @@ export function registerSafetyHeaders(adapter: FastifyAdapter): void {
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     done(null, payload);
   });
+}
+
+/** Every JSON body is one object. Bytes that are no UTF-8 would be stored as replacement characters. */
+function jsonObject(bytes: Buffer): object {
+  if (!isUtf8(bytes)) throw refusalError('BODY_NOT_UNICODE');
+  const value = parseStrictJson(bytes.toString('utf8'));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refusalError('BODY_NOT_AN_OBJECT');
+  return value;
 }

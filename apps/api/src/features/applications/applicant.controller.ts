@@ -5,6 +5,7 @@ import { isRefusal, refuse } from '#kernel';
 import { HOUSE, type BuildCommand, type House } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { Commands, grantOf, type CommandAnswer } from '../../http/commands.service.js';
+import { NoBody } from '../../http/no-body.pipe.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import {
@@ -105,6 +106,7 @@ export class ApplicantController {
   removeClaim(
     @Param('id') id: string,
     @Param('claim') claim: string,
+    @Body(NoBody) _body: undefined,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ) {
@@ -117,6 +119,7 @@ export class ApplicantController {
     @Param('id') id: string,
     @Param('claim') claim: string,
     @Param('evidence') evidence: string,
+    @Body(NoBody) _body: undefined,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ) {
@@ -144,7 +147,12 @@ export class ApplicantController {
   @Post(':id/supplement')
   @HttpCode(200)
   @ApiOperation({ summary: 'Send back everything that was returned (补正)' })
-  supplement(@Param('id') id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+  supplement(
+    @Param('id') id: string,
+    @Body(NoBody) _body: undefined,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
     return this.#run(id, request, reply, 'optional', async (state, world) => ({
       type: 'SubmitSupplement',
       requiredStamps: await this.law.requiredStamps(world, state),
