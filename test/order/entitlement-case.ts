@@ -64,12 +64,17 @@ export const settle = (basis: number, amounts: readonly Amount[]): Of<'SettleAmo
   })),
 });
 
-export const annul = (claim: string, line = `${claim}.2023.1`): Of<'AnnulAward'> => ({
-  type: 'AnnulAward',
-  claim,
-  line,
-  reason: '异议成立',
-});
+/** Annuls what stands for the award year of one line. */
+export function annul(claim: string, awardYear = 2023): Of<'AnnulAward'> {
+  const command = {
+    type: 'AnnulAward' as const,
+    claim,
+    line: `${claim}.${awardYear}.1`,
+    awardYear,
+    reason: '异议成立',
+  };
+  return command;
+}
 
 export const leave = (claim: string): Of<'LeaveEntitlement'> => ({
   type: 'LeaveEntitlement',

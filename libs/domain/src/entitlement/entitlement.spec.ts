@@ -95,7 +95,7 @@ describe('what no longer stands', () => {
   it('is the year of the line that fell, not the other years of the claim', () => {
     const parts = [part('60'), part('40', { awardYear: 2024 })];
     const { state } = on(enter('c1'), settle(0, [{ claim: 'c1', amount: '100', components: parts }])).when(
-      saga(annul('c1', 'c1.2023.1')),
+      saga(annul('c1', 2023)),
     );
     expect(state.standing.map((each) => each.awardYear)).toEqual([2024]);
   });

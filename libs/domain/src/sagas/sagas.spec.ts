@@ -427,6 +427,19 @@ describe('payout', () => {
     expect(brief(list)).toEqual(['RecordCertificatePaid on achievement-patent-c1']);
   });
 
+  it('in the order approval, payout with notice the result waits for both, whichever ends last', async () => {
+    const made: DuixianEvent = {
+      type: 'PaymentMade',
+      body: { attempt: 1, amount: '1600000', bankReference: 'b', paidOn: '2025-01-15' },
+    };
+    const [, result] = await proposals(`payment-${pid}`, made, world);
+    expect(result?.tolerated).toContain('OUT_OF_ORDER');
+    const cleared: DuixianEvent = { type: 'LineCleared', body: { notice: 'n1' } };
+    const paid = { 'line-l1': history(line, ln.way.paid).state };
+    expect(brief(await proposals('line-l1', cleared, paid))).toEqual(['PublishResult on line-l1']);
+    expect(await proposals('line-l1', cleared, { 'line-l1': history(line, ln.way.allotted).state })).toEqual([]);
+  });
+
   it('a line that only another level pays ends when its share is reported', async () => {
     const event: DuixianEvent = {
       type: 'ShareReportedDue',
