@@ -48,7 +48,6 @@ export async function createServer(parts: Parts): Promise<RunningServer> {
     }),
   );
   describeApi(app);
-  app.enableShutdownHooks([]);
   await app.init();
   await adapter.getInstance().ready();
   // Not awaited: the process answers at once, and is ready when the read models have caught up.
