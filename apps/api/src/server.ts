@@ -5,7 +5,7 @@ import { WorkerModule } from '../../worker/src/worker.module.js';
 import { AppModule } from './app.module.js';
 import { registerBodyParsers, registerSafetyHeaders } from './http/body-parsers.js';
 import { describeApi } from './http/openapi.js';
-import { ProblemFilter } from './http/problem.filter.js';
+import { ProblemFilter, refuseUnroutable } from './http/problem.filter.js';
 import { refusalError } from './http/refusal-error.js';
 import { closeParts, type Parts } from './parts.js';
 
@@ -24,6 +24,7 @@ export async function createServer(parts: Parts): Promise<RunningServer> {
     requestTimeout: 120_000,
     genReqId: () => parts.house.surroundings.newId(),
     trustProxy: false,
+    frameworkErrors: refuseUnroutable,
   });
   registerBodyParsers(adapter);
   registerSafetyHeaders(adapter);

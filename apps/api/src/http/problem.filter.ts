@@ -13,17 +13,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<Request>();
-    const reply = http.getResponse<Reply>();
-    const refusal = this.#refusalOf(error);
-    const problem: Problem = problemOf(refusal, languageOf(request), request.id);
-    const retryAfter = refusal.details['retryAfterSeconds'];
-    if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter));
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('content-language', languageOf(request))
-      .send(JSON.stringify(problem));
+    sendProblem(http.getRequest<Request>(), http.getResponse<Reply>(), this.#refusalOf(error));
   }
 
   #refusalOf(error: unknown): Refusal {
@@ -42,6 +32,21 @@ export class ProblemFilter implements ExceptionFilter {
     return refuse('INTERNAL', {});
   }
 }
+
+export function sendProblem(request: Request, reply: Reply, refusal: Refusal): void {
+  const problem: Problem = problemOf(refusal, languageOf(request), request.id);
+  const retryAfter = refusal.details['retryAfterSeconds'];
+  if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter));
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('content-language', languageOf(request))
+    .send(JSON.stringify(problem));
+}
+
+/** What Fastify refuses before any route is known: a path that is no URL, or longer than any id. */
+export const refuseUnroutable = (_error: unknown, request: Request, reply: Reply): void =>
+  sendProblem(request, reply, refuse('NOT_FOUND', {}));
 
 const STORE_PROBLEMS: Readonly<Record<string, string>> = {
   STORE_FULL: 'STORAGE_FULL',

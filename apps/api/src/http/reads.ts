@@ -1,7 +1,8 @@
 import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Observable } from 'rxjs';
-import { QueryError, type Projector, type ReadModels } from '#runtime';
+import type { Position } from '#event-store';
+import { HOUSE, QueryError, type House, type Projector, type ReadModels } from '#runtime';
 import { READ_MODELS } from '../tokens.js';
 import { refusalError } from './refusal-error.js';
 import type { Request } from './types.js';
@@ -49,7 +50,10 @@ const LONGEST_WAIT = 5000;
 /** `?minPosition=` on any read: waits until the read models have seen it, so that one reads what one wrote. */
 @Injectable()
 export class MinPositionInterceptor implements NestInterceptor {
-  constructor(@Inject(READ_MODELS) private readonly projector: Projector) {}
+  constructor(
+    @Inject(READ_MODELS) private readonly projector: Projector,
+    @Inject(HOUSE) private readonly house: House,
+  ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<Request>();
@@ -62,12 +66,10 @@ export class MinPositionInterceptor implements NestInterceptor {
     if (typeof minPosition !== 'string' || !/^[0-9A-Za-z:._-]{1,64}$/.test(minPosition)) {
       throw refusalError('POSITION_MALFORMED');
     }
-    let reached: boolean;
-    try {
-      reached = await this.projector.waitFor(minPosition as never, LONGEST_WAIT);
-    } catch {
-      throw refusalError('POSITION_MALFORMED');
-    }
+    const position = minPosition as Position;
+    // What is no position of this record is not even equal to itself, and would never be reached.
+    if (this.house.store.compare(position, position) !== 0) throw refusalError('POSITION_MALFORMED');
+    const reached = await this.projector.waitFor(position, LONGEST_WAIT);
     if (!reached) throw refusalError('POSITION_NOT_REACHED', { minPosition });
   }
 }
