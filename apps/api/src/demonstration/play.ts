@@ -57,6 +57,8 @@ export interface Order {
   readonly revision?: number;
   readonly what: Text;
   readonly amount?: string;
+  /** The event that follows, where the answer does not name it. */
+  readonly event?: string;
 }
 
 /** What the acts have made so far, by the names that the scenario gives. */
@@ -88,10 +90,7 @@ const emptyStory = (): Story => ({
   runs: [],
 });
 
-/**
- * Plays the cast through a door. Every command's key comes from its act and place in it: a demonstration that a crash cut
- * off is played again from its beginning, and what was done already is answered from the record.
- */
+/** Plays the cast through a door. Every command's key comes from its act and its place there: sent twice, it is done once. */
 export class Play {
   readonly story = emptyStory();
   readonly #tokens = new Map<PersonKey, string>();
@@ -119,38 +118,37 @@ export class Play {
     if (answer.status >= 300) throw this.#unexpected(order, answer);
     const done = answer.body as Done;
     this.#remember(answer, done.position);
-    const { at = null, events = [] } = done;
+    const { at = null, events = order.event === undefined ? [] : [order.event] } = done;
     this.#tell({ what: order.what, by, at, events, amount: order.amount ?? null });
     return done;
   }
 
-  /** A command that must be refused, with this code, whatever moment it is. */
+  /** A command that must be refused with this code, and leave no event. */
   async refused(by: PersonKey | 'public', code: string, order: Order): Promise<void> {
+    const before = await this.settled();
     const answer = await this.#command(by, order);
     const found = (answer.body as { code?: string } | null)?.code;
     if (answer.status < 400 || found !== code) throw this.#unexpected(order, answer, code);
+    const after = await this.settled();
+    if (after !== before) throw new Unexpected(`${this.#act.id}: ${order.path} was refused, and yet left an event`);
     this.#tell({ what: order.what, by, at: null, events: [], amount: null, refused: code });
   }
 
   /** One command per line: `codes` are the refusals expected, by line; every other line must be taken. */
-  async doneEach(
-    by: PersonKey,
-    order: Order,
-    event: string,
-    codes: Readonly<Record<string, string>> = {},
-  ): Promise<ListDone> {
+  async doneEach(by: PersonKey, order: Order, codes: Readonly<Record<string, string>> = {}): Promise<ListDone> {
     const answer = await this.#command(by, order);
-    const list = answer.body as ListDone;
     if (answer.status >= 300) throw this.#unexpected(order, answer);
+    const list = answer.body as ListDone;
     for (const { line, code } of list.lines)
       if (code !== codes[line]) throw this.#unexpected(order, answer, codes[line]);
     if (list.position !== null) this.#remember(answer, list.position);
-    const refused = [...new Set(Object.values(codes))].join(', ');
-    if (list.accepted > 0) {
-      const events = [list.accepted === 1 ? event : `${event} ×${list.accepted}`];
-      this.#tell({ what: order.what, by, at: null, events, amount: order.amount ?? null });
+    const { what, event = '' } = order;
+    const told = { what, by, at: null, amount: null };
+    if (list.accepted > 0) this.#tell({ ...told, events: [times(event, list.accepted)], amount: order.amount ?? null });
+    for (const code of new Set(Object.values(codes))) {
+      const count = list.lines.filter((line) => line.code === code).length;
+      this.#tell({ ...told, events: [], refused: times(code, count) });
     }
-    if (list.refused > 0) this.#tell({ what: order.what, by, at: null, events: [], amount: null, refused });
     return list;
   }
 
@@ -172,10 +170,14 @@ export class Play {
     return rows;
   }
 
-  /** Waits until sagas, timers, settlement and read models have done what follows from everything so far. */
-  async settled(): Promise<void> {
+  /**
+   * Waits until sagas, timers, settlement and read models have done what follows from everything so far. Answers the log's
+   * last position.
+   */
+  async settled(): Promise<string | null> {
     const answer = await this.door.send({ method: 'GET', path: '/api/health/idle' });
     if (answer.status !== 200) throw this.#unexpected({ path: '/api/health/idle' }, answer);
+    return (answer.body as { position: string | null }).position;
   }
 
   /** What the software did by itself since: told, not asked. */
@@ -184,8 +186,14 @@ export class Play {
   }
 
   /** Moves the business clock, and waits until everything that fell due has happened. */
-  async moveClock(to: string, why: Text): Promise<void> {
-    await this.done('administrator', { path: '/api/clock', body: { to }, what: why });
+  async moveClock(to: string, what: Text): Promise<void> {
+    const order = { path: '/api/clock', body: { to }, what };
+    const answer = await this.#command('administrator', order);
+    if (answer.status >= 300) throw this.#unexpected(order, answer);
+    const { position, events } = answer.body as Done;
+    this.#remember(answer, position);
+    // The command was given before; what it did holds from here on.
+    this.#tell({ what, by: 'administrator', at: to, events, amount: null });
     await this.settled();
   }
 
@@ -243,6 +251,9 @@ export class Play {
     return new Unexpected(`${this.#act.id}: ${path} answered ${status} ${JSON.stringify(body)}${expected}`);
   }
 }
+
+/** "LineCleared ×12". */
+export const times = (name: string, count: number): string => (count === 1 ? name : `${name} ×${count}`);
 
 /** What an earlier act made; asking too early is a mistake in the scenario. */
 export function made<Value>(value: Value | undefined): Value {

@@ -1,7 +1,7 @@
 import { addYuan } from '../yuan.js';
 import type { ClaimKey } from '../claims.js';
 import { claimPart } from '../claims.js';
-import { made, type Play } from '../play.js';
+import { made, times, type Play } from '../play.js';
 
 export const lineOf = (play: Play, key: ClaimKey): string => made(play.story.lines[key]);
 
@@ -49,7 +49,7 @@ export async function approval(play: Play): Promise<void> {
       document: '演示纪要〔2024〕31号',
     }),
   );
-  await play.settled();
+  await tellApproved(play, batch);
 }
 
 export async function openBatch(play: Play): Promise<string> {
@@ -71,12 +71,8 @@ export async function include(
 ): Promise<void> {
   const lines = keys.map((key) => lineOf(play, key));
   const what = { zh: `汇总${lines.length}条兑现行`, en: `Compile ${lines.length} lines` };
-  await play.doneEach(
-    'officeClerk',
-    { path: `${batchPath(batch)}/lines`, body: { lines }, what },
-    'LineIncluded',
-    codes,
-  );
+  const order = { path: `${batchPath(batch)}/lines`, body: { lines }, what, event: 'LineIncluded' };
+  await play.doneEach('officeClerk', order, codes);
   await play.settled();
 }
 
@@ -97,6 +93,18 @@ async function strike(play: Play, batch: string, key: ClaimKey, reason: string):
     body: { line: lineOf(play, key), kind: 'deferred', reason },
     what: { zh: `剔除（暂缓）：${title.zh}`, en: `Struck, deferred: ${title.en}` },
   });
+}
+
+/** The sagas carry the approval to every line that stands in the batch. */
+export async function tellApproved(play: Play, batch: string): Promise<void> {
+  await play.settled();
+  const rows = await play.rows<{ passed: readonly string[] }>('auditor', `/api/lines?batch=${batch}`);
+  const approved = rows.filter(({ passed }) => passed.includes('approval')).length;
+  const what = {
+    zh: `通过${approved}条，次年1月1日起可拨付`,
+    en: `${approved} approved, payable from 1 January of the next year`,
+  };
+  play.told(what, [times('LineApproved', approved)]);
 }
 
 export const decision = (batch: string, meeting: Meeting) => ({

@@ -1,5 +1,5 @@
-import { made, type Play } from '../play.js';
-import { decision, include, lineOf, openBatch, present } from './approval.js';
+import { made, times, type Play } from '../play.js';
+import { decision, include, lineOf, openBatch, present, tellApproved } from './approval.js';
 
 /** Stage 7, 公示: everybody reads it, somebody objects, the department dismisses it; it closes by itself. */
 export async function notice(play: Play): Promise<void> {
@@ -55,6 +55,7 @@ async function object(play: Play, notice: string): Promise<string> {
     path: `/api/public/notices/${notice}/objections`,
     body: { line, name: '群众某某', contact: 'public@example.org', grounds: '怀疑该网点尚未挂牌，请核查。' },
     what: { zh: '对网点配套奖励提出异议', en: "Objects to the outlet's award" },
+    event: 'ObjectionRaised',
   });
   await play.settled();
   const question = await play.read<{ progress: { status: string } }>('auditor', `/api/lines/${line}`);
@@ -67,7 +68,7 @@ async function tellCleared(play: Play, notice: string): Promise<void> {
   const rows = await play.rows<{ passed: readonly string[] }>('auditor', `/api/lines?notice=${notice}`);
   const cleared = rows.filter(({ passed }) => passed.includes('notice')).length;
   const what = { zh: `公示期满无异议：${cleared}条`, en: `Cleared: ${cleared} lines` };
-  play.told(what, ['NoticeClosed', `LineCleared ×${cleared}`]);
+  play.told(what, ['NoticeClosed', times('LineCleared', cleared)]);
 }
 
 /** What was deferred comes again, in a second batch; what was approved does not. */
@@ -95,7 +96,7 @@ export async function secondBatch(play: Play): Promise<void> {
       document: '演示纪要〔2024〕40号',
     }),
   );
-  await play.settled();
+  await tellApproved(play, batch);
   const id = await openNotice(play, batch);
   await play.moveClock('2024-10-22T01:00:00.000Z', { zh: '公示期满：10月22日', en: 'The notice is over: 22 October' });
   await tellCleared(play, id);

@@ -58,8 +58,8 @@ async function allot(
   zh: string,
   en: string,
 ): Promise<void> {
-  const order = { path: `/api/payment-runs/${run}/lines`, body: { lines }, what: { zh, en } };
-  await play.doneEach('cashier', order, 'PayoutAllotted', codes);
+  const order = { path: `/api/payment-runs/${run}/lines`, body: { lines }, what: { zh, en }, event: 'PayoutAllotted' };
+  await play.doneEach('cashier', order, codes);
   await play.settled();
 }
 
@@ -114,12 +114,21 @@ export async function payments(play: Play): Promise<void> {
     await confirmAccount(play, party, party === 'townFirm' ? misread(account) : account);
     await checkAccount(play, party);
   }
-  for (const party of PAYEES) await play.done('cashier', instruction(own(party)));
+  for (const party of PAYEES) {
+    const { name } = play.cast.parties[party];
+    const what = { zh: `拨付指令：${name}`, en: `Payment instructed to ${name}` };
+    await play.done('cashier', { ...instruction(own(party)), what });
+  }
+  const shares = due.filter(({ kind }) => kind === 'dueFrom');
+  await play.refused('cashier', 'DUE_FROM_ANOTHER_TREASURY', {
+    ...instruction(made(shares[0])),
+    what: { zh: '区财政代付市级应承担部分', en: "The district pays the city's share" },
+  });
   await play.settled();
   await play.moveClock('2025-01-09T01:00:00.000Z', { zh: '1月9日，银行回单', en: '9 January, the bank answers' });
   for (const party of PAYEES) {
     if (party === 'townFirm') await secondAttempt(play, own(party));
-    else await play.done('cashier', paid(own(party), 1, '2025-01-08'));
+    else await play.done('cashier', paid(play, own(party), 1, '2025-01-08'));
   }
   const again = { ...instruction(own('parkFirm')), what: { zh: '重复拨付', en: 'Pays a second time' } };
   await play.refused('cashier', 'OUT_OF_ORDER', again);
@@ -157,6 +166,12 @@ const misread = (account: BankAccount): BankAccount => {
   return { ...account, accountNumber: `${account.accountNumber.slice(0, -1)}${last}` };
 };
 
+/** The payee's name in the cast. */
+function nameOf(play: Play, { payee }: Payment): string {
+  const party = PAYEES.find((each) => play.story.parties[each] === payee);
+  return party === undefined ? payee : play.cast.parties[party].name;
+}
+
 const instruction = ({ id, total }: Payment): Order => ({
   path: `/api/payments/${id}/instruction`,
   seen: `/api/payments/${id}`,
@@ -164,12 +179,12 @@ const instruction = ({ id, total }: Payment): Order => ({
   amount: total,
 });
 
-const paid = ({ id, total }: Payment, attempt: number, paidOn: string): Order => ({
-  path: `/api/payments/${id}/bank-answers`,
-  seen: `/api/payments/${id}`,
-  body: { attempt, outcome: 'paid', bankReference: `YS${paidOn.replaceAll('-', '')}${id.slice(-8)}`, paidOn },
-  what: { zh: '银行回单：已付', en: 'The bank has paid' },
-  amount: total,
+const paid = (play: Play, payment: Payment, attempt: number, paidOn: string): Order => ({
+  path: `/api/payments/${payment.id}/bank-answers`,
+  seen: `/api/payments/${payment.id}`,
+  body: { attempt, outcome: 'paid', bankReference: `YS${paidOn.replaceAll('-', '')}${payment.id.slice(-8)}`, paidOn },
+  what: { zh: `银行回单，已付：${nameOf(play, payment)}`, en: `The bank has paid ${nameOf(play, payment)}` },
+  amount: payment.total,
 });
 
 async function secondAttempt(play: Play, payment: Payment): Promise<void> {
@@ -189,22 +204,20 @@ async function secondAttempt(play: Play, payment: Payment): Promise<void> {
   await checkAccount(play, 'townFirm');
   await play.done('cashier', { ...again, what: { zh: '第二次拨付指令', en: 'Second attempt instructed' } });
   await play.settled();
-  await play.done('cashier', paid(payment, 2, '2025-01-09'));
+  await play.done('cashier', paid(play, payment, 2, '2025-01-09'));
 }
 
 /** 市级应承担: never paid from here; reported to the city's treasury. */
 async function reportDue(play: Play, due: readonly Payment[]): Promise<void> {
-  const [first] = due;
-  await play.refused('cashier', 'DUE_FROM_ANOTHER_TREASURY', {
-    ...instruction(made(first)),
-    what: { zh: '区财政代付市级应承担部分', en: "The district pays the city's share" },
-  });
-  for (const { id, total } of due) {
+  for (const payment of due) {
     await play.done('cashier', {
-      path: `/api/payments/${id}/due-report`,
+      path: `/api/payments/${payment.id}/due-report`,
       body: { document: '演示财报〔2025〕1号' },
-      what: { zh: '上报市级应承担', en: 'Reported as due from the city' },
-      amount: total,
+      what: {
+        zh: `上报市级应承担：${nameOf(play, payment)}`,
+        en: `Reported as due from the city, for ${nameOf(play, payment)}`,
+      },
+      amount: payment.total,
     });
   }
 }
