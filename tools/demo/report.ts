@@ -58,7 +58,7 @@ export class Report {
     const columns = [
       paddedLeft(String(this.#step), 4),
       this.#day,
-      padded(actorName(this.cast, deed.by, this.language), 42),
+      padded(actorName(this.cast, deed.by, this.language), this.language === 'zh' ? 42 : 52),
       padded(bare(what), 58),
       padded(result, 46),
       money,

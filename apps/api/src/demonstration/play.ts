@@ -1,94 +1,18 @@
 import type { Text } from '#policies';
-import { DEMONSTRATION_PASSWORD, type Cast, type OrganisationKey, type PartyKey, type PersonKey } from './cast.js';
-import type { Answer, Demand, Door } from './door.js';
+import { DEMONSTRATION_PASSWORD, type Cast, type PersonKey } from './cast.js';
+import {
+  emptyStory,
+  times,
+  Unexpected,
+  type Deed,
+  type Done,
+  type ListDone,
+  type Listener,
+  type Order,
+} from './deed.js';
+import type { Answer, Door } from './door.js';
 
-/** What somebody did, or tried to do: one line of the demonstration's report. */
-export interface Deed {
-  readonly act: Text;
-  readonly what: Text;
-  /** A person of the cast, the public, or the software itself (sagas, worker). */
-  readonly by: PersonKey | 'public' | 'system';
-  /** Business time, where the answer says it. */
-  readonly at: string | null;
-  readonly events: readonly string[];
-  /** Yuan. */
-  readonly amount: string | null;
-  /** The code of a refusal that the demonstration expects. */
-  readonly refused: string | null;
-}
-
-export type Listener = (deed: Deed) => void;
-
-/** The server answered otherwise than the demonstration expects. */
-export class Unexpected extends Error {
-  override readonly name = 'Unexpected';
-}
-
-/** A command's answer. */
-export interface Done {
-  readonly id: string;
-  readonly version: number;
-  readonly position: string;
-  readonly at: string;
-  readonly events: readonly string[];
-  readonly [field: string]: unknown;
-}
-
-/** Of a list of lines: each taken or refused by itself. */
-export interface ListDone {
-  readonly accepted: number;
-  readonly refused: number;
-  readonly position: string | null;
-  readonly lines: readonly {
-    readonly line: string;
-    readonly outcome: 'accepted' | 'refused';
-    readonly code?: string;
-  }[];
-}
-
-export interface Order {
-  readonly method?: 'POST' | 'PUT';
-  readonly path: string;
-  readonly body?: object;
-  readonly file?: Demand['file'];
-  /** Read this first, and name its ETag in If-Match. */
-  readonly seen?: string;
-  /** As `seen`, where the revision is known from an answer. */
-  readonly revision?: number;
-  readonly what: Text;
-  readonly amount?: string;
-  /** The event that follows, where the answer does not name it. */
-  readonly event?: string;
-}
-
-/** What the acts have made so far, by the names that the scenario gives. */
-export interface Story {
-  readonly organisations: Partial<Record<OrganisationKey, string>>;
-  readonly parties: Partial<Record<PartyKey, string>>;
-  readonly accounts: Partial<Record<PersonKey, string>>;
-  readonly applications: Partial<Record<PartyKey, string>>;
-  readonly claims: Record<string, string>;
-  readonly lines: Record<string, string>;
-  round: string;
-  panel: string;
-  readonly batches: string[];
-  readonly notices: string[];
-  readonly runs: string[];
-}
-
-const emptyStory = (): Story => ({
-  organisations: {},
-  parties: {},
-  accounts: {},
-  applications: {},
-  claims: {},
-  lines: {},
-  round: '',
-  panel: '',
-  batches: [],
-  notices: [],
-  runs: [],
-});
+export * from './deed.js';
 
 /** Plays the cast through a door. Every command's key comes from its act and its place there: sent twice, it is done once. */
 export class Play {
@@ -250,13 +174,4 @@ export class Play {
     const expected = code === undefined ? '' : `, expected ${code}`;
     return new Unexpected(`${this.#act.id}: ${path} answered ${status} ${JSON.stringify(body)}${expected}`);
   }
-}
-
-/** "LineCleared ×12". */
-export const times = (name: string, count: number): string => (count === 1 ? name : `${name} ×${count}`);
-
-/** What an earlier act made; asking too early is a mistake in the scenario. */
-export function made<Value>(value: Value | undefined): Value {
-  if (value === undefined || value === '') throw new Unexpected('an act needs what no act before it has made');
-  return value;
 }
