@@ -2,8 +2,10 @@ import { refusalError } from './refusal-error.js';
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g;
 const MAX_DEPTH = 32;
+/** Object mapping drops them without a word, so a field of that name would be lost. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** JSON whose objects name each key once; deeper than 32 levels, duplicate or `__proto__` keys are refused. */
+/** JSON whose objects name each key once; deeper than 32 levels, duplicate or reserved keys are refused. */
 export function parseStrictJson(text: string): unknown {
   let value: unknown;
   try {
@@ -29,7 +31,8 @@ function checkKeys(text: string): void {
     } else if (token === ':') {
       const key = JSON.parse(last) as string;
       const keys = open.at(-1);
-      if (key === '__proto__' || keys?.has(key)) throw refusalError('BODY_DUPLICATE_KEY', { key });
+      if (RESERVED.has(key)) throw refusalError('BODY_KEY_RESERVED', { key });
+      if (keys?.has(key)) throw refusalError('BODY_DUPLICATE_KEY', { key });
       keys?.add(key);
     }
     last = token;
