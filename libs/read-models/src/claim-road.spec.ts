@@ -203,6 +203,13 @@ describe('the road of a claim', () => {
     expect(stamped(road, 'town').where).toBe('department waiting | market:review');
   });
 
+  test('stamps that a supplement no longer asks for stop waiting, also for claims that were not returned', () => {
+    const road = submitted();
+    expect(road.where).toBe('endorsement waiting | dept:endorse park:endorse');
+    road.take(APPLICATION, { type: 'SupplementSubmitted', body: { claims: [], requiredStamps: ['town'] } });
+    expect(road.where).toBe('endorsement waiting | town:endorse');
+  });
+
   test('refused and withdrawn claims wait nowhere', () => {
     const refused = stamped(stamped(submitted(), 'park'), 'dept').take(APPLICATION, {
       type: 'ClaimRefused',

@@ -74,6 +74,7 @@ export function allPages<Row>(page: (cursor: string | undefined) => Page<Row>): 
   do {
     const { rows: more, next } = page(cursor);
     rows.push(...more);
+    if (next !== null && next === cursor) throw new Error('a page that leads to itself');
     cursor = next ?? undefined;
   } while (cursor !== undefined);
   return rows;
