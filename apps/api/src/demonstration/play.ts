@@ -60,12 +60,16 @@ export class Play {
 
   /** One command per line: `codes` are the refusals expected, by line; every other line must be taken. */
   async doneEach(by: PersonKey, order: Order, codes: Readonly<Record<string, string>> = {}): Promise<ListDone> {
+    const before = await this.#revisions(Object.keys(codes));
     const answer = await this.#command(by, order);
     if (answer.status >= 300) throw this.#unexpected(order, answer);
     const list = answer.body as ListDone;
     for (const { line, code } of list.lines)
       if (code !== codes[line]) throw this.#unexpected(order, answer, codes[line]);
     if (list.position !== null) this.#remember(answer, list.position);
+    await this.settled();
+    const after = await this.#revisions(Object.keys(codes));
+    if (after !== before) throw new Unexpected(`${this.#act.id}: a line was refused, and yet has another event`);
     const { what, event = '' } = order;
     const told = { what, by, at: null, amount: null };
     if (list.accepted > 0) this.#tell({ ...told, events: [times(event, list.accepted)], amount: order.amount ?? null });
@@ -128,6 +132,13 @@ export class Play {
     const answer = await this.door.send({ method: 'GET', path: `${path}${seen}`, ...(token ? { token } : {}) });
     if (answer.status !== 200) throw this.#unexpected({ path }, answer);
     return answer;
+  }
+
+  /** Where the streams of lines stand. */
+  async #revisions(lines: readonly string[]): Promise<string> {
+    const revisions: string[] = [];
+    for (const line of lines) revisions.push((await this.#get('auditor', `/api/lines/${line}`)).headers['etag'] ?? '');
+    return revisions.join();
   }
 
   async #command(
