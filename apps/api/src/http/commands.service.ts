@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { idOf, type DeciderName, type Grant, type Role } from '#domain';
-import { isRefusal, type Refusal } from '#kernel';
-import { derivedId, digestOf, HOUSE, type BuildCommand, type House, type Outcome } from '#runtime';
+import { canonicalJson, isRefusal, type Refusal } from '#kernel';
+import { derivedId, HOUSE, type BuildCommand, type House, type Outcome } from '#runtime';
+import type { Vault } from '#vault';
+import { VAULT } from '../tokens.js';
 import { ExecuteCommand } from './execute.handler.js';
 import { RefusalError, refusalError } from './refusal-error.js';
 import type { Actor, Reply, Request } from './types.js';
@@ -38,6 +40,7 @@ export class Commands {
   constructor(
     @Inject(CommandBus) private readonly bus: CommandBus,
     @Inject(HOUSE) private readonly house: House,
+    @Inject(VAULT) private readonly vault: Vault,
   ) {}
 
   /** The id that a stream created by this request gets: the same for every repetition. */
@@ -71,22 +74,29 @@ export class Commands {
   attempt<Name extends DeciderName>(request: Request, intent: Intent<Name>, part?: string): Promise<Outcome | Refusal> {
     const id = this.commandId(request);
     const ifMatch = intent.ifMatch === undefined ? undefined : revisionSeen(request, intent.ifMatch);
+    const { claim } = (request.params ?? {}) as { claim?: string };
     return this.bus.execute(
       new ExecuteCommand(
         intent.decider,
         intent.stream,
         {
           commandId: part === undefined ? id : derivedId(id, part),
-          digest: digestOf({ body: request.body ?? null, query: request.query ?? null }),
+          digest: this.#digest(request),
           at: this.house.clock.now(),
           actor: request.actor?.account ?? 'public',
           role: intent.role,
           jurisdiction: intent.jurisdiction,
           ...(ifMatch === undefined ? {} : { ifMatch }),
+          ...(claim === undefined ? {} : { claim }),
         },
         intent.build as BuildCommand<DeciderName>,
       ),
     );
+  }
+
+  /** Keyed: a body may hold a password or an account number, and a plain hash in the record could be guessed at. */
+  #digest(request: Request): string {
+    return this.vault.keyedHash('command', canonicalJson({ body: request.body ?? null, query: request.query ?? null }));
   }
 }
 

@@ -10,7 +10,9 @@ const ID = /^[a-z0-9.-]{1,120}$/;
 /** Letters of any script are welcome in a text; control characters (but line breaks, tabs) and bidi overrides are not. */
 const CONTROL = /[^\P{Cc}\t\n\r]|[\u2028-\u202e\u2066-\u2069]/u;
 
-export const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
+/** "constructor" is in every object: as the key of a record it would find something. */
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && ID.test(value) && value !== 'constructor';
 
 /** `least` to `most` characters (UTF-16 units) when trimmed, none of them a control character. */
 export const isText = (value: unknown, least: number, most: number): value is string => {

@@ -8,6 +8,7 @@ import { Commands, grantOf, type CommandAnswer } from '../../http/commands.servi
 import { NoBody } from '../../http/no-body.pipe.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
+import { IdPipe } from '../../http/validators.js';
 import {
   ClaimContentDto,
   CreateApplicationDto,
@@ -62,7 +63,7 @@ export class ApplicantController {
   @Post(':id/claims')
   @ApiOperation({ summary: 'Declare a claim: exactly one certificate, loan or fee' })
   async declareClaim(
-    @Param('id') id: string,
+    @Param('id', IdPipe) id: string,
     @Body() body: DeclareClaimDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -83,8 +84,8 @@ export class ApplicantController {
   @Put(':id/claims/:claim')
   @ApiOperation({ summary: 'Change a claim that is a draft or was returned for supplement' })
   async amendClaim(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
     @Body() body: ClaimContentDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -104,8 +105,8 @@ export class ApplicantController {
   @Delete(':id/claims/:claim')
   @ApiOperation({ summary: 'Remove a claim before submission' })
   removeClaim(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
     @Body(NoBody) _body: undefined,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -116,9 +117,9 @@ export class ApplicantController {
   @Delete(':id/claims/:claim/evidence/:evidence')
   @ApiOperation({ summary: 'Take an evidence file off a claim' })
   detachEvidence(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
-    @Param('evidence') evidence: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
+    @Param('evidence', IdPipe) evidence: string,
     @Body(NoBody) _body: undefined,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -130,7 +131,7 @@ export class ApplicantController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Submit, with the undertaking of truth (真实性承诺)' })
   submit(
-    @Param('id') id: string,
+    @Param('id', IdPipe) id: string,
     @Body() body: SubmissionDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -148,7 +149,7 @@ export class ApplicantController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Send back everything that was returned (补正)' })
   supplement(
-    @Param('id') id: string,
+    @Param('id', IdPipe) id: string,
     @Body(NoBody) _body: undefined,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -164,7 +165,7 @@ export class ApplicantController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Withdraw the whole application' })
   withdraw(
-    @Param('id') id: string,
+    @Param('id', IdPipe) id: string,
     @Body() body: WithdrawalDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -176,8 +177,8 @@ export class ApplicantController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Withdraw one claim' })
   withdrawClaim(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
     @Body() body: WithdrawalDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,

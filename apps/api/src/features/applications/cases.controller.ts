@@ -8,7 +8,7 @@ import { PageDto, pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
-import { IsId } from '../../http/validators.js';
+import { IdPipe, IsId } from '../../http/validators.js';
 import { mayRead } from './visibility.js';
 
 class CasesDto extends PageDto {
@@ -65,7 +65,7 @@ export class CasesController {
 
   @Get(':id')
   @ApiOperation({ summary: 'One application: where it is, with its claims' })
-  async one(@Param('id') id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+  async one(@Param('id', IdPipe) id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
     const view = await this.#readable(id, request);
     const claims = await this.reads.ask((models) => models.claimsOfApplication(id, { limit: 200 }));
     void reply.header('etag', `"${view.revision}"`);
@@ -75,8 +75,8 @@ export class CasesController {
   @Get(':id/claims/:claim')
   @ApiOperation({ summary: 'One claim; its ETag is what a stage decision names in If-Match' })
   async claim(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ) {
@@ -89,21 +89,21 @@ export class CasesController {
 
   @Get(':id/timeline')
   @ApiOperation({ summary: 'Everything that happened to a case, in order' })
-  async timeline(@Param('id') id: string, @Query() query: PageDto, @Req() request: Request) {
+  async timeline(@Param('id', IdPipe) id: string, @Query() query: PageDto, @Req() request: Request) {
     await this.#readable(id, request);
     return this.reads.ask((models) => models.timeline(id, pageOf(query)));
   }
 
   @Get(':id/history')
   @ApiOperation({ summary: 'The full history of a case: every event with its body' })
-  async history(@Param('id') id: string, @Query() query: PageDto, @Req() request: Request) {
+  async history(@Param('id', IdPipe) id: string, @Query() query: PageDto, @Req() request: Request) {
     await this.#readable(id, request);
     return this.reads.ask((models) => models.history(id, pageOf(query)));
   }
 
   @Get(':id/as-of')
   @ApiOperation({ summary: 'The case as it stood at a position or moment' })
-  async asOf(@Param('id') id: string, @Query() query: AsOfDto, @Req() request: Request) {
+  async asOf(@Param('id', IdPipe) id: string, @Query() query: AsOfDto, @Req() request: Request) {
     await this.#readable(id, request);
     const when = whenOf(query);
     return this.reads.find((models) => models.asOf(id, when));

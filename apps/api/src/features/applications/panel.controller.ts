@@ -25,6 +25,7 @@ import type { BuildCommand } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { Commands, grantOf, type CommandAnswer } from '../../http/commands.service.js';
 import type { Reply, Request } from '../../http/types.js';
+import { IdPipe } from '../../http/validators.js';
 import {
   OnSiteCheckDto,
   PanelReasonDto,
@@ -50,8 +51,8 @@ export class PanelClaimsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Require an on-site check (现场核实)' })
   requireOnSite(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
     @Body() body: PanelReasonDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -68,8 +69,8 @@ export class PanelClaimsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Record that the site was visited' })
   recordOnSite(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
     @Body() body: OnSiteCheckDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -85,8 +86,8 @@ export class PanelClaimsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Waive the on-site check, with a reason' })
   waiveOnSite(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
     @Body() body: PanelReasonDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -103,8 +104,8 @@ export class PanelClaimsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Verify the facts, with cuts (核减) and decisions and their reasons' })
   verify(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
     @Body() body: VerificationDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -134,8 +135,8 @@ export class PanelClaimsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Return one claim for supplement from the panel' })
   returnClaim(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
     @Body() body: PanelReturnDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -155,8 +156,8 @@ export class PanelClaimsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Refuse one claim at the panel, with a reason' })
   refuseClaim(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
     @Body() body: PanelReasonDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,

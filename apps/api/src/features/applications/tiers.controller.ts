@@ -7,6 +7,7 @@ import { Acts } from '../../http/actor.guard.js';
 import { actorOf, Commands, grantOf, type CommandAnswer } from '../../http/commands.service.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
+import { IdPipe } from '../../http/validators.js';
 import { AcceptanceDto, EndorsementDto, ReasonDto, ReturnDto, type OtherAwardDto } from './applications.dto.js';
 
 /** Stages 2 and 3: the park's or township's stamp, and the collecting department's review. */
@@ -23,7 +24,7 @@ export class TiersController {
   @Acts('endorser')
   @ApiOperation({ summary: 'Stamp (审核盖章) everything of the application that waits for it' })
   async endorse(
-    @Param('id') id: string,
+    @Param('id', IdPipe) id: string,
     @Body() body: EndorsementDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -42,7 +43,7 @@ export class TiersController {
   @Acts('endorser')
   @ApiOperation({ summary: 'Refuse the stamp, with a reason' })
   async refuseEndorsement(
-    @Param('id') id: string,
+    @Param('id', IdPipe) id: string,
     @Body() body: ReasonDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -60,7 +61,7 @@ export class TiersController {
   @Acts('endorser')
   @ApiOperation({ summary: 'Return for supplement from the stamp, once, with everything that is missing' })
   async returnApplication(
-    @Param('id') id: string,
+    @Param('id', IdPipe) id: string,
     @Body() body: ReturnDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -80,8 +81,8 @@ export class TiersController {
   @Acts('department')
   @ApiOperation({ summary: 'Accept a claim after departmental review (部门审核)' })
   async accept(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
     @Body() body: AcceptanceDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -102,8 +103,8 @@ export class TiersController {
   @Acts('department')
   @ApiOperation({ summary: 'Return one claim for supplement from the department' })
   async returnClaim(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
     @Body() body: ReturnDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -124,8 +125,8 @@ export class TiersController {
   @Acts('department')
   @ApiOperation({ summary: 'Refuse one claim at the department, with a reason' })
   async refuseClaim(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
     @Body() body: ReasonDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,

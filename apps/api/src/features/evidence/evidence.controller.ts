@@ -12,6 +12,7 @@ import { actorOf, Commands } from '../../http/commands.service.js';
 import { Reads } from '../../http/reads.js';
 import { RefusalError, refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
+import { IdPipe } from '../../http/validators.js';
 import { CONFIG, EVIDENCE } from '../../tokens.js';
 import { Law } from '../applications/law.service.js';
 import { mayRead } from '../applications/visibility.js';
@@ -48,8 +49,8 @@ export class EvidenceController {
   })
   @ApiOperation({ summary: 'Attach a file: PDF, JPEG or PNG' })
   async attach(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
     @Query() { kind }: EvidenceKindDto,
     @Body() body: unknown,
     @Req() request: Request,
@@ -75,9 +76,9 @@ export class EvidenceController {
   @Get(':evidence')
   @ApiOperation({ summary: 'Download a file that you may read' })
   async download(
-    @Param('id') id: string,
-    @Param('claim') claim: string,
-    @Param('evidence') evidenceId: string,
+    @Param('id', IdPipe) id: string,
+    @Param('claim', IdPipe) claim: string,
+    @Param('evidence', IdPipe) evidenceId: string,
     @Req() request: Request,
     @Res() reply: Reply,
   ): Promise<void> {

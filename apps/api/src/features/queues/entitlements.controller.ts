@@ -5,6 +5,7 @@ import { PageDto, pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Request } from '../../http/types.js';
+import { IdPipe } from '../../http/validators.js';
 
 const DISTRICT = ['panel', 'governmentOffice', 'finance', 'auditor', 'policyOffice', 'department'];
 
@@ -16,14 +17,14 @@ export class EntitlementsController {
 
   @Get(':applicant')
   @ApiOperation({ summary: "An applicant's claims with their settled amounts" })
-  async ofApplicant(@Param('applicant') applicant: string, @Query() query: PageDto, @Req() request: Request) {
+  async ofApplicant(@Param('applicant', IdPipe) applicant: string, @Query() query: PageDto, @Req() request: Request) {
     assertReadable(applicant, request);
     return this.reads.ask((models) => models.entitlementsOfApplicant(applicant, pageOf(query)));
   }
 
   @Get(':applicant/claims/:claim/trace')
   @ApiOperation({ summary: "A settled amount's trace: every step with its article" })
-  async trace(@Param('applicant') applicant: string, @Param('claim') claim: string, @Req() request: Request) {
+  async trace(@Param('applicant', IdPipe) applicant: string, @Param('claim') claim: string, @Req() request: Request) {
     assertReadable(applicant, request);
     const settlement = await this.reads.find((models) => models.settlement(claim));
     if (settlement.applicant !== applicant) throw refusalError('CLAIM_UNKNOWN', { claim });

@@ -66,7 +66,7 @@ export class QueuesController {
   }
 
   async #filter(stage: StageId, query: QueueDto, actor: Actor): Promise<QueueFilter> {
-    const roles = WORKERS[stage];
+    const roles = Object.hasOwn(WORKERS, stage) ? WORKERS[stage] : undefined;
     if (!roles) throw refusalError('STAGE_UNKNOWN', { stage });
     const grants = actor.grants.filter((grant) => roles.includes(grant.role));
     const grant = query.organisation ? grants.find((each) => each.organisation === query.organisation) : grants[0];
