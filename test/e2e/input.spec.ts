@@ -88,10 +88,10 @@ describe('what an applicant may send', () => {
       await refusedWithoutTrace(() => sent({ approval_doc_date: day }), /^FACTS_INVALID$/);
     }
     const right = { approval_doc_date: '2023-06-01' };
-    for (const more of [{ principal: '1.00' }, { amount: '15.00' }, { lpr: '3.45%' }, { toString: 1 }]) {
+    for (const more of [{ principal: '1.00' }, { amount: '15.00' }, { lpr: '3.45%' }, { Approval_doc_date: 1 }]) {
       await refusedWithoutTrace(() => sent({ ...right, ...more }), /^FACTS_INVALID$/);
     }
-    for (const key of ['constructor', 'prototype']) {
+    for (const key of ['constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']) {
       await refusedWithoutTrace(() => sent({ ...right, [key]: 1 }), /^BODY_KEY_RESERVED$/);
     }
     for (const facts of [[], 'facts', 7, null]) await refusedWithoutTrace(() => sent(facts), /^BODY_INVALID$/);

@@ -2,8 +2,8 @@ import { refusalError } from './refusal-error.js';
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g;
 const MAX_DEPTH = 32;
-/** Object mapping drops them without a word, so a field of that name would be lost. */
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+/** What every object has, "__proto__" and "toString" among it: object mapping drops such a field without a word. */
+const RESERVED = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
 /** JSON whose objects name each key once; deeper than 32 levels, duplicate or reserved keys are refused. */
 export function parseStrictJson(text: string): unknown {
