@@ -42,6 +42,6 @@ export interface Decider<State, Command extends { readonly type: string }, Event
   decide(envelope: CommandEnvelope<Command>, state: State): readonly Event[] | Refusal;
   /** Pure and total. */
   evolve(state: State, event: Event, context: EventContext): State;
-  /** The revision that an `ifMatch` of this command is compared with: of the claim or line it touches. */
-  revisionOf?(state: State, command: Command): number | undefined;
+  /** The revision that an `ifMatch` is compared with: of the claim where one is named, else of the whole. */
+  revisionOf?(state: State, claim: string | undefined): number | undefined;
 }

@@ -96,6 +96,7 @@ describe('what the actor saw (If-Match)', () => {
     ]);
     const amended = await send(runnerOn(store), 'application', STREAM, 'k1', the.applicant(the.amend('c1')), {
       ifMatch: 1,
+      claim: 'c1',
     });
     expect(codeOf(amended)).toBe('ok');
   });
@@ -105,7 +106,7 @@ describe('what the actor saw (If-Match)', () => {
     const seen = await revision(store);
     await send(runnerOn(store), 'application', STREAM, 'first', accept);
     const late = { ...accept, by: 'account-late' };
-    const answer = await send(runnerOn(store), 'application', STREAM, 'late', late, { ifMatch: seen });
+    const answer = await send(runnerOn(store), 'application', STREAM, 'late', late, { ifMatch: seen, claim: 'c1' });
     expect(answer).toMatchObject({
       code: 'STALE',
       details: { expected: seen, current: seen + 1, last: { actor: who.REVIEWER, type: 'ClaimAccepted' } },
@@ -125,7 +126,7 @@ describe('what the actor saw (If-Match)', () => {
           STREAM,
           `k${index}`,
           { ...accept, by: `account-${index}` },
-          { ifMatch: seen },
+          { ifMatch: seen, claim: 'c1' },
         ),
       ),
     );

@@ -25,6 +25,8 @@ export interface CommandMeta {
   readonly jurisdiction: string;
   readonly causationId?: string;
   readonly ifMatch?: number;
+  /** The claim whose revision `ifMatch` is; absent: of what the stream is. */
+  readonly claim?: string;
   /** Sagas, timers and the worker derive their ids: a found id is their own earlier try, whatever the digest. */
   readonly trusted?: boolean;
 }
@@ -100,12 +102,16 @@ export class CommandRunner implements World {
       if (!meta.trusted && earlier.digest !== meta.digest) return refuse('IDEMPOTENCY_KEY_REUSED');
       return outcome(stream, earlier, true);
     }
+    // Before anything else is looked at: whoever acts on what has changed is told so (412 goes before 409).
+    const stale = staleness(decider, folded, meta);
+    if (stale) return stale;
     const built = typeof build === 'function' ? await build(folded.state as StateOf<Name>, this) : build;
     if (isRefusal(built)) return built;
+    // Building looks at other streams, and this one may have moved on meanwhile.
+    const movedOn = staleness(decider, folded, meta);
+    if (movedOn) return movedOn;
     const command = built as { readonly type: string };
-    const stale = staleness(decider, folded, command, meta.ifMatch);
-    if (stale) return stale;
-    const { digest: _, trusted: __, ...envelope } = meta;
+    const { digest: _, trusted: __, claim: ___, ...envelope } = meta;
     const decided = decider.decide({ ...envelope, command } as CommandEnvelope, folded.state);
     if (isRefusal(decided)) return decided;
     return this.#append(stream, folded, meta, decided);
@@ -156,21 +162,21 @@ const deciderOf = (name: DeciderName): AnyDecider => deciders[name] as unknown a
 function staleness(
   decider: AnyDecider,
   folded: Folded<unknown>,
-  command: { readonly type: string },
-  ifMatch: number | undefined,
+  { ifMatch, claim }: Pick<CommandMeta, 'ifMatch' | 'claim'>,
 ): Refusal | undefined {
   if (ifMatch === undefined) return undefined;
-  const current = decider.revisionOf?.(folded.state, command) ?? folded.version;
-  if (current === ifMatch) return undefined;
-  return refuse('STALE', { expected: ifMatch, current, last: touchOf(folded, command) });
+  const current = decider.revisionOf?.(folded.state, claim);
+  // An unknown claim has no revision: the decider says that it is unknown.
+  if (claim !== undefined && current === undefined) return undefined;
+  if ((current ?? folded.version) === ifMatch) return undefined;
+  return refuse('STALE', { expected: ifMatch, current: current ?? folded.version, last: touchOf(folded, claim) });
 }
 
 /** Of a claim: who touched the claim; otherwise who touched the stream. */
-function touchOf(folded: Folded<unknown>, command: { readonly type: string }): object | null {
+function touchOf(folded: Folded<unknown>, claim: string | undefined): object | null {
   const { claims } = folded.state as {
     claims?: Record<string, { lastActor: string; lastEvent: string; lastAt: string }>;
   };
-  const { claim } = command as { claim?: string };
   const touched = claim === undefined ? undefined : claims?.[claim];
   return touched ? { actor: touched.lastActor, type: touched.lastEvent, at: touched.lastAt } : folded.last;
 }

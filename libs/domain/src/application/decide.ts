@@ -254,8 +254,9 @@ function verifyFacts(
   }
   const unexplained = unexplainedChange(claim, command);
   if (unexplained !== undefined) return refuse('CHANGE_WITHOUT_CUT', { claim: claim.id, fact: unexplained });
-  const stranger = command.similarTo.find((other) => other === claim.id);
-  if (stranger) return refuse('SIMILAR_TO_ITSELF', { claim: claim.id });
+  const silent = command.cuts.find((cut) => cut.reason.trim() === '');
+  if (silent) return refuse('CUT_WITHOUT_REASON', { claim: claim.id, fact: silent.fact });
+  if (command.similarTo.includes(claim.id)) return refuse('SIMILAR_TO_ITSELF', { claim: claim.id });
   const { facts, cuts, decision, similarTo, otherAwards, local, panel } = command;
   return [
     {

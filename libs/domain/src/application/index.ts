@@ -15,6 +15,5 @@ export const application: Decider<ApplicationState, ApplicationCommand, Applicat
   initial: initialApplication,
   decide,
   evolve,
-  revisionOf: (state, command) =>
-    'claim' in command && command.claim !== undefined ? state.claims[command.claim]?.revision : state.revision,
+  revisionOf: (state, claim) => (claim === undefined ? state.revision : state.claims[claim]?.revision),
 };
