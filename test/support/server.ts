@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger, type LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { instant } from '#kernel';
 import type { Position, RecordedEvent } from '#event-store';
-import { createCredentialStore, type PasswordHasher } from '#vault';
+import { createCredentialStore } from '#vault';
 import type { Config } from '../../apps/api/src/config.js';
 import { SetupService } from '../../apps/api/src/features/setup/setup.service.js';
 import { openParts, type Parts } from '../../apps/api/src/parts.js';
 import { createServer, type RunningServer } from '../../apps/api/src/server.js';
 import { Client } from './client.js';
+import { configOf, quickHasher } from './config.js';
 import { manualSurroundings, type ManualOptions, type ManualSurroundings } from './surroundings.js';
 
 export interface TestServerOptions extends ManualOptions {
@@ -118,20 +118,6 @@ export class TestServer {
 
 export const startTestServer = (options?: TestServerOptions): Promise<TestServer> => TestServer.start(options);
 
-export const configOf = (root: string, more: Partial<Config> = {}): Config => ({
-  dataFolder: join(root, 'data'),
-  keyFile: join(root, 'master.key'),
-  key: undefined,
-  host: '127.0.0.1',
-  port: 0,
-  maxEvidenceBytes: 64 * 1024,
-  sessionIdleMinutes: 60,
-  sessionHours: 12,
-  noticeDays: 7,
-  secureCookie: false,
-  ...more,
-});
-
 async function open(config: Config, surroundings: ManualSurroundings): Promise<RunningServer> {
   const parts = await openParts(config, surroundings);
   const credentials = createCredentialStore(parts.opened.vault, quickHasher);
@@ -149,11 +135,3 @@ function keptBy({ log }: ManualSurroundings): LoggerService {
   Logger.overrideLogger(false);
   return { log: at('info'), warn: at('warn'), error: at('error') };
 }
-
-/** One SHA-256 instead of a tenth of a second of scrypt, which has tests of its own. */
-const quickHasher: PasswordHasher = {
-  hash: async (password) => digest(password),
-  verify: async (password, verifier) => digest(password) === verifier,
-  dummyVerify: async () => false,
-};
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -263,7 +263,10 @@ describe('the road of a claim', () => {
     road.take(LINE, { type: 'LineQuestioned', body: question });
     road.take(LINE, { type: 'LineObjectionUpheld', body: { ...question, reason: 'founded' } });
     expect(road.where).toBe('notice upheld | ');
-    road.take(ENTITLEMENT, { type: 'AwardAnnulled', body: { claim: 'c', line: 'l', reason: 'founded' } });
+    road.take(ENTITLEMENT, {
+      type: 'AwardAnnulled',
+      body: { claim: 'c', awardYear: 2023, line: 'l', reason: 'founded' },
+    });
     road.take(APPLICATION, { type: 'ClaimReopened', body: { claim: 'c', cause: 'event', reason: 'founded' } });
     expect(road.where).toBe('panel waiting | null:verify');
     expect(road.rows.all('settlements')).toMatchObject([{ standing: false, annulled: { line: 'l' } }]);

@@ -171,8 +171,10 @@ export class ProcessManager {
 
   /** Fires, in order, everything due at or before an instant. */
   fireDue(until: Instant): Promise<void> {
-    this.#firing = this.#firing.then(() => this.#fire(until));
-    return this.#firing;
+    const fired = this.#firing.then(() => this.#fire(until));
+    // One failure of the store must not stop all later ones.
+    this.#firing = fired.catch(() => undefined);
+    return fired;
   }
 
   async #fire(until: Instant): Promise<void> {

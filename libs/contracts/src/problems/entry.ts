@@ -4,3 +4,7 @@ export interface ProblemEntry {
   readonly zh: string;
   readonly en: string;
 }
+
+export type ProblemTable = Readonly<Record<string, ProblemEntry>>;
+
+export const problem = (status: number, zh: string, en: string): ProblemEntry => ({ status, zh, en });

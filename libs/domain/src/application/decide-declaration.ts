@@ -31,6 +31,7 @@ function outsideWindow(at: string, window: { from: string; until: string }): Ref
 }
 
 export function declareClaim(command: Command<'DeclareClaim'>, state: ApplicationState): Result {
+  if (state.status === 'withdrawn') return refuse('APPLICATION_WITHDRAWN');
   if (state.status !== 'draft') return refuse('ALREADY_SUBMITTED');
   if (state.claims[command.claim]) return refuse('CLAIM_EXISTS', { claim: command.claim });
   if (Object.keys(state.claims).length >= MAX_CLAIMS) return refuse('TOO_MANY_CLAIMS', { limit: MAX_CLAIMS });

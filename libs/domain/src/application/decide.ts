@@ -75,6 +75,7 @@ function recordReservation(
 ): Result {
   const claim = state.claims[command.claim];
   if (!claim) return refuse('CLAIM_UNKNOWN', { claim: command.claim });
+  if (state.status === 'draft') return refuse('NOT_SUBMITTED', { claim: claim.id });
   return [{ type: 'ClaimReservationRecorded', body: { claim: claim.id, outcome: command.outcome } }];
 }
 
@@ -84,9 +85,11 @@ function endorsement(
   state: ApplicationState,
 ): Result {
   const { organisation } = command;
-  const waiting = claimsToEndorse(state).filter((claim) => !claim.stamps.includes(organisation));
-  if (waiting.length === 0) return notAtStage(state, 'endorsement');
+  const atStage = claimsToEndorse(state);
+  if (atStage.length === 0) return notAtStage(state, 'endorsement');
+  const waiting = atStage.filter((claim) => !claim.stamps.includes(organisation));
   if (!state.requiredStamps.includes(organisation)) return refuse('STAMP_NOT_REQUIRED', { organisation });
+  if (waiting.length === 0) return refuse('ALREADY_STAMPED', { organisation });
   const conflict = dutyConflict(state.duties, 'endorsed', envelope.actor);
   if (conflict) return conflict;
   const claims = waiting.map((claim) => claim.id);

@@ -85,7 +85,7 @@ export type EntitlementEvent =
         claims: readonly SettledClaim[];
       }
     >
-  | EventOf<'AwardAnnulled', { claim: string; line: string; reason: string }>
+  | EventOf<'AwardAnnulled', { claim: string; awardYear: number; line: string; reason: string }>
   | EventOf<'ClaimLeft', { claim: string; reason: string }>;
 
 export type EntitlementCommand =
@@ -106,5 +106,5 @@ export type EntitlementCommand =
         claims: readonly SettledClaim[];
       }
     >
-  | CommandOf<'AnnulAward', { claim: string; line: string; reason: string }>
+  | CommandOf<'AnnulAward', { claim: string; awardYear: number; line: string; reason: string }>
   | CommandOf<'LeaveEntitlement', { claim: string; reason: string }>;

@@ -21,6 +21,8 @@ export interface EntitlementState {
   /** Awards made here that still stand. */
   readonly standing: readonly StandingRecord[];
   readonly settlements: Readonly<Record<string, number>>;
+  /** Claims that may enter again because an award of theirs fell; those of other award years may still stand. */
+  readonly reopened: readonly string[];
   readonly revision: number;
 }
 
@@ -51,20 +53,26 @@ function settle(command: Extract<EntitlementCommand, { type: 'SettleAmount' }>, 
   return [{ type: 'AmountSettled', body }];
 }
 
+/** A line is one claim's amount of one award year: what falls with it is that year's awards, not the claim's others. */
+const isAward = (claim: string, awardYear: number) => (each: StandingRecord) =>
+  each.claim === claim && each.awardYear === awardYear;
+
 function decide({ command }: CommandEnvelope<EntitlementCommand>, state: EntitlementState): Result {
   switch (command.type) {
     case 'EnterClaim': {
       const { claim } = command.entered;
       if (state.pending.some((each) => each.claim === claim)) return refuse('CLAIM_ALREADY_ENTERED', { claim });
-      if (state.standing.some((each) => each.claim === claim)) return refuse('CLAIM_STILL_STANDS', { claim });
+      if (!state.reopened.includes(claim) && state.standing.some((each) => each.claim === claim)) {
+        return refuse('CLAIM_STILL_STANDS', { claim });
+      }
       return [{ type: 'ClaimEntered', body: command.entered }];
     }
     case 'SettleAmount':
       return settle(command, state);
     case 'AnnulAward': {
-      const { claim, line, reason } = command;
-      if (!state.standing.some((each) => each.claim === claim)) return refuse('NOTHING_STANDS', { claim });
-      return [{ type: 'AwardAnnulled', body: { claim, line, reason } }];
+      const { claim, awardYear, line, reason } = command;
+      if (!state.standing.some(isAward(claim, awardYear))) return refuse('NOTHING_STANDS', { claim, awardYear });
+      return [{ type: 'AwardAnnulled', body: { claim, awardYear, line, reason } }];
     }
     case 'LeaveEntitlement':
       if (!state.pending.some((each) => each.claim === command.claim)) {
@@ -83,12 +91,16 @@ function evolve(previous: EntitlementState, event: EntitlementEvent, context: Ev
       return {
         ...state,
         pending: [...state.pending, event.body].toSorted(before),
+        reopened: state.reopened.filter((claim) => claim !== event.body.claim),
         entered: { ...state.entered, [event.body.claim]: event.body },
       };
     case 'AmountSettled':
       return settled(state, event.body.claims);
-    case 'AwardAnnulled':
-      return { ...state, standing: state.standing.filter((each) => each.claim !== event.body.claim) };
+    case 'AwardAnnulled': {
+      const fell = isAward(event.body.claim, event.body.awardYear);
+      const standing = state.standing.filter((each) => !fell(each));
+      return { ...state, standing, reopened: [...new Set([...state.reopened, event.body.claim])] };
+    }
     case 'ClaimLeft':
       return { ...state, pending: state.pending.filter((each) => each.claim !== event.body.claim) };
     default:
@@ -132,7 +144,7 @@ function settled(state: EntitlementState, claims: readonly SettledClaim[]): Enti
 /** 应奖补金额: `entitlement-<family>-<applicant>`, all award years inside. The authority for amounts. */
 export const entitlement: Decider<EntitlementState, EntitlementCommand, EntitlementEvent> = {
   name: 'entitlement',
-  initial: { pending: [], entered: {}, settled: {}, standing: [], settlements: {}, revision: -1 },
+  initial: { pending: [], entered: {}, settled: {}, standing: [], settlements: {}, reopened: [], revision: -1 },
   decide,
   evolve,
 };

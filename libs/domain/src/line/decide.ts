@@ -16,7 +16,7 @@ import {
 } from '#kernel';
 import { dutyConflict } from '../duties.js';
 import type { LineCommand, LineContent, LineEvent, PayoutRule, Share } from './events.js';
-import { nextStage, type LineState } from './state.js';
+import { nextStage, stagesBefore, type LineState } from './state.js';
 
 type Command<Type extends LineCommand['type']> = Extract<LineCommand, { type: Type }>;
 type Result = readonly LineEvent[] | Refusal;
@@ -67,10 +67,11 @@ function open({ content }: Command<'OpenLine'>, state: LineState): Result {
   return [{ type: 'LineOpened', body: content }];
 }
 
-/** Every stage before it in the line's route is passed, and it is not. */
+/** Every stage that must be behind it is passed, and it is not. */
 function atStage(state: LineState, stage: StageId): Refusal | undefined {
-  const next = nextStage(state);
-  return next === stage ? undefined : refuse('OUT_OF_ORDER', { expected: next ?? 'none', got: stage });
+  const ready = stagesBefore(state, stage).every((before) => state.passed.includes(before));
+  if (ready && state.content?.route.includes(stage) && !state.passed.includes(stage)) return undefined;
+  return refuse('OUT_OF_ORDER', { expected: nextStage(state) ?? 'none', got: stage });
 }
 
 function include(command: Command<'IncludeInBatch'>, state: LineState, content: LineContent): Result {
@@ -165,6 +166,10 @@ function payment(
   const early = allottedShare(state, command.treasury);
   if (isRefusal(early)) return early;
   if (state.paid[command.treasury] !== undefined) return refuse('ALREADY_PAID', { treasury: command.treasury });
+  const instructed = state.instructed[command.treasury] !== undefined;
+  if (command.type === 'RecordLineInstructed' ? instructed : !instructed) {
+    return refuse(instructed ? 'ALREADY_INSTRUCTED' : 'NOT_INSTRUCTED', { treasury: command.treasury });
+  }
   switch (command.type) {
     case 'RecordLineInstructed': {
       const { type: _, ...body } = command;
@@ -195,5 +200,8 @@ function publishResult(command: Command<'PublishResult'>, state: LineState): Res
   );
   if (!unpaid) return refuse('OUT_OF_ORDER', { expected: nextStage(state) ?? 'none', got: 'result' });
   if (unpaid.length > 0) return refuse('NOT_PAID_YET', { treasuries: unpaid.map((each) => each.treasury) });
+  // In the order approval → payout with notice the result waits for both.
+  const open = state.content?.route.find((stage) => stage !== 'payout' && !state.passed.includes(stage));
+  if (open !== undefined) return refuse('OUT_OF_ORDER', { expected: open, got: 'result' });
   return [{ type: 'ResultPublished', body: { paidOn: command.paidOn } }];
 }

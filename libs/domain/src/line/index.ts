@@ -36,9 +36,14 @@ function evolve(previous: LineState, event: LineEvent, context: EventContext): L
       return { ...state, passed: [...state.passed, 'notice'] };
     case 'PayoutAllotted':
       return { ...state, allotment: event.body, duties: withDuty(state.duties, 'paid', context.actor) };
-    case 'LineInstructed':
-    case 'LinePaymentFailed':
-      return state;
+    case 'LineInstructed': {
+      const { treasury, attempt } = event.body;
+      return { ...state, instructed: { ...state.instructed, [treasury]: attempt } };
+    }
+    case 'LinePaymentFailed': {
+      const { [event.body.treasury]: _, ...instructed } = state.instructed;
+      return { ...state, instructed };
+    }
     case 'LinePaid':
       return { ...state, paid: { ...state.paid, [event.body.treasury]: event.body.paidOn } };
     case 'ResultPublished':

@@ -14,6 +14,8 @@ export interface LineState {
   readonly notice: { readonly notice: string; readonly objectionsUntil: Instant } | null;
   readonly openObjections: readonly string[];
   readonly allotment: { readonly run: string; readonly year: number; readonly shares: readonly Share[] } | null;
+  /** Treasuries whose payment is on its way to the bank, with the attempt. */
+  readonly instructed: Readonly<Record<string, number>>;
   readonly paid: Readonly<Record<string, string>>;
   readonly duties: Duties;
   readonly revision: number;
@@ -28,9 +30,19 @@ export const initialLine: LineState = {
   notice: null,
   openObjections: [],
   allotment: null,
+  instructed: {},
   paid: {},
   duties: {},
   revision: -1,
+};
+
+/**
+ * What must be behind a line before a stage: everything before it in the route, but that a notice written after the payout
+ * runs beside it (approval → payout with notice): the money does not wait for it, the result does.
+ */
+export const stagesBefore = (state: LineState, stage: StageId): readonly StageId[] => {
+  const route = state.content?.route ?? [];
+  return route.slice(0, route.indexOf(stage)).filter((each) => !(stage === 'notice' && each === 'payout'));
 };
 
 /** The stage that must act next on an open line. */

@@ -45,6 +45,10 @@ function decide(envelope: CommandEnvelope<NoticeCommand>, state: NoticeState): R
   switch (command.type) {
     case 'AddNoticeLine':
       if (state.lines.includes(command.line)) return refuse('LINE_ALREADY_IN_NOTICE', { line: command.line });
+      // It would not have been before the public for the whole period.
+      if (state.status === 'closed' || at >= state.objectionsUntil) {
+        return refuse('NOTICE_CLOSED', { closed: state.objectionsUntil });
+      }
       return [{ type: 'NoticeLineAdded', body: { line: command.line } }];
     case 'RaiseObjection': {
       if (state.status === 'closed' || at >= state.objectionsUntil) {

@@ -51,12 +51,13 @@ export const noticeSaga: Saga = {
       const notice = idOf(stream);
       const answered =
         outcome === 'dismissed'
-          ? propose('line', streamOf.line(line), `dismiss:${objection}`, {
-              type: 'DismissLineObjection',
-              notice,
-              objection,
-              reason,
-            })
+          ? propose(
+              'line',
+              streamOf.line(line),
+              `dismiss:${objection}`,
+              { type: 'DismissLineObjection', notice, objection, reason },
+              { tolerated: ['LINE_CLOSED'] },
+            )
           : propose(
               'line',
               streamOf.line(line),

@@ -12,10 +12,17 @@ const publishResult = (line: string, paidOn: string): Proposal =>
     streamOf.line(line),
     `result:${line}`,
     { type: 'PublishResult', paidOn },
-    { tolerated: ['NOT_PAID_YET', 'LINE_CLOSED'] },
+    { tolerated: ['NOT_PAID_YET', 'OUT_OF_ORDER', 'LINE_CLOSED'] },
   );
 
 const hasOwnShare = (state: LineState): boolean => state.allotment?.shares.some((each) => each.kind === 'own') ?? false;
+
+/** The day on which the last of a line's own shares was paid; `undefined` while one is open. */
+function paidOn({ allotment, paid }: LineState): string | undefined {
+  const own = allotment?.shares.filter((each) => each.kind === 'own') ?? [];
+  const days = own.map((share) => paid[share.treasury]);
+  return days.every((day) => day !== undefined) ? days.toSorted().at(-1) : undefined;
+}
 
 /** Gathers allotted lines into payments, and tells the lines what became of the money. */
 export const payoutSaga: Saga = {
@@ -82,6 +89,10 @@ export const payoutSaga: Saga = {
         if (!hasOwnShare(state)) proposals.push(publishResult(line, shanghaiDate(at)));
       }
       return proposals;
+    },
+    LineCleared: async ({ stream }, world) => {
+      const day = paidOn(await world.fold('line', stream));
+      return day === undefined ? [] : [publishResult(idOf(stream), day)];
     },
     LinePaid: async ({ stream, event }, world) => {
       const { content } = await world.fold('line', stream);

@@ -114,7 +114,13 @@ export const settlementSaga: Saga = {
           'entitlement',
           streamOf.entitlement(content.family, content.applicant),
           'annul',
-          { type: 'AnnulAward', claim: content.claim, line: idOf(stream), reason: event.body.reason },
+          {
+            type: 'AnnulAward',
+            claim: content.claim,
+            awardYear: content.awardYear,
+            line: idOf(stream),
+            reason: event.body.reason,
+          },
           { tolerated: ['NOTHING_STANDS'] },
         ),
         propose('application', streamOf.application(content.application), 'reopen', {
@@ -133,7 +139,13 @@ export const settlementSaga: Saga = {
           'entitlement',
           streamOf.entitlement(content.family, content.applicant),
           'annul',
-          { type: 'AnnulAward', claim: content.claim, line: idOf(stream), reason: event.body.reason },
+          {
+            type: 'AnnulAward',
+            claim: content.claim,
+            awardYear: content.awardYear,
+            line: idOf(stream),
+            reason: event.body.reason,
+          },
           { tolerated: ['NOTHING_STANDS'] },
         ),
       ];

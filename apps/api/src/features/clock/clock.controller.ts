@@ -36,6 +36,8 @@ export class ClockController {
   @HttpCode(200)
   @ApiOperation({ summary: "Move a demonstration's clock forward; everything that falls due happens, in order" })
   async move(@Body() body: MoveClockDto, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+    // What the events so far cause happens at their time, not after the jump.
+    await this.house.idle();
     const answer = await this.commands.run<'installation'>(request, reply, {
       decider: 'installation',
       stream: streamOf.installation(),
