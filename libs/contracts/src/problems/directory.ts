@@ -1,0 +1,73 @@
+import { problem, type ProblemTable } from './entry.js';
+
+/** Who takes part, what is in force, and this installation. */
+export const DIRECTORY_PROBLEMS = {
+  PARTY_UNKNOWN: problem(404, '未找到该申报主体。', 'There is no such party.'),
+  PARTY_EXISTS: problem(409, '该申报主体已登记。', 'This party is registered already.'),
+  NAME_IN_WRONG_PLACE: problem(422, '名称登记方式与主体类型不符。', 'The name does not suit the kind of party.'),
+  IDENTITY_OF_WRONG_KIND: problem(
+    422,
+    '证件类型与主体类型不符。',
+    'An individual has an ID number, everybody else a unified social credit code.',
+  ),
+  USCC_INVALID: problem(422, '统一社会信用代码有误。', 'The unified social credit code is invalid.'),
+  RELATION_ENDS_BEFORE_IT_BEGINS: problem(422, '终止日期应晚于起始日期。', 'The relation ends before it begins.'),
+  ACCOUNT_UNCHANGED: problem(409, '收款账户与已确认的一致。', 'This account is confirmed already.'),
+  ACCOUNT_NOT_CONFIRMED: problem(409, '申报主体尚未确认收款账户。', 'The party has confirmed no account yet.'),
+  ACCOUNT_CHANGED_MEANWHILE: problem(409, '收款账户已变更，请重新核对。', 'The account has changed meanwhile.'),
+
+  ORGANISATION_UNKNOWN: problem(404, '未找到该机构。', 'There is no such organisation.'),
+  ORGANISATION_EXISTS: problem(409, '该机构已登记。', 'This organisation is registered already.'),
+  ORGANISATION_OF_WRONG_KIND: problem(422, '机构类型与该事项不符。', 'The organisation is not of the right kind.'),
+  DEPARTMENT_KEY: problem(
+    422,
+    '只有汇总部门需要且必须填写部门标识。',
+    'A department, and only a department, has a key.',
+  ),
+  DEPARTMENT_NOT_OF_POLICY: problem(422, '该部门不是本政策的汇总部门。', 'The policy names no such department.'),
+
+  ACCOUNT_UNKNOWN: problem(404, '未找到该用户。', 'There is no such account.'),
+  LOGIN_TAKEN: problem(409, '该登录名已被使用。', 'This login name is taken.'),
+  PASSWORD_WRONG: problem(403, '原密码不正确。', 'The present password is wrong.'),
+  PASSWORD_TOO_SHORT: problem(422, '密码至少{shortest}个字符。', 'A password has at least {shortest} characters.'),
+  PASSWORD_TOO_LONG: problem(422, '密码最多{longest}个字符。', 'A password has at most {longest} characters.'),
+  PASSWORD_IS_LOGIN: problem(422, '密码不能与登录名相同。', 'The password must not be the login name.'),
+  PASSWORD_UNCHANGED: problem(422, '新密码不能与原密码相同。', 'The new password is the old one.'),
+  GRANT_UNKNOWN: problem(404, '未找到该角色授权。', 'There is no such grant.'),
+  GRANT_EXISTS: problem(409, '该角色授权已存在。', 'This grant exists already.'),
+  GRANT_ENDED: problem(409, '该角色授权已终止。', 'This grant has ended already.'),
+  GRANT_ENDS_BEFORE_IT_BEGINS: problem(422, '授权终止日期应晚于起始日期。', 'The grant ends before it begins.'),
+  ROLE_ALREADY_HELD: problem(409, '该用户在此期间已具有该角色。', 'The account holds this role already.'),
+  REVOCATION_IN_PAST: problem(
+    422,
+    '授权不能追溯终止（今日为{today}）。',
+    'A grant cannot end in the past (today is {today}).',
+  ),
+
+  POLICY_UNKNOWN: problem(404, '未找到该政策。', 'There is no such policy.'),
+  POLICY_NOT_PUBLISHED: problem(409, '该政策尚未发布。', 'The policy has not been published.'),
+  VERSION_PUBLISHED: problem(409, '该政策版本已发布。', 'This version has been published already.'),
+  ONLY_A_MEASURE_PAYS: problem(422, '只有政策措施才能作为兑现依据。', 'Only a measure (政策措施) pays.'),
+  READING_UNKNOWN: problem(404, '该政策没有此口径。', 'The policy has no such reading.'),
+  READING_OPTIONS_INCOMPATIBLE: problem(
+    422,
+    '所选口径不能并用：{options}。',
+    'These options do not go together: {options}.',
+  ),
+  READING_ALREADY_CONFIRMED: problem(409, '该口径已如此确认。', 'The reading has been confirmed like this already.'),
+
+  ROUND_UNKNOWN: problem(404, '未找到该轮次。', 'There is no such round.'),
+  ROUND_EXISTS: problem(409, '该轮次已存在。', 'This round exists already.'),
+  ROUND_NOT_OPEN: problem(409, '申报尚未开始，自{opens}起受理。', 'The round opens at {opens}.'),
+  ROUND_CLOSED: problem(409, '申报已于{closed}截止。', 'The round closed at {closed}.'),
+  WINDOW_ENDS_BEFORE_IT_BEGINS: problem(422, '申报截止时间应晚于开始时间。', 'The window ends before it begins.'),
+  NO_AWARD_YEAR: problem(422, '请至少选择一个奖励年度。', 'A round covers at least one award year.'),
+
+  ALREADY_SET_UP: problem(409, '系统已完成初始化。', 'This installation is set up already.'),
+  CLOCK_IS_REAL: problem(409, '正式环境的时钟不能调整。', 'The clock of a real folder cannot be moved.'),
+  CLOCK_ONLY_MOVES_FORWARD: problem(
+    422,
+    '时钟只能向后推进，当前为{now}。',
+    'The clock only moves forward; it is {now}.',
+  ),
+} satisfies ProblemTable;
