@@ -21,14 +21,17 @@ const sources = ['apps', 'libs'].flatMap((folder) =>
 const codesIn = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map((match) => match[1]!);
 
-/** Codes of refusals: `refuse('X'`, `refusalError('X'`, `new QueryError('X'`, and the edge's tables of `*_PROBLEMS`. */
+const CODE = /'([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)'/g;
+
+/** Everything that a text quotes between one thing and another. */
+const within = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].flatMap((match) => codesIn(match[1]!, CODE));
+
+/** Codes of refusals: `refuse('X'`, `refuse(one ? 'X' : 'Y'`, `refusalError(…`, `QueryError(…`, and the edge's tables. */
 const refused = new Set(
   sources.flatMap((text) => [
-    ...codesIn(text, /\b(?:refuse|refusalError|QueryError)\(\s*'([A-Z][A-Z0-9_]+)'/g),
-    ...[...text.matchAll(/_PROBLEMS: [^=]+= \{([^}]*)\}/g)].flatMap((table) =>
-      codesIn(table[1]!, /: '([A-Z][A-Z0-9_]+)'/g),
-    ),
-    ...codesIn(text, /\?\? '([A-Z][A-Z0-9_]+)'/g),
+    ...within(text, /\b(?:refuse|refusalError|QueryError)\(([^{)]*)/g),
+    ...within(text, /_PROBLEMS: [^=]+= (\{[^}]*\})/g),
   ]),
 );
 

@@ -76,6 +76,12 @@ export const MONEY_PROBLEMS = {
   ALREADY_ALLOTTED: problem(409, '该兑现行已列入拨付。', 'The line has been allotted already.'),
   NOT_ALLOTTED: problem(409, '该兑现行尚未列入拨付。', 'The line has not been allotted.'),
   AMOUNT_NOT_AS_ALLOTTED: problem(409, '金额与应拨付数不一致。', 'The amount is not what was allotted.'),
+  ALREADY_INSTRUCTED: problem(
+    409,
+    '该款项的拨付指令已发出，银行尚未回复。',
+    'The payout has been instructed and the bank has not answered yet.',
+  ),
+  NOT_INSTRUCTED: problem(409, '该款项的拨付指令尚未发出。', 'No payout has been instructed.'),
   ALREADY_PAID: problem(409, '该款项已拨付，不得重复支付。', 'This has been paid already.'),
   NOT_PAID_YET: problem(409, '款项尚未拨付完毕，不能公开结果。', 'Not everything is paid yet.'),
   PAYMENT_UNKNOWN: problem(404, '未找到该拨付单。', 'There is no such payment.'),

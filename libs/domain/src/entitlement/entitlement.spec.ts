@@ -100,6 +100,15 @@ describe('what no longer stands', () => {
     expect(state.standing.map((each) => each.awardYear)).toEqual([2024]);
   });
 
+  it('a claim whose line fell enters again once, though another year of it stands', () => {
+    const parts = [part('60'), part('40', { awardYear: 2024 })];
+    const settledOnce = [enter('c1'), settle(0, [{ claim: 'c1', amount: '100', components: parts }])];
+    expect(on(...settledOnce).when(saga(enter('c1'))).code).toBe('CLAIM_STILL_STANDS');
+    expect(on(...settledOnce, annul('c1')).when(saga(enter('c1'))).types).toEqual(['ClaimEntered']);
+    const again = settle(3, [{ claim: 'c1', amount: '60', settlement: 2 }]);
+    expect(on(...settledOnce, annul('c1'), enter('c1'), again).when(saga(enter('c1'))).code).toBe('CLAIM_STILL_STANDS');
+  });
+
   it('a claim that left waits no more', () => {
     expect(on(enter('c1')).when(saga(leave('c1'))).state.pending).toEqual([]);
   });
