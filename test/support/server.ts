@@ -74,9 +74,9 @@ export class TestServer {
   }
 
   /** Begins a demonstration, whose business time can be moved; answers its administrator. */
-  async beginDemonstration(startsAt: string): Promise<Client> {
-    await this.app.get(SetupService, { strict: false }).begin(ADMINISTRATOR, 'demonstration', instant(startsAt));
-    return this.logIn(ADMINISTRATOR.login, ADMINISTRATOR.password);
+  async beginDemonstration(startsAt: string, administrator = ADMINISTRATOR): Promise<Client> {
+    await this.app.get(SetupService, { strict: false }).begin(administrator, 'demonstration', instant(startsAt));
+    return this.logIn(administrator.login, administrator.password);
   }
 
   /** Until sagas, timers, jobs and read models have nothing left. */
