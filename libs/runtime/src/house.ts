@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { openSqliteEventStore, lockFolder, type EventStore, type FolderLock, type StoreProbe } from '#event-store';
 import { createInProcessQueue, type JobQueue } from '#jobs';
 import type { Instant } from '#kernel';
@@ -42,7 +41,6 @@ export const SETTLEMENT_JOB = 'settlement';
 /** Throws StoreError (STORE_LOCKED when another process has the folder). */
 export async function openHouse(folder: string, surroundings: Surroundings): Promise<House> {
   const { systemNow, random, newId, wait, log, at } = surroundings;
-  mkdirSync(folder, { recursive: true });
   const lock = lockFolder(folder);
   try {
     const store = await openSqliteEventStore({ folder, lock, random, probe: surroundings.storeProbe });
