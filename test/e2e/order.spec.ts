@@ -27,7 +27,7 @@ const ORDER = {
     after: ['openRun'],
     codes: ['LINE_UNKNOWN', 'OUT_OF_ORDER', 'PAYOUT_YEAR_NOT_REACHED', 'ALREADY_ALLOTTED', 'PAYMENT_NOT_OPEN'],
   },
-  instruct: { after: ['account'], codes: ['PAYMENT_UNKNOWN', 'ACCOUNT_NOT_CHECKED', 'OUT_OF_ORDER'] },
+  instruct: { after: ['account'], codes: ['STALE', 'ACCOUNT_NOT_CHECKED', 'OUT_OF_ORDER'] },
   paid: { after: ['instruct'], codes: ['STALE', 'OUT_OF_ORDER'] },
 } as const satisfies Partial<Record<Step, Order>>;
 type Command = keyof typeof ORDER;

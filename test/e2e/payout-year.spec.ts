@@ -49,7 +49,7 @@ describe('the money waits for the next year', () => {
 
   it('and the clock of a demonstration only moves forward', async () => {
     for (const to of [NEXT_YEAR, '2024-12-31T15:59:59.999Z']) {
-      expect(await road.moveClock(to)).toMatchObject({ status: 409, code: 'CLOCK_ONLY_MOVES_FORWARD' });
+      expect(await road.moveClock(to)).toMatchObject({ status: 422, code: 'CLOCK_ONLY_MOVES_FORWARD' });
     }
   });
 
