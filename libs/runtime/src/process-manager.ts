@@ -36,6 +36,7 @@ export interface ProcessManagerOptions {
 }
 
 const LONGEST_WAIT = 60_000;
+const PAUSE_AFTER_FAILURE = 1000;
 
 /**
  * Drives the sagas and timers from the store's durable subscription: at least once; the commands' derived ids make the
@@ -92,7 +93,7 @@ export class ProcessManager {
       const recorded = toRecorded(record);
       const parked = await this.#react(recorded);
       this.options.at?.('saga:reacted');
-      step = this.#extend(step, recorded, parked);
+      step = await this.#extend(step, recorded, parked);
       const set = clockSetBy(recorded.event);
       if (set === null) continue;
       this.#record(step, record.position);
@@ -156,7 +157,7 @@ export class ProcessManager {
     return instead ? this.#send(actor, cause, at, instead) : answer;
   }
 
-  #extend(step: StepContent, recorded: Recorded, parked: readonly ParkedEvent[]): StepContent {
+  async #extend(step: StepContent, recorded: Recorded, parked: readonly ParkedEvent[]): Promise<StepContent> {
     const { type } = recorded.event;
     const set = [...step.set];
     const cancel = [...step.cancel];
@@ -166,7 +167,12 @@ export class ProcessManager {
       const cancels = rule.cancels[type] as ((recorded: Recorded) => readonly string[]) | undefined;
       cancel.push(...(cancels?.(recorded) ?? []));
     }
-    return { set, cancel, parked: [...step.parked, ...parked], ...settlementsAfter(step, recorded) };
+    return {
+      set,
+      cancel,
+      parked: [...step.parked, ...parked],
+      ...(await settlementsAfter(step, recorded, this.options.runner)),
+    };
   }
 
   /** Fires, in order, everything due at or before an instant. */
@@ -199,14 +205,16 @@ export class ProcessManager {
     const { process, clock, wait, log } = this.options;
     while (!this.#stop.signal.aborted) {
       const alarm = this.#alarm;
+      let shortest = 1;
       try {
         await this.fireDue(clock.now());
       } catch (error) {
         log('error', 'timers failed', { error: String(error) });
+        shortest = PAUSE_AFTER_FAILURE;
       }
       const next = process.nextDue();
       const pause = next === undefined ? LONGEST_WAIT : Date.parse(next) - Date.parse(clock.now());
-      await wait(Math.min(Math.max(pause, 1), LONGEST_WAIT), AbortSignal.any([alarm.signal, this.#stop.signal]));
+      await wait(Math.min(Math.max(pause, shortest), LONGEST_WAIT), AbortSignal.any([alarm.signal, this.#stop.signal]));
     }
   }
 }
@@ -214,19 +222,22 @@ export class ProcessManager {
 type StepContent = Omit<ProcessStep, 'position'>;
 const emptyStep = (): StepContent => ({ set: [], cancel: [], asked: [], answered: [], parked: [] });
 
-/** Which entitlements wait for an amount: a claim that entered asks, an amount that was settled answers. */
-function settlementsAfter(
+/**
+ * Which entitlements wait for an amount: a claim that entered asks, an amount that was settled answers when it leaves no
+ * claim behind. One settlement does not hold all claims, and a crash may come between two.
+ */
+async function settlementsAfter(
   step: StepContent,
   { event, stream }: Recorded<DuixianEvent>,
-): Pick<ProcessStep, 'asked' | 'answered'> {
-  const without = (list: readonly string[]) => list.filter((each) => each !== stream);
-  switch (event.type) {
-    case 'ClaimEntered':
-      return { asked: [...without(step.asked), stream], answered: without(step.answered) };
-    case 'AmountSettled':
-    case 'ClaimLeft':
-      return { asked: without(step.asked), answered: [...without(step.answered), stream] };
-    default:
-      return { asked: step.asked, answered: step.answered };
+  runner: CommandRunner,
+): Promise<Pick<ProcessStep, 'asked' | 'answered'>> {
+  const { type } = event;
+  if (type !== 'ClaimEntered' && type !== 'AmountSettled' && type !== 'ClaimLeft') {
+    return { asked: step.asked, answered: step.answered };
   }
+  const without = (list: readonly string[]) => list.filter((each) => each !== stream);
+  const waiting = type === 'ClaimEntered' || (await runner.fold('entitlement', stream)).pending.length > 0;
+  return waiting
+    ? { asked: [...without(step.asked), stream], answered: without(step.answered) }
+    : { asked: without(step.asked), answered: [...without(step.answered), stream] };
 }
