@@ -5,7 +5,8 @@ import { expectProblem } from '../support/problem.js';
 import { intlInvention, Road, taken } from '../support/road.js';
 
 const CLIENTS = 50;
-const many = <Value>(count: number, make: (index: number) => Value): Value[] => Array.from({ length: count }, (_, i) => make(i));
+const many = <Value>(count: number, make: (index: number) => Value): Value[] =>
+  Array.from({ length: count }, (_, i) => make(i));
 
 describe('many at once', () => {
   let house: Established;
@@ -23,7 +24,9 @@ describe('many at once', () => {
     const before = await house.server.head();
     const ifMatch = await house.as.auditor.etag(road.claimPath);
     const answers = await Promise.all(
-      many(CLIENTS, (index) => reviewers[index % reviewers.length]!.post(`${road.claimPath}/acceptance`, {}, { ifMatch })),
+      many(CLIENTS, (index) =>
+        reviewers[index % reviewers.length]!.post(`${road.claimPath}/acceptance`, {}, { ifMatch }),
+      ),
     );
 
     const winners = answers.filter((answer) => answer.status === 200);

@@ -48,7 +48,13 @@ const MAY: Readonly<Record<Command, readonly PersonKey[]>> = {
 };
 
 /** Nobody learns of a case that is not theirs: the refusal is of the role, of the jurisdiction, or "there is none". */
-const KEPT_OUT = ['ROLE_NOT_HELD', 'NOT_IN_YOUR_JURISDICTION', 'APPLICATION_UNKNOWN', 'NOT_FOUND', 'NOT_A_PANEL_MEMBER'];
+const KEPT_OUT = [
+  'ROLE_NOT_HELD',
+  'NOT_IN_YOUR_JURISDICTION',
+  'APPLICATION_UNKNOWN',
+  'NOT_FOUND',
+  'NOT_A_PANEL_MEMBER',
+];
 
 describe('nobody acts at a stage that is not theirs', () => {
   let house: Established;
@@ -61,7 +67,11 @@ describe('nobody acts at a stage that is not theirs', () => {
 
   /** Walks to just before a command, and lets everybody else try it first. */
   it.each(Object.keys(COMMANDS) as Command[])('%s', async (name) => {
-    const before: Readonly<Partial<Record<Command, Step>>> = { submit: 'declare', confirmReadings: 'clear', instruct: 'account' };
+    const before: Readonly<Partial<Record<Command, Step>>> = {
+      submit: 'declare',
+      confirmReadings: 'clear',
+      instruct: 'account',
+    };
     const steps: Step[] = before[name] === undefined ? [] : [before[name]];
     for (const step of steps) await taken(road[step]());
     if (name === 'include') await road.openBatch();
@@ -165,8 +175,15 @@ describe('one account with two duties on one case', () => {
   ] as const satisfies readonly (readonly [Step, Role, string])[];
   type First = Exclude<(typeof DUTIES)[number][0], 'allot'>;
   /** Each on another applicant's cases: one enterprise is paid for three patents a year. */
-  const WHOSE = { endorse: 'parkFirm', accept: 'townFirm', verify: 'university', decideGovernment: 'otherFirm' } as const;
-  const PAIRS = DUTIES.flatMap((first, index) => DUTIES.slice(index + 1).map((second) => [first[0] as First, second[0]] as const));
+  const WHOSE = {
+    endorse: 'parkFirm',
+    accept: 'townFirm',
+    verify: 'university',
+    decideGovernment: 'otherFirm',
+  } as const;
+  const PAIRS = DUTIES.flatMap((first, index) =>
+    DUTIES.slice(index + 1).map((second) => [first[0] as First, second[0]] as const),
+  );
 
   let count = 0;
   /** Somebody who holds two of the roles, and sits on a panel where the second is to be done there. */
@@ -181,7 +198,9 @@ describe('one account with two duties on one case', () => {
   }
 
   const grant = (client: Client, role: Role, organisation: string) =>
-    ok(house.as.administrator.post(`/api/accounts/${client.account}/grants`, { role, organisation, from: '2020-01-01' }));
+    ok(
+      house.as.administrator.post(`/api/accounts/${client.account}/grants`, { role, organisation, from: '2020-01-01' }),
+    );
 
   /** A new panel with this member; the cases of the test then go to it. */
   async function seat(client: Client): Promise<void> {

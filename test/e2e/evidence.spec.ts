@@ -62,7 +62,12 @@ describe('evidence', () => {
     ['a script', Buffer.from('<script>alert(1)</script>'), 'application/pdf', 'EVIDENCE_TYPE'],
     ['an archive that says it is a picture', Buffer.from('PK\u0003\u0004 and more'), 'image/png', 'EVIDENCE_TYPE'],
     ['nothing', Buffer.alloc(0), 'application/pdf', 'EVIDENCE_EMPTY'],
-    ['too much', Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(LIMIT)]), 'application/pdf', 'EVIDENCE_TOO_LARGE'],
+    [
+      'too much',
+      Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(LIMIT)]),
+      'application/pdf',
+      'EVIDENCE_TOO_LARGE',
+    ],
     ['text', Buffer.from('%PDF-1.4'), 'text/plain', 'MEDIA_TYPE_UNSUPPORTED'],
   ] as const)('%s is refused', async (_, bytes, type, code) => {
     await refusedWithoutTrace(upload('granting_document', bytes, type), code);
@@ -107,7 +112,10 @@ describe('evidence', () => {
     const other = await new Road(house, 'townFirm', intlInvention('US6000002B1')).to('declare');
     const evidence = await firstFile();
     expectProblem(await other.applicant.get(`${other.claimPath}/evidence/${evidence}`), 'EVIDENCE_UNKNOWN');
-    expectProblem(await other.applicant.get(`${other.path}/claims/${road.claim}/evidence/${evidence}`), 'EVIDENCE_UNKNOWN');
+    expectProblem(
+      await other.applicant.get(`${other.path}/claims/${road.claim}/evidence/${evidence}`),
+      'EVIDENCE_UNKNOWN',
+    );
   });
 
   it('of a submitted claim can be neither added nor taken off', async () => {

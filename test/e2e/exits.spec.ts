@@ -25,7 +25,9 @@ describe('exits before the money', () => {
   const missing = { missing: [{ what: '请补充优先权证明' }] };
 
   function decide(road: Road, by: Road['applicant'], path: string, body: unknown): Promise<Answer> {
-    const seen = path.startsWith(`${road.path}/claims`) ? road.revision('claim', road.claim) : road.revision('application', road.application);
+    const seen = path.startsWith(`${road.path}/claims`)
+      ? road.revision('claim', road.claim)
+      : road.revision('application', road.application);
     return seen.then((revision) => by.post(path, body, { ifMatch: `"${revision}"` }));
   }
 
@@ -79,34 +81,40 @@ describe('exits before the money', () => {
     await taken(road.applicant.post(`${road.path}/withdrawal`, { reason: '测试结束' }));
   });
 
-  it.each(['endorsement', 'department', 'panel'] as const)('refused at %s: closed, and its certificate is free', async (stage) => {
-    const declaration = patent();
-    const road = new Road(house, 'parkFirm', declaration);
-    const reason = '不符合申报条件';
-    if (stage === 'endorsement') {
-      await road.to('submit');
-      await taken(decide(road, road.as.parkClerk, `${road.path}/endorsement-refusal`, { reason }));
-    } else if (stage === 'department') {
-      await road.to('endorse');
-      await taken(decide(road, road.as.scienceReviewer, `${road.claimPath}/refusal`, { reason }));
-    } else {
-      await road.to('accept');
-      const body = { reason, panel: house.story.panel };
-      await taken(decide(road, road.as.expertA, `${road.claimPath}/panel-refusal`, body));
-    }
-    await house.server.idle();
-    for (const late of [road.accept(), road.verify()]) expect(refusalOf(await late)).toMatch(/CLAIM_CLOSED/);
-    const again = await new Road(house, 'parkFirm', declaration).to('endorse');
-    expect(await claimOf(again)).toMatchObject({ reservation: 'reserved' });
-    await taken(again.applicant.post(`${again.path}/withdrawal`, { reason: '测试结束' }));
-  });
+  it.each(['endorsement', 'department', 'panel'] as const)(
+    'refused at %s: closed, and its certificate is free',
+    async (stage) => {
+      const declaration = patent();
+      const road = new Road(house, 'parkFirm', declaration);
+      const reason = '不符合申报条件';
+      if (stage === 'endorsement') {
+        await road.to('submit');
+        await taken(decide(road, road.as.parkClerk, `${road.path}/endorsement-refusal`, { reason }));
+      } else if (stage === 'department') {
+        await road.to('endorse');
+        await taken(decide(road, road.as.scienceReviewer, `${road.claimPath}/refusal`, { reason }));
+      } else {
+        await road.to('accept');
+        const body = { reason, panel: house.story.panel };
+        await taken(decide(road, road.as.expertA, `${road.claimPath}/panel-refusal`, body));
+      }
+      await house.server.idle();
+      for (const late of [road.accept(), road.verify()]) expect(refusalOf(await late)).toMatch(/CLAIM_CLOSED/);
+      const again = await new Road(house, 'parkFirm', declaration).to('endorse');
+      expect(await claimOf(again)).toMatchObject({ reservation: 'reserved' });
+      await taken(again.applicant.post(`${again.path}/withdrawal`, { reason: '测试结束' }));
+    },
+  );
 
   it('withdrawn: nothing more happens to it', async () => {
     const road = await new Road(house, 'parkFirm', patent()).to('endorse');
     await taken(road.applicant.post(`${road.claimPath}/withdrawal`, { reason: '申报有误' }));
     expect(refusalOf(await road.accept())).toBe('CLAIM_CLOSED');
     await taken(road.applicant.post(`${road.path}/withdrawal`, { reason: '申报有误' }));
-    expectProblem(await road.applicant.post(`${road.path}/withdrawal`, { reason: '申报有误' }), 'APPLICATION_WITHDRAWN');
+    expectProblem(
+      await road.applicant.post(`${road.path}/withdrawal`, { reason: '申报有误' }),
+      'APPLICATION_WITHDRAWN',
+    );
   });
 
   it('the same certificate claimed again is not accepted, nor is one that another applicant claims', async () => {
@@ -118,7 +126,8 @@ describe('exits before the money', () => {
     const rival = await new Road(house, 'otherFirm', declaration).to('endorse');
     expectProblem(await rival.accept(), 'CERTIFICATE_NOT_RESERVED');
     expect(await claimOf(rival)).toMatchObject({ reservation: 'contested' });
-    for (const road of [first, twin, rival]) await taken(road.applicant.post(`${road.path}/withdrawal`, { reason: '结束' }));
+    for (const road of [first, twin, rival])
+      await taken(road.applicant.post(`${road.path}/withdrawal`, { reason: '结束' }));
   });
 
   it('a fact cut by the panel pays less', async () => {
@@ -172,7 +181,9 @@ describe('exits on the way of the money', () => {
   afterAll(() => house.server.stop());
 
   it('an objection holds its line back, and only its line', async () => {
-    const receipts = [await taken(questioned.object()), await taken(upheld.object())].map(({ body }) => String(body['receipt']));
+    const receipts = [await taken(questioned.object()), await taken(upheld.object())].map(({ body }) =>
+      String(body['receipt']),
+    );
     await house.server.idle();
     await taken(questioned.moveClock(AFTER_NOTICE));
     await house.server.idle();
@@ -240,7 +251,10 @@ describe('exits on the way of the money', () => {
     await taken(questioned.instruct());
     expectProblem(await questioned.paid(undefined, 1), 'ANOTHER_ATTEMPT');
     await taken(questioned.paid(undefined, 2));
-    expect(await lineOf(questioned)).toMatchObject({ status: 'resultPublished', passed: ['approval', 'notice', 'payout'] });
+    expect(await lineOf(questioned)).toMatchObject({
+      status: 'resultPublished',
+      passed: ['approval', 'notice', 'payout'],
+    });
   });
 
   /** Money moves once. */
@@ -255,7 +269,9 @@ describe('exits on the way of the money', () => {
     expect(await house.server.head()).toBe(before);
     await taken(questioned.openRunOf(2025));
     expect(refusalOf(await questioned.allot())).toBe('LINE_CLOSED');
-    const paid = (await house.server.events()).filter((event) => event.type === 'LinePaid' && event.stream === `line-${questioned.line}`);
+    const paid = (await house.server.events()).filter(
+      (event) => event.type === 'LinePaid' && event.stream === `line-${questioned.line}`,
+    );
     expect(paid.map((event) => event.body)).toMatchObject([{ amount: '15000000', treasury: 'district' }]);
   });
 
@@ -270,7 +286,9 @@ describe('exits on the way of the money', () => {
     expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1);
     for (const answer of answers) if (answer.status !== 200) expectProblem(answer, 'STALE');
     await house.server.idle();
-    const paid = (await house.server.events()).filter((event) => event.type === 'LinePaid' && event.stream === `line-${uncertain.line}`);
+    const paid = (await house.server.events()).filter(
+      (event) => event.type === 'LinePaid' && event.stream === `line-${uncertain.line}`,
+    );
     expect(paid).toHaveLength(1);
   });
 });

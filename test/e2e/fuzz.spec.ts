@@ -7,7 +7,21 @@ import { intlInvention, refusalOf, Road, taken } from '../support/road.js';
 
 /** Bodies that are wrong whatever the route. */
 const MALFORMED: readonly Sending['raw'][] = [
-  ...['{', '}', '{"a":1,}', "{'a':1}", '{"a":NaN}', '{"a":1}{"b":2}', 'null', 'true', '7', '"text"', '[]', '[{}]', '\ufeff{}'],
+  ...[
+    '{',
+    '}',
+    '{"a":1,}',
+    "{'a':1}",
+    '{"a":NaN}',
+    '{"a":1}{"b":2}',
+    'null',
+    'true',
+    '7',
+    '"text"',
+    '[]',
+    '[{}]',
+    '\ufeff{}',
+  ],
   ...['{"undertaking":true,"undertaking":true}', '{"a":{"b":1,"b":2}}', '{"\\u0061":1,"a":2}'],
   ...['{"__proto__":{"x":1}}', '{"a":{"__proto__":null}}', '{"constructor":{"prototype":{}}}', '{"toString":1}'],
   ...['{"a":"\\ud800"}', '{"\\udc00":1}', '{"unknownField":1}', '{"ID":"x","Undertaking":true}', '{"a":1e999}'],
@@ -24,8 +38,29 @@ const OTHER_TYPES: readonly Sending['raw'][] = [
   { bytes: Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]), type: 'application/json' },
 ];
 
-const BAD_IDS = ["' OR '1'='1", '../../etc/passwd', '%00', '__proto__', 'constructor', 'x'.repeat(3000), '漢字', 'A B', ';--'];
-const BAD_QUERIES = ['', '-1', '0', '99999', "';DROP TABLE events;--", '\u0000', '[]', '%', 'x'.repeat(3000), '__proto__'];
+const BAD_IDS = [
+  "' OR '1'='1",
+  '../../etc/passwd',
+  '%00',
+  '__proto__',
+  'constructor',
+  'x'.repeat(3000),
+  '漢字',
+  'A B',
+  ';--',
+];
+const BAD_QUERIES = [
+  '',
+  '-1',
+  '0',
+  '99999',
+  "';DROP TABLE events;--",
+  '\u0000',
+  '[]',
+  '%',
+  'x'.repeat(3000),
+  '__proto__',
+];
 
 describe('whatever is sent, the answer is a problem with a code, and nothing is written', () => {
   let house: Established;
@@ -91,14 +126,20 @@ describe('whatever is sent, the answer is a problem with a code, and nothing is 
       : draft.revision('application', draft.application);
   }
 
-  async function allRefused(route: Route, sendings: readonly Sending[], bodies: readonly unknown[] = []): Promise<void> {
+  async function allRefused(
+    route: Route,
+    sendings: readonly Sending[],
+    bodies: readonly unknown[] = [],
+  ): Promise<void> {
     const before = await house.server.head();
     const { path, ifMatch } = await target(route);
     const send = (body: unknown, sending: Sending): Promise<Answer> =>
       everybody.send(route.method, path, body, { ifMatch, ...sending });
     for (const sending of sendings) refused(await send(undefined, sending), route, String(sending.raw?.bytes));
     for (const body of bodies) refused(await send(body, {}), route, JSON.stringify(body));
-    expect(`${route.method} ${route.path} ${await house.server.head()}`).toBe(`${route.method} ${route.path} ${before}`);
+    expect(`${route.method} ${route.path} ${await house.server.head()}`).toBe(
+      `${route.method} ${route.path} ${before}`,
+    );
   }
 
   function refused(answer: Answer, { method, path }: Route, sent: string): void {
@@ -110,11 +151,19 @@ describe('whatever is sent, the answer is a problem with a code, and nothing is 
   }
 
   it('malformed JSON, duplicate and reserved keys, unknown fields, depth, lone surrogates, other shapes', async () => {
-    for (const route of writes()) await allRefused(route, MALFORMED.map((raw) => ({ raw: raw! })));
+    for (const route of writes())
+      await allRefused(
+        route,
+        MALFORMED.map((raw) => ({ raw: raw! })),
+      );
   });
 
   it('other content types, and text that is not UTF-8', async () => {
-    for (const route of writes()) await allRefused(route, OTHER_TYPES.map((raw) => ({ raw: raw! })));
+    for (const route of writes())
+      await allRefused(
+        route,
+        OTHER_TYPES.map((raw) => ({ raw: raw! })),
+      );
   });
 
   it('bodies over the limit', async () => {
@@ -141,7 +190,10 @@ describe('whatever is sent, the answer is a problem with a code, and nothing is 
       if (route.path === '/api/sessions' || route.takesFile) continue;
       const raw = { bytes: JSON.stringify(api.sample(route)), type: 'application/json' };
       const hasBody = route.fields === undefined ? {} : { raw };
-      await allRefused(route, keys.map((key) => ({ key, ...hasBody })));
+      await allRefused(
+        route,
+        keys.map((key) => ({ key, ...hasBody })),
+      );
     }
   });
 
@@ -174,6 +226,25 @@ describe('whatever is sent, the answer is a problem with a code, and nothing is 
         if (twice.status >= 400) refused(twice, route, `${query} twice`);
       }
     }
+  });
+
+  it('no write without a session, but an objection, a log-in and the first set-up', async () => {
+    const open: string[] = [];
+    const before = await house.server.head();
+    for (const route of api.routes().filter(({ method }) => method !== 'GET')) {
+      const { path, ifMatch } = await target(route);
+      const body = route.fields ? api.sample(route) : undefined;
+      const answer = await house.server.anonymous().send(route.method, path, body, { ifMatch });
+      if (answer.code === 'NOT_LOGGED_IN') expect(answer.status).toBe(401);
+      else open.push(`${route.method} ${route.path}`);
+    }
+    expect(open.toSorted()).toEqual([
+      'POST /api/public/notices/{id}/objections',
+      'POST /api/sessions',
+      'POST /api/setup/administrator',
+      'POST /api/setup/demonstration',
+    ]);
+    expect(await house.server.head()).toBe(before);
   });
 
   it('routes and methods that there are not', async () => {

@@ -8,8 +8,33 @@ import { intlInvention, pledgeFee, Road, taken } from '../support/road.js';
 /** What is no amount of money: refused, never rounded. */
 const NO_MONEY: readonly unknown[] = [
   ...['25000.001', '0.005', '1e5', '1E5', '2.5e4', '-1', '-0.01', '+5', '－5', '１２３', '１２.５０', '٣', '一万'],
-  ...[' 5', '5 ', '5\u00a0', '1,000', '1 000', '1_000', '0x10', '0b1', '5.', '.5', '05', '00', '5..0', '1.2.3', '¥5', '5元'],
-  ...['90071992547409.92', '90071992547409.93', '99999999999999999999', `1${'0'.repeat(400)}`, 'NaN', 'Infinity', 'null'],
+  ...[
+    ' 5',
+    '5 ',
+    '5\u00a0',
+    '1,000',
+    '1 000',
+    '1_000',
+    '0x10',
+    '0b1',
+    '5.',
+    '.5',
+    '05',
+    '00',
+    '5..0',
+    '1.2.3',
+    '¥5',
+    '5元',
+  ],
+  ...[
+    '90071992547409.92',
+    '90071992547409.93',
+    '99999999999999999999',
+    `1${'0'.repeat(400)}`,
+    'NaN',
+    'Infinity',
+    'null',
+  ],
   ...[25000, 25000.5, 0, -1, 1e21, true, [], ['25000.00'], {}, { amount: '1' }],
 ];
 
@@ -81,7 +106,15 @@ describe('what an applicant may send', () => {
     for (const facts of [{}, { approval_doc_date: null }, { approval_doc_date: '' }]) {
       await refusedWithoutTrace(() => sent(facts), /^FACTS_INVALID$/);
     }
-    for (const day of ['2023-02-29', '2023-6-1', '20230601', '2023-06-01T00:00:00Z', 20230601, '２０２３-06-01', true]) {
+    for (const day of [
+      '2023-02-29',
+      '2023-6-1',
+      '20230601',
+      '2023-06-01T00:00:00Z',
+      20230601,
+      '２０２３-06-01',
+      true,
+    ]) {
       await refusedWithoutTrace(() => sent({ approval_doc_date: day }), /^FACTS_INVALID$/);
     }
     for (const day of ['2022-12-31', '2024-03-05', '9999-12-31', '0001-01-01']) {
@@ -100,15 +133,29 @@ describe('what an applicant may send', () => {
   it('items, kinds of evidence and certificates that there are not', async () => {
     const { facts } = intlInvention('x');
     for (const item of ['no_such_item', '__proto__', 'constructor', "x' OR '1'='1", '']) {
-      await refusedWithoutTrace(() => declare({ item, certificateNumber: 'US1B2', facts }), /^(ITEM_UNKNOWN|BODY_INVALID)$/);
+      await refusedWithoutTrace(
+        () => declare({ item, certificateNumber: 'US1B2', facts }),
+        /^(ITEM_UNKNOWN|BODY_INVALID)$/,
+      );
     }
-    for (const certificateNumber of ['', ' ', "'; DROP TABLE events; --", '<script>', 'a\u0000b', 'x'.repeat(101), '\u202eabc']) {
+    for (const certificateNumber of [
+      '',
+      ' ',
+      "'; DROP TABLE events; --",
+      '<script>',
+      'a\u0000b',
+      'x'.repeat(101),
+      '\u202eabc',
+    ]) {
       await refusedWithoutTrace(() => declare({ item: 'intl_invention', certificateNumber, facts }), /^BODY_INVALID$/);
     }
     for (const kind of ['no_such_kind', '../../x', '', 'loan_contract']) {
       const sending = { raw: { bytes: '%PDF-1.4', type: 'application/pdf' } };
       const path = `${road.path}/claims/${road.claim}/evidence?kind=${encodeURIComponent(kind)}`;
-      await refusedWithoutTrace(() => road.applicant.post(path, undefined, sending), /^(EVIDENCE_KIND_UNKNOWN|BODY_INVALID)$/);
+      await refusedWithoutTrace(
+        () => road.applicant.post(path, undefined, sending),
+        /^(EVIDENCE_KIND_UNKNOWN|BODY_INVALID)$/,
+      );
     }
   });
 
@@ -184,7 +231,9 @@ describe('what an applicant may send', () => {
       const codes = /^(BODY_INVALID|CUT_MALFORMED|CUT_NOT_LOWER)$/;
       await refusedWithoutTrace(() => at.verify(undefined, undefined, { cuts }), codes);
     }
-    await taken(at.verify(undefined, undefined, { cuts: [{ fact: 'amount', to: '15000.50', reason: '发票金额不符' }] }));
+    await taken(
+      at.verify(undefined, undefined, { cuts: [{ fact: 'amount', to: '15000.50', reason: '发票金额不符' }] }),
+    );
     const verified = (await house.server.events()).findLast((event) => event.type === 'FactsVerified');
     expect(verified?.body).toMatchObject({
       facts: { amount: '1500050' },
@@ -194,7 +243,15 @@ describe('what an applicant may send', () => {
 
   it('a bank account is digits', async () => {
     const path = `/api/parties/${road.party}/bank-account`;
-    for (const accountNumber of ['', '1234567', '１２３４５６７８９０', '1234-5678-9012', '1'.repeat(33), 12345678, "1' OR '1"]) {
+    for (const accountNumber of [
+      '',
+      '1234567',
+      '１２３４５６７８９０',
+      '1234-5678-9012',
+      '1'.repeat(33),
+      12345678,
+      "1' OR '1",
+    ]) {
       const body = { bank: '示例银行', accountNumber, holder: '示例' };
       await refusedWithoutTrace(() => road.applicant.put(path, body), /^BODY_INVALID$/);
     }

@@ -43,7 +43,7 @@ describe('what is personal stays in the vault', () => {
       'words of an objector': OBJECTOR.grounds,
       'display name of an official': house.cast.people.scienceReviewer.displayName,
       'login of an official': house.cast.people.scienceReviewer.login,
-      'password': DEMONSTRATION_PASSWORD,
+      password: DEMONSTRATION_PASSWORD,
       'password of the administrator': ADMINISTRATOR.password,
       'session token': road.applicant.token!,
     };
@@ -80,7 +80,9 @@ describe('what is personal stays in the vault', () => {
 
   it('is in no event, even where the enterprise’s own name may stand', async () => {
     const events = await house.server.events();
-    expect(events.flatMap((event) => findingsIn(`${event.stream} ${event.type}`, Buffer.from(event.bytes)))).toEqual([]);
+    expect(events.flatMap((event) => findingsIn(`${event.stream} ${event.type}`, Buffer.from(event.bytes)))).toEqual(
+      [],
+    );
     const all = Buffer.concat(events.map((event) => event.bytes));
     expect(all.includes(Buffer.from(house.cast.parties.parkFirm.name))).toBe(true);
   });

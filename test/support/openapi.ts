@@ -40,7 +40,9 @@ export class ApiDescription {
 
   routes(): readonly Route[] {
     return Object.entries(this.document.paths).flatMap(([path, operations]) =>
-      Object.entries(operations).map(([method, operation]) => this.#route(method.toUpperCase() as Method, path, operation)),
+      Object.entries(operations).map(([method, operation]) =>
+        this.#route(method.toUpperCase() as Method, path, operation),
+      ),
     );
   }
 
