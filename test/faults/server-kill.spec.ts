@@ -23,8 +23,8 @@ const KILLS: readonly Kill[] = [
   { label: 'beforeCommit', count: between(5, 25) },
   { label: 'afterCommit', count: between(5, 25) },
   { label: 'saga:reacted', count: between(5, 25) },
-  { label: 'settlement:computed', count: between(1, 3) },
-  { label: 'settlement:appended', count: between(1, 3) },
+  { label: 'settlement:computed', count: between(1, 2) },
+  { label: 'settlement:appended', count: between(1, 2) },
   { label: 'saga:recorded', count: between(5, 25) },
   { label: AFTER_ANSWER, count: between(5, 15) },
 ];
