@@ -95,7 +95,10 @@ export const supplement = (stamps: readonly string[] = ['park', 'township']): Of
 export const reservation = (
   claim: string,
   outcome: 'reserved' | 'contested' | 'duplicate' = 'reserved',
-): Of<'RecordReservation'> => ({ type: 'RecordReservation', claim, outcome });
+): Of<'RecordReservation'> => {
+  const { kind, key } = certificate(claim);
+  return { type: 'RecordReservation', claim, certificate: { kind, key }, outcome };
+};
 
 export const endorse = (organisation: string): Of<'GrantEndorsement'> => ({ type: 'GrantEndorsement', organisation });
 

@@ -1,5 +1,5 @@
 import { line, type LineCommand, type PayoutRule } from '#domain';
-import { instantFromMillis, isRefusal, millisOf, type Instant } from '#kernel';
+import { instantFromMillis, isRefusal, millisOf, shanghaiDate, yearOf, type Instant } from '#kernel';
 import { decideOnce, history, step, type Step } from './given.js';
 import * as the from './line-case.js';
 import * as who from './people.js';
@@ -25,7 +25,9 @@ function answer(payoutRule: PayoutRule, awardYear: number, approvalDay: string):
   ]);
   const payableFrom = state.approval!.payableFrom;
   const code = (at: Instant): string => {
-    const decided = decideOnce(line, state, { by: who.PAYER, at, command: the.allot() });
+    // The run is of the year in which it is tried: the gate is what refuses, not the run.
+    const command = { ...the.allot(), year: yearOf(shanghaiDate(at)) };
+    const decided = decideOnce(line, state, { by: who.PAYER, at, command });
     return isRefusal(decided) ? decided.code : 'ok';
   };
   return { payableFrom, before: code(instantFromMillis(millisOf(payableFrom) - 1)), at: code(payableFrom) };

@@ -13,6 +13,11 @@ export const CASE_PROBLEMS = {
   APPLICATION_WITHDRAWN: problem(409, '该申报已撤回。', 'The application has been withdrawn.'),
   APPLICATION_OF_ANOTHER_ROUND: problem(409, '该申报不属于本轮次。', 'The application belongs to another round.'),
   ALREADY_SUBMITTED: problem(409, '申报已提交，不能再作此变更。', 'The application has been submitted already.'),
+  CERTIFICATE_CHANGED: problem(
+    409,
+    '该项的证书已变更，此结果不再适用。',
+    'The claim has another certificate by now; this answer no longer applies.',
+  ),
   NOT_SUBMITTED: problem(409, '申报尚未提交。', 'The application has not been submitted yet.'),
   NO_CLAIMS: problem(422, '请至少填报一个申报项目。', 'Declare at least one claim first.'),
   UNDERTAKING_MISSING: problem(422, '请先确认承诺书。', 'The undertaking has to be confirmed.'),

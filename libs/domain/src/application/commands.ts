@@ -58,7 +58,15 @@ export type ApplicationCommand =
       'SubmitSupplement',
       { requiredStamps: readonly string[]; missingEvidence: readonly { claim: string; kind: string }[] }
     >
-  | CommandOf<'RecordReservation', { claim: string; outcome: 'reserved' | 'contested' | 'duplicate' }>
+  | CommandOf<
+      'RecordReservation',
+      {
+        claim: string;
+        /** The certificate that was asked for: the claim may have another one by now. */
+        certificate: { readonly kind: string; readonly key: string };
+        outcome: 'reserved' | 'contested' | 'duplicate';
+      }
+    >
   | CommandOf<'GrantEndorsement', { organisation: string; opinion?: string }>
   | CommandOf<'RefuseEndorsement', { organisation: string; reason: string }>
   | CommandOf<

@@ -76,6 +76,10 @@ function recordReservation(
   const claim = state.claims[command.claim];
   if (!claim) return refuse('CLAIM_UNKNOWN', { claim: command.claim });
   if (state.status === 'draft') return refuse('NOT_SUBMITTED', { claim: claim.id });
+  const { kind, key } = command.certificate;
+  if (claim.certificate.kind !== kind || claim.certificate.key !== key) {
+    return refuse('CERTIFICATE_CHANGED', { claim: claim.id });
+  }
   return [{ type: 'ClaimReservationRecorded', body: { claim: claim.id, outcome: command.outcome } }];
 }
 

@@ -206,7 +206,13 @@ function supplemented(
 ): ApplicationState {
   let next: ApplicationState = { ...state, requiredStamps: event.body.requiredStamps };
   for (const { claim, resumesAt } of event.body.claims) {
-    next = touch(next, [claim], event, context, () => ({ status: 'open', stage: resumesAt, changed: false }));
+    next = touch(next, [claim], event, context, ({ changed, onSite }) => ({
+      status: 'open',
+      stage: resumesAt,
+      changed: false,
+      // What was seen on site, or found not to need seeing, was another content.
+      onSite: changed && onSite !== 'required' ? 'open' : onSite,
+    }));
   }
   return next;
 }

@@ -5,6 +5,7 @@ import {
   isRefusal,
   laterOf,
   refuse,
+  shanghaiDate,
   startOfDay,
   startOfYear,
   TREASURIES,
@@ -142,6 +143,8 @@ function allot(
   assert(state.approval !== null, 'payout is next, so it was approved');
   const { payableFrom } = state.approval;
   if (envelope.at < payableFrom) return refuse('PAYOUT_YEAR_NOT_REACHED', { payableFrom });
+  const current = yearOf(shanghaiDate(envelope.at));
+  if (command.year !== current) return refuse('PAYOUT_YEAR_NOT_CURRENT', { year: command.year, current });
   if (command.unconfirmed.length > 0) return refuse('READING_UNCONFIRMED', { readings: command.unconfirmed });
   const conflict = dutyConflict(state.duties, 'paid', envelope.actor);
   if (conflict) return conflict;

@@ -7,12 +7,34 @@ import { propose, type Proposal, type Saga } from './saga.js';
 const certificateStream = (claim: ClaimState): string =>
   streamOf.achievement(claim.certificate.kind, claim.certificate.key);
 
+interface CertificateKey {
+  readonly kind: string;
+  readonly key: string;
+}
+
+/** A late answer for a certificate that the claim no longer has is no answer. */
+const recordOutcome = (
+  application: string,
+  claim: string,
+  { kind, key }: CertificateKey,
+  outcome: 'reserved' | 'contested' | 'duplicate',
+): Proposal =>
+  propose(
+    'application',
+    streamOf.application(application),
+    `outcome:${claim}`,
+    { type: 'RecordReservation', claim, certificate: { kind, key }, outcome },
+    { tolerated: ['CERTIFICATE_CHANGED'] },
+  );
+
+/** "achievement-<kind>-<key>": a kind holds no hyphen. */
+function certificateOf(stream: string): CertificateKey {
+  const [, kind = '', ...key] = stream.split('-');
+  return { kind, key: key.join('-') };
+}
+
 function reserve(application: string, state: ApplicationState, claim: ClaimState): Proposal {
-  const record = propose('application', streamOf.application(application), `duplicate:${claim.id}`, {
-    type: 'RecordReservation',
-    claim: claim.id,
-    outcome: 'duplicate',
-  });
+  const record = recordOutcome(application, claim.id, claim.certificate, 'duplicate');
   return propose(
     'achievement',
     certificateStream(claim),
@@ -46,14 +68,6 @@ function release(state: ApplicationState, claims: readonly string[], reason: str
   });
 }
 
-const recordOutcome = (application: string, claim: string, outcome: 'reserved' | 'contested' | 'duplicate') => [
-  propose('application', streamOf.application(application), `outcome:${claim}`, {
-    type: 'RecordReservation',
-    claim,
-    outcome,
-  }),
-];
-
 export const reservationSaga: Saga = {
   name: 'reservation',
   reactions: {
@@ -85,13 +99,18 @@ export const reservationSaga: Saga = {
           ]
         : [];
     },
-    CertificateReserved: ({ event }) => recordOutcome(event.body.application, event.body.claim, 'reserved'),
-    CertificateContested: ({ event }) => recordOutcome(event.body.application, event.body.claim, 'contested'),
+    CertificateReserved: ({ stream, event }) => [
+      recordOutcome(event.body.application, event.body.claim, certificateOf(stream), 'reserved'),
+    ],
+    CertificateContested: ({ stream, event }) => [
+      recordOutcome(event.body.application, event.body.claim, certificateOf(stream), 'contested'),
+    ],
     ContestDecided: async ({ stream, event }, world) => {
       const state = await world.fold('achievement', stream);
       const reservation = state.reservations[event.body.claim];
+      const outcome = event.body.allowed ? 'reserved' : 'duplicate';
       return reservation
-        ? recordOutcome(reservation.application, event.body.claim, event.body.allowed ? 'reserved' : 'duplicate')
+        ? [recordOutcome(reservation.application, event.body.claim, certificateOf(stream), outcome)]
         : [];
     },
     ClaimWithdrawn: async ({ stream, event }, world) =>
