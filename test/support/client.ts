@@ -1,4 +1,11 @@
-import type { TestServer } from './server.js';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+/** The server that a client talks to, as far as it needs it. */
+export interface Served {
+  readonly app: NestFastifyApplication;
+  key(): string;
+  idle(): Promise<void>;
+}
 
 export type Json = Record<string, unknown>;
 
@@ -27,7 +34,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH';
 /** Somebody who talks to a server over HTTP. */
 export class Client {
   constructor(
-    readonly server: TestServer,
+    readonly server: Served,
     readonly token: string | undefined,
     readonly account: string,
   ) {}
