@@ -7,6 +7,15 @@ export interface Pair {
   readonly command: string;
   readonly expected: string;
   readonly actual: () => string;
+  /** What the command makes of the state; nothing when it is refused. */
+  readonly move: () => Move | undefined;
+}
+
+/** A state, the events of a command, and the state after them. */
+export interface Move {
+  readonly before: unknown;
+  readonly events: readonly string[];
+  readonly after: unknown;
 }
 
 export interface OrderTable {
@@ -56,13 +65,24 @@ export function orderTable<State, Command extends { readonly type: string }, Eve
     for (const [name, instance] of Object.entries(instances)) {
       const word = cells.get(name)?.[columns.indexOf(stateName)];
       if (word === undefined) continue;
-      const actual = () => {
+      const given = () => {
         const state = told();
         const command = typeof instance.command === 'function' ? instance.command(state) : instance.command;
-        const decided = decideOnce(decider, state, { by: instance.by, at: reached.at as Instant, command });
+        return { state, step: { by: instance.by, at: reached.at as Instant, command } };
+      };
+      const actual = () => {
+        const { state, step } = given();
+        const decided = decideOnce(decider, state, step);
         return isRefusal(decided) ? decided.code : 'ok';
       };
-      pairs.push({ state: stateName, command: name, expected: input.legend[word] ?? word, actual });
+      const move = () => {
+        const { state, step } = given();
+        if (isRefusal(decideOnce(decider, state, step))) return undefined;
+        const { events, state: after } = history(decider, [...reached.steps, step]);
+        const before = history(decider, reached.steps);
+        return { before: state, events: events.slice(before.events.length).map((event) => event.type), after };
+      };
+      pairs.push({ state: stateName, command: name, expected: input.legend[word] ?? word, actual, move });
     }
   }
   return { name: decider.name, pairs, gaps };
