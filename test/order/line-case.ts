@@ -98,6 +98,13 @@ export const failed = (attempt = 1): Of<'RecordLinePaymentFailed'> => ({
   attempt,
   reason: '账号户名不符',
 });
+export const cameBack = (attempt = 1): Of<'RecordLinePaymentReturned'> => ({
+  type: 'RecordLinePaymentReturned',
+  payment: 'p1',
+  treasury: 'district',
+  attempt,
+  reason: '账户已销户',
+});
 export const result: Of<'PublishResult'> = { type: 'PublishResult', paidOn: '2025-01-15' };
 
 const by =

@@ -34,5 +34,17 @@ export const rejected = (attempt = 1): PaymentCommand => ({
   outcome: 'rejected',
   reason: '账号户名不符',
 });
+export const unknown = (attempt = 1): PaymentCommand => ({
+  type: 'RecordBankAnswer',
+  attempt,
+  outcome: 'unknown',
+  reason: '银行未回执',
+});
+export const cameBack = (attempt = 1, returnedOn = '2025-01-15'): PaymentCommand => ({
+  type: 'RecordPaymentReturn',
+  attempt,
+  returnedOn,
+  reason: '账户已销户',
+});
 export const reportDue: PaymentCommand = { type: 'ReportShareDue', document: '请示〔2025〕3号' };
 export const payer = (command: PaymentCommand): Step<PaymentCommand> => step(who.PAYER, who.PAYING, command);

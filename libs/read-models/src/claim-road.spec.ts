@@ -291,6 +291,13 @@ describe('the road of a claim', () => {
     road.take(LINE, { type: 'ResultPublished', body: { paidOn: '2025-02-01' } });
     expect(road.where).toBe('payout resultPublished | ');
     expect(road.rows.all('lines')[0]?.payments.district).toMatchObject({ attempt: 2, status: 'paid', amount: '800' });
+    expect(road.rows.all('shares')).toMatchObject([{ status: 'paid' }]);
+    road.take(LINE, { type: 'LinePaymentReturned', body: { ...pay, attempt: 2, reason: 'closed' } });
+    expect(road.where).toBe('payout paymentReturned | ');
+    expect(road.rows.all('lines')).toMatchObject([{ status: 'open', paid: {}, resultPublishedOn: null }]);
+    expect(road.rows.all('shares')).toMatchObject([{ status: 'rejected' }]);
+    road.take(LINE, { type: 'LineInstructed', body: { ...pay, attempt: 3 } });
+    expect(road.where).toBe('payout instructed | ');
   });
 
   test('a payment waits for its instruction, for the bank, and again after a refusal', () => {
@@ -306,8 +313,17 @@ describe('the road of a claim', () => {
     expect(own()).toBe('null:instruct');
     road.take(PAYMENT, { type: 'PayoutInstructed', body: { attempt: 2, amount: '800', lines: ['l'], account } });
     const made = { attempt: 2, amount: '800', bankReference: 'b', paidOn: '2025-02-01' };
+    road.take(PAYMENT, { type: 'BankAnswerUnknown', body: { attempt: 2, reason: 'no receipt' } });
+    expect(own()).toBe('null:bankAnswer');
+    expect(road.rows.all('queue').find((row) => row.payment === 'pay')).toMatchObject({ note: 'unknown' });
     road.take(PAYMENT, { type: 'PaymentMade', body: made });
     expect(own()).toBe('null:unbatched');
+    const back = { attempt: 2, amount: '800', returnedOn: '2025-02-03', reason: 'closed' };
+    road.take(PAYMENT, { type: 'PaymentReturned', body: back });
+    expect(own()).toBe('null:instruct');
+    expect(road.rows.all('payments')).toMatchObject([
+      { status: 'returned', paidOn: null, attempts: [{ outcome: 'rejected' }, { outcome: 'returned' }] },
+    ]);
   });
 
   test('an open objection waits for the office that decides it', () => {

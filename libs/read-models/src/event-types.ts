@@ -46,6 +46,7 @@ export const lineTypes = typesIn<LineEvent['type']>({
   LineInstructed: true,
   LinePaid: true,
   LinePaymentFailed: true,
+  LinePaymentReturned: true,
   ResultPublished: true,
 });
 
@@ -62,6 +63,8 @@ export const paymentTypes = typesIn<PaymentEvent['type']>({
   PayoutInstructed: true,
   PaymentMade: true,
   PaymentRejected: true,
+  BankAnswerUnknown: true,
+  PaymentReturned: true,
   ShareReportedDue: true,
 });
 

@@ -27,6 +27,13 @@ const paid: AchievementCommand = {
   treasury: 'district',
   amount: '800000',
 };
+const returned: AchievementCommand = {
+  type: 'RecordCertificateReturned',
+  claim: 'c1',
+  line: 'c1.2023.1',
+  treasury: 'district',
+  reason: '账户已销户',
+};
 const contested = [saga(theirs), saga(mine)];
 const at = (...steps: readonly Step<AchievementCommand>[]): Reached<AchievementCommand> => ({
   steps,
@@ -35,7 +42,13 @@ const at = (...steps: readonly Step<AchievementCommand>[]): Reached<AchievementC
 
 export default orderTable({
   decider: achievement,
-  types: { ReserveCertificate: true, DecideContest: true, ReleaseReservation: true, RecordCertificatePaid: true },
+  types: {
+    ReserveCertificate: true,
+    DecideContest: true,
+    ReleaseReservation: true,
+    RecordCertificatePaid: true,
+    RecordCertificateReturned: true,
+  },
   states: {
     none: at(),
     reserved: at(saga(mine)),
@@ -56,21 +69,24 @@ export default orderTable({
     DecideContest: { by: who.REVIEWER, command: decideContest(true) },
     ReleaseReservation: { by: who.SAGA, command: release },
     RecordCertificatePaid: { by: who.SAGA, command: paid },
+    RecordCertificateReturned: { by: who.SAGA, command: returned },
   },
   legend: {
     AR: 'ALREADY_RESERVED',
     DC: 'DUPLICATE_CLAIM',
     RU: 'RESERVATION_UNKNOWN',
     NC: 'NOT_CONTESTED',
+    NP: 'NOT_PAID',
     AL: 'ALREADY_RELEASED',
   },
   grid: `
-                         none reserved contested allowed denied released paid
-ReserveCertificate       ok   AR       AR        AR      AR     ok       AR
-ReserveCertificate/twin  ok   DC       ok        DC      ok     ok       DC
-ReserveCertificate/topUp ok   ok       ok        ok      ok     ok       ok
-DecideContest            RU   NC       ok        NC      NC     NC       NC
-ReleaseReservation       RU   ok       ok        ok      ok     AL       ok
-RecordCertificatePaid    RU   ok       ok        ok      ok     ok       ok
+                          none reserved contested allowed denied released paid
+ReserveCertificate        ok   AR       AR        AR      AR     ok       AR
+ReserveCertificate/twin   ok   DC       ok        DC      ok     ok       DC
+ReserveCertificate/topUp  ok   ok       ok        ok      ok     ok       ok
+DecideContest             RU   NC       ok        NC      NC     NC       NC
+ReleaseReservation        RU   ok       ok        ok      ok     AL       ok
+RecordCertificatePaid     RU   ok       ok        ok      ok     ok       ok
+RecordCertificateReturned RU   NP       NP        NP      NP     NP       ok
 `,
 });

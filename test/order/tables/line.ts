@@ -23,6 +23,7 @@ const types = {
   RecordLineInstructed: true,
   RecordLinePaid: true,
   RecordLinePaymentFailed: true,
+  RecordLinePaymentReturned: true,
   PublishResult: true,
 } as const satisfies Record<LineCommand['type'], true>;
 
@@ -49,6 +50,7 @@ const legend = {
   AI: 'ALREADY_INSTRUCTED',
   PD: 'ALREADY_PAID',
   NP: 'NOT_PAID_YET',
+  UP: 'NOT_PAID',
 } as const;
 
 const instances = {
@@ -68,6 +70,7 @@ const instances = {
   RecordLineInstructed: { by: who.SAGA, command: the.instructed() },
   RecordLinePaid: { by: who.SAGA, command: the.paid },
   RecordLinePaymentFailed: { by: who.SAGA, command: the.failed() },
+  RecordLinePaymentReturned: { by: who.SAGA, command: the.cameBack() },
   PublishResult: { by: who.SAGA, command: the.result },
 } as const;
 
@@ -98,26 +101,28 @@ export const byDefault = orderTable({
     again: on([...way.instructed, the.paying(the.failed()), the.paying(the.instructed(2))], who.PAYING),
     paid: on(way.paid, who.PAYING),
     result: on([...way.paid, the.paying(the.result)], who.PAYING),
+    back: on([...way.paid, the.paying(the.result), the.paying(the.cameBack())], who.PAYING),
   },
   grid: `
-                        none opened batch releas defer reject approv publ over quest dismis upheld clear payabl allot instr failed again paid result
-OpenLine                ok   EX     EX    EX     EX    EX     EX     EX   EX   EX    EX     EX     EX    EX     EX    EX    EX     EX    EX   EX
-IncludeInBatch          UNK  ok     AB    ok     ok    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL
-ReleaseFromBatch        UNK  NB     ok    NB     NB    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL
-ApproveLine             UNK  NB     ok    NB     NB    CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL
-StrikeLine/deferred     UNK  NB     ok    NB     NB    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL
-StrikeLine/rejected     UNK  NB     ok    NB     NB    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL
-PublishLine             UNK  OUT    OUT   OUT    OUT   CL     ok     AP   AP   AP    AP     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL
-QuestionLine            UNK  NN     NN    NN     NN    CL     NN     ok   ok   OE    ok     CL     NC    NC     NC    NC    NC     NC    NC   CL
-DismissLineObjection    UNK  NN     NN    NN     NN    CL     NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU     OU    OU   CL
-UpholdLineObjection     UNK  NN     NN    NN     NN    CL     NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU     OU    OU   CL
-ClearLine               UNK  OUT    OUT   OUT    OUT   CL     NN     NO   ok   IQ    ok     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL
-AllotPayout             UNK  OUT    OUT   OUT    OUT   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    ok     AA    AA    AA     AA    AA   CL
-AllotPayout/unconfirmed UNK  OUT    OUT   OUT    OUT   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    RU     AA    AA    AA     AA    AA   CL
-RecordLineInstructed    UNK  NA     NA    NA     NA    CL     NA     NA   NA   NA    NA     CL     NA    NA     ok    AI    ok     AI    PD   CL
-RecordLinePaid          UNK  NA     NA    NA     NA    CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL
-RecordLinePaymentFailed UNK  NA     NA    NA     NA    CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL
-PublishResult           UNK  OUT    OUT   OUT    OUT   CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    NP    NP    NP     NP    ok   CL
+                          none opened batch releas defer reject approv publ over quest dismis upheld clear payabl allot instr failed again paid result back
+OpenLine                  ok   EX     EX    EX     EX    EX     EX     EX   EX   EX    EX     EX     EX    EX     EX    EX    EX     EX    EX   EX     EX
+IncludeInBatch            UNK  ok     AB    ok     ok    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
+ReleaseFromBatch          UNK  NB     ok    NB     NB    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
+ApproveLine               UNK  NB     ok    NB     NB    CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
+StrikeLine/deferred       UNK  NB     ok    NB     NB    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
+StrikeLine/rejected       UNK  NB     ok    NB     NB    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
+PublishLine               UNK  OUT    OUT   OUT    OUT   CL     ok     AP   AP   AP    AP     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
+QuestionLine              UNK  NN     NN    NN     NN    CL     NN     ok   ok   OE    ok     CL     NC    NC     NC    NC    NC     NC    NC   CL     NC
+DismissLineObjection      UNK  NN     NN    NN     NN    CL     NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU     OU    OU   CL     OU
+UpholdLineObjection       UNK  NN     NN    NN     NN    CL     NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU     OU    OU   CL     OU
+ClearLine                 UNK  OUT    OUT   OUT    OUT   CL     NN     NO   ok   IQ    ok     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
+AllotPayout               UNK  OUT    OUT   OUT    OUT   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    ok     AA    AA    AA     AA    AA   CL     AA
+AllotPayout/unconfirmed   UNK  OUT    OUT   OUT    OUT   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    RU     AA    AA    AA     AA    AA   CL     AA
+RecordLineInstructed      UNK  NA     NA    NA     NA    CL     NA     NA   NA   NA    NA     CL     NA    NA     ok    AI    ok     AI    PD   CL     ok
+RecordLinePaid            UNK  NA     NA    NA     NA    CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL     NI
+RecordLinePaymentFailed   UNK  NA     NA    NA     NA    CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL     NI
+RecordLinePaymentReturned UNK  UP     UP    UP     UP    CL     UP     UP   UP   UP    UP     CL     UP    UP     UP    UP    UP     UP    ok   ok     UP
+PublishResult             UNK  OUT    OUT   OUT    OUT   CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    NP    NP    NP     NP    ok   CL     NP
 `,
 });
 
@@ -145,24 +150,25 @@ export const noticeFirst = orderTable({
     allot: on([...approvedLast, the.payer(the.allot())], who.PAYING),
   },
   grid: `
-                        batch publ over quest upheld clear defer approv payabl allot
-OpenLine                EX    EX   EX   EX    EX     EX    EX    EX     EX     EX
-IncludeInBatch          AB    AB   AB   AB    CL     AB    ok    LA     LA     LA
-ReleaseFromBatch        ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
-ApproveLine             OUT   OUT  OUT  OUT   CL     ok    NB    OUT    OUT    OUT
-StrikeLine/deferred     ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
-StrikeLine/rejected     ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
-PublishLine             ok    AP   AP   AP    CL     OUT   OUT   OUT    OUT    OUT
-QuestionLine            NN    ok   ok   OE    CL     NC    NC    NC     NC     NC
-DismissLineObjection    NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
-UpholdLineObjection     NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
-ClearLine               NN    NO   ok   IQ    CL     OUT   OUT   OUT    OUT    OUT
-AllotPayout             OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     ok     AA
-AllotPayout/unconfirmed OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     RU     AA
-RecordLineInstructed    NA    NA   NA   NA    CL     NA    NA    NA     NA     ok
-RecordLinePaid          NA    NA   NA   NA    CL     NA    NA    NA     NA     NI
-RecordLinePaymentFailed NA    NA   NA   NA    CL     NA    NA    NA     NA     NI
-PublishResult           OUT   OUT  OUT  OUT   CL     OUT   OUT   OUT    OUT    NP
+                          batch publ over quest upheld clear defer approv payabl allot
+OpenLine                  EX    EX   EX   EX    EX     EX    EX    EX     EX     EX
+IncludeInBatch            AB    AB   AB   AB    CL     AB    ok    LA     LA     LA
+ReleaseFromBatch          ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
+ApproveLine               OUT   OUT  OUT  OUT   CL     ok    NB    OUT    OUT    OUT
+StrikeLine/deferred       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
+StrikeLine/rejected       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
+PublishLine               ok    AP   AP   AP    CL     OUT   OUT   OUT    OUT    OUT
+QuestionLine              NN    ok   ok   OE    CL     NC    NC    NC     NC     NC
+DismissLineObjection      NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
+UpholdLineObjection       NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
+ClearLine                 NN    NO   ok   IQ    CL     OUT   OUT   OUT    OUT    OUT
+AllotPayout               OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     ok     AA
+AllotPayout/unconfirmed   OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     RU     AA
+RecordLineInstructed      NA    NA   NA   NA    CL     NA    NA    NA     NA     ok
+RecordLinePaid            NA    NA   NA   NA    CL     NA    NA    NA     NA     NI
+RecordLinePaymentFailed   NA    NA   NA   NA    CL     NA    NA    NA     NA     NI
+RecordLinePaymentReturned UP    UP   UP   UP    CL     UP    UP    UP     UP     UP
+PublishResult             OUT   OUT  OUT  OUT   CL     OUT   OUT   OUT    OUT    NP
 `,
 });
 
@@ -198,23 +204,24 @@ export const noticeWithPayout = orderTable({
     result: on([...clearedLate, step(who.SAGA, '2025-02-01T16:00:00.000Z', the.result)], '2025-02-02T16:00:00.000Z'),
   },
   grid: `
-                        batch approv payabl publEa allot paid publ quest upheld over clear result
-OpenLine                EX    EX     EX     EX     EX    EX   EX   EX    EX     EX   EX    EX
-IncludeInBatch          AB    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-ReleaseFromBatch        ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-ApproveLine             ok    OUT    OUT    OUT    OUT   OUT  OUT  OUT   CL     OUT  OUT   CL
-StrikeLine/deferred     ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-StrikeLine/rejected     ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-PublishLine             OUT   ok     ok     AP     ok    ok   AP   AP    CL     AP   OUT   CL
-QuestionLine            NN    NN     NN     ok     NN    NN   ok   OE    CL     ok   NC    CL
-DismissLineObjection    NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL
-UpholdLineObjection     NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL
-ClearLine               OUT   NN     NN     NO     NN    NN   NO   NO    CL     ok   OUT   CL
-AllotPayout             OUT   YR     ok     ok     AA    AA   AA   AA    CL     AA   AA    CL
-AllotPayout/unconfirmed OUT   YR     RU     RU     AA    AA   AA   AA    CL     AA   AA    CL
-RecordLineInstructed    NA    NA     NA     NA     ok    PD   PD   PD    CL     PD   PD    CL
-RecordLinePaid          NA    NA     NA     NA     NI    PD   PD   PD    CL     PD   PD    CL
-RecordLinePaymentFailed NA    NA     NA     NA     NI    PD   PD   PD    CL     PD   PD    CL
-PublishResult           OUT   OUT    OUT    OUT    NP    OUT  OUT  OUT   CL     OUT  ok    CL
+                          batch approv payabl publEa allot paid publ quest upheld over clear result
+OpenLine                  EX    EX     EX     EX     EX    EX   EX   EX    EX     EX   EX    EX
+IncludeInBatch            AB    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
+ReleaseFromBatch          ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
+ApproveLine               ok    OUT    OUT    OUT    OUT   OUT  OUT  OUT   CL     OUT  OUT   CL
+StrikeLine/deferred       ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
+StrikeLine/rejected       ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
+PublishLine               OUT   ok     ok     AP     ok    ok   AP   AP    CL     AP   OUT   CL
+QuestionLine              NN    NN     NN     ok     NN    NN   ok   OE    CL     ok   NC    CL
+DismissLineObjection      NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL
+UpholdLineObjection       NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL
+ClearLine                 OUT   NN     NN     NO     NN    NN   NO   NO    CL     ok   OUT   CL
+AllotPayout               OUT   YR     ok     ok     AA    AA   AA   AA    CL     AA   AA    CL
+AllotPayout/unconfirmed   OUT   YR     RU     RU     AA    AA   AA   AA    CL     AA   AA    CL
+RecordLineInstructed      NA    NA     NA     NA     ok    PD   PD   PD    CL     PD   PD    CL
+RecordLinePaid            NA    NA     NA     NA     NI    PD   PD   PD    CL     PD   PD    CL
+RecordLinePaymentFailed   NA    NA     NA     NA     NI    PD   PD   PD    CL     PD   PD    CL
+RecordLinePaymentReturned UP    UP     UP     UP     UP    ok   ok   ok    CL     ok   ok    ok
+PublishResult             OUT   OUT    OUT    OUT    NP    OUT  OUT  OUT   CL     OUT  ok    CL
 `,
 });

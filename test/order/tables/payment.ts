@@ -1,7 +1,7 @@
 import { payment, type PaymentCommand } from '#domain';
 import type { Step } from '../given.js';
 import { orderTable, type Reached } from '../order-table.js';
-import { add, instruct, paid, payer, rejected, reportDue } from '../payment-case.js';
+import { add, cameBack, instruct, paid, payer, rejected, reportDue, unknown } from '../payment-case.js';
 import * as who from '../people.js';
 
 const at = (...steps: readonly Step<PaymentCommand>[]): Reached<PaymentCommand> => ({ steps, at: who.PAYING });
@@ -13,7 +13,13 @@ const again = [...refused, payer(instruct('f2'))];
 
 export default orderTable({
   decider: payment,
-  types: { AddPaymentLine: true, InstructPayout: true, RecordBankAnswer: true, ReportShareDue: true },
+  types: {
+    AddPaymentLine: true,
+    InstructPayout: true,
+    RecordBankAnswer: true,
+    RecordPaymentReturn: true,
+    ReportShareDue: true,
+  },
   states: {
     none: at(),
     open: at(...open),
@@ -21,6 +27,8 @@ export default orderTable({
     rejected: at(...refused),
     again: at(...again),
     paid: at(...instructed, payer(paid())),
+    unknown: at(...instructed, payer(unknown())),
+    back: at(...instructed, payer(paid()), payer(cameBack())),
     due: at(payer(add('l1', due))),
     reported: at(payer(add('l1', due)), payer(reportDue)),
   },
@@ -33,6 +41,8 @@ export default orderTable({
     'RecordBankAnswer/paid': { by: who.PAYER, command: paid() },
     'RecordBankAnswer/rejected': { by: who.PAYER, command: rejected() },
     'RecordBankAnswer/second': { by: who.PAYER, command: paid(2) },
+    'RecordBankAnswer/unknown': { by: who.PAYER, command: unknown() },
+    RecordPaymentReturn: { by: who.PAYER, command: cameBack() },
     ReportShareDue: { by: who.PAYER, command: reportDue },
   },
   legend: {
@@ -43,19 +53,22 @@ export default orderTable({
     NC: 'ACCOUNT_NOT_CHECKED',
     AR: 'ACCOUNT_REFUSED_BY_BANK',
     AA: 'ANOTHER_ATTEMPT',
+    OS: 'ANSWER_OUTSTANDING',
     PI: 'PAYS_ITSELF',
     DF: 'DUE_FROM_ANOTHER_TREASURY',
   },
   grid: `
-                            none open instructed rejected again paid due reported
-AddPaymentLine              ok   ok   NO         NO       NO    NO   ok  NO
-AddPaymentLine/again        ok   IN   NO         NO       NO    NO   IN  NO
-InstructPayout              UNK  ok   OUT        AR       OUT   OUT  DF  DF
-InstructPayout/otherAccount UNK  ok   OUT        ok       OUT   OUT  DF  DF
-InstructPayout/unchecked    UNK  NC   OUT        NC       OUT   OUT  DF  DF
-RecordBankAnswer/paid       UNK  OUT  ok         OUT      AA    OUT  OUT OUT
-RecordBankAnswer/rejected   UNK  OUT  ok         OUT      AA    OUT  OUT OUT
-RecordBankAnswer/second     UNK  OUT  AA         OUT      ok    OUT  OUT OUT
-ReportShareDue              UNK  PI   PI         PI       PI    PI   ok  OUT
+                            none open instructed rejected again paid unknown back due reported
+AddPaymentLine              ok   ok   NO         NO       NO    NO   NO      NO   ok  NO
+AddPaymentLine/again        ok   IN   NO         NO       NO    NO   NO      NO   IN  NO
+InstructPayout              UNK  ok   OUT        AR       OUT   OUT  OS      AR   DF  DF
+InstructPayout/otherAccount UNK  ok   OUT        ok       OUT   OUT  OS      ok   DF  DF
+InstructPayout/unchecked    UNK  NC   OUT        NC       OUT   OUT  OS      NC   DF  DF
+RecordBankAnswer/paid       UNK  OUT  ok         OUT      AA    OUT  ok      OUT  OUT OUT
+RecordBankAnswer/rejected   UNK  OUT  ok         OUT      AA    OUT  ok      OUT  OUT OUT
+RecordBankAnswer/unknown    UNK  OUT  ok         OUT      AA    OUT  ok      OUT  OUT OUT
+RecordBankAnswer/second     UNK  OUT  AA         OUT      ok    OUT  AA      OUT  OUT OUT
+RecordPaymentReturn         UNK  OUT  OUT        OUT      OUT   ok   OUT     OUT  OUT OUT
+ReportShareDue              UNK  PI   PI         PI       PI    PI   PI      PI   ok  OUT
 `,
 });

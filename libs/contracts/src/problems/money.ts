@@ -104,5 +104,16 @@ export const MONEY_PROBLEMS = {
     'The bank has refused this account; another one has to be confirmed first.',
   ),
   DUE_FROM_ANOTHER_TREASURY: problem(409, '该款项由其他级次财政承担。', 'Another treasury has to pay this share.'),
+  ANSWER_OUTSTANDING: problem(
+    409,
+    '第{attempt}次支付的银行结果尚不明确，应继续查询，不得重复发出。',
+    'What became of attempt {attempt} is unknown: ask the bank again, nothing is sent again.',
+  ),
+  NOT_PAID: problem(409, '该款项尚未拨付。', 'This has not been paid.'),
+  RETURNED_BEFORE_PAID: problem(
+    422,
+    '退回日期不能早于支付日期（{paidOn}）。',
+    'It cannot come back before it was paid ({paidOn}).',
+  ),
   PAYS_ITSELF: problem(409, '该款项由本级财政直接拨付，无需上报。', 'This treasury pays the share itself.'),
 } satisfies ProblemTable;

@@ -12,10 +12,12 @@ export type AchievementEvent =
   | EventOf<'CertificateContested', Holder & { holders: readonly string[] }>
   | EventOf<'ContestDecided', { claim: string; allowed: boolean; reason: string }>
   | EventOf<'ReservationReleased', { claim: string; reason: string }>
-  | EventOf<'CertificatePaid', { claim: string; line: string; treasury: string; amount: string }>;
+  | EventOf<'CertificatePaid', { claim: string; line: string; treasury: string; amount: string }>
+  | EventOf<'CertificatePaymentReturned', { claim: string; line: string; treasury: string; reason: string }>;
 
 export type AchievementCommand =
   | CommandOf<'ReserveCertificate', Holder & { topUpOf?: string }>
   | CommandOf<'DecideContest', { claim: string; allowed: boolean; reason: string }>
   | CommandOf<'ReleaseReservation', { claim: string; reason: string }>
-  | CommandOf<'RecordCertificatePaid', { claim: string; line: string; treasury: string; amount: string }>;
+  | CommandOf<'RecordCertificatePaid', { claim: string; line: string; treasury: string; amount: string }>
+  | CommandOf<'RecordCertificateReturned', { claim: string; line: string; treasury: string; reason: string }>;

@@ -36,6 +36,9 @@ function reserve(
   return [{ type: 'CertificateReserved', body }];
 }
 
+const isPayment = (of: { line: string; treasury: string }) => (each: AchievementState['paid'][number]) =>
+  each.line === of.line && each.treasury === of.treasury;
+
 function decide({ command }: CommandEnvelope<AchievementCommand>, state: AchievementState): Result {
   if (command.type === 'ReserveCertificate') return reserve(command, state);
   const reservation = state.reservations[command.claim];
@@ -52,6 +55,11 @@ function decide({ command }: CommandEnvelope<AchievementCommand>, state: Achieve
     case 'RecordCertificatePaid': {
       const { type: _, ...body } = command;
       return [{ type: 'CertificatePaid', body }];
+    }
+    case 'RecordCertificateReturned': {
+      const { type: _, ...body } = command;
+      if (!state.paid.some(isPayment(body))) return refuse('NOT_PAID', { treasury: body.treasury });
+      return [{ type: 'CertificatePaymentReturned', body }];
     }
     default:
       return assertNever(command);
@@ -78,6 +86,10 @@ function evolve(state: AchievementState, event: AchievementEvent): AchievementSt
     case 'CertificatePaid': {
       const { claim, line, treasury } = event.body;
       return { ...state, paid: [...state.paid, { claim, line, treasury }] };
+    }
+    case 'CertificatePaymentReturned': {
+      const returned = isPayment(event.body);
+      return { ...state, paid: state.paid.filter((each) => !returned(each)) };
     }
     default:
       return assertNever(event);

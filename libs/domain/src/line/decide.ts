@@ -27,6 +27,8 @@ export function decide(envelope: CommandEnvelope<LineCommand>, state: LineState)
   if (command.type === 'OpenLine') return open(command, state);
   const { content } = state;
   if (content === null) return refuse('LINE_UNKNOWN');
+  // Money can come back after the result was published.
+  if (command.type === 'RecordLinePaymentReturned') return paymentReturned(command, state);
   if (state.status !== 'open') return refuse('LINE_CLOSED', { status: state.status });
   switch (command.type) {
     case 'IncludeInBatch':
@@ -190,6 +192,15 @@ function payment(
     default:
       return assertNever(command);
   }
+}
+
+function paymentReturned(command: Command<'RecordLinePaymentReturned'>, state: LineState): Result {
+  if (state.status !== 'open' && state.status !== 'resultPublished') {
+    return refuse('LINE_CLOSED', { status: state.status });
+  }
+  if (state.paid[command.treasury] === undefined) return refuse('NOT_PAID', { treasury: command.treasury });
+  const { type: _, ...body } = command;
+  return [{ type: 'LinePaymentReturned', body }];
 }
 
 function allottedShare(state: LineState, treasury: string): Share | Refusal {

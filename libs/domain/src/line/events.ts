@@ -51,6 +51,8 @@ export type LineEvent =
   | EventOf<'LineInstructed', { payment: string; treasury: Treasury; attempt: number }>
   | EventOf<'LinePaid', { payment: string; treasury: Treasury; amount: string; paidOn: string }>
   | EventOf<'LinePaymentFailed', { payment: string; treasury: Treasury; attempt: number; reason: string }>
+  /** The bank had paid it, and the money came back. A result that was published no longer holds. */
+  | EventOf<'LinePaymentReturned', { payment: string; treasury: Treasury; attempt: number; reason: string }>
   | EventOf<'ResultPublished', { paidOn: string }>;
 
 /** What one treasury owes on a line: its own share is paid, another level's is due from it (dueFrom). */
@@ -83,4 +85,5 @@ export type LineCommand =
   | CommandOf<'RecordLineInstructed', { payment: string; treasury: Treasury; attempt: number }>
   | CommandOf<'RecordLinePaid', { payment: string; treasury: Treasury; amount: string; paidOn: string }>
   | CommandOf<'RecordLinePaymentFailed', { payment: string; treasury: Treasury; attempt: number; reason: string }>
+  | CommandOf<'RecordLinePaymentReturned', { payment: string; treasury: Treasury; attempt: number; reason: string }>
   | CommandOf<'PublishResult', { paidOn: string }>;

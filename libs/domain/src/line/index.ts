@@ -46,6 +46,12 @@ function evolve(previous: LineState, event: LineEvent, context: EventContext): L
     }
     case 'LinePaid':
       return { ...state, paid: { ...state.paid, [event.body.treasury]: event.body.paidOn } };
+    case 'LinePaymentReturned': {
+      const { treasury } = event.body;
+      const { [treasury]: _, ...paid } = state.paid;
+      const { [treasury]: __, ...instructed } = state.instructed;
+      return { ...state, paid, instructed, passed: state.passed.filter((each) => each !== 'payout'), status: 'open' };
+    }
     case 'ResultPublished':
       return { ...state, passed: [...state.passed, 'payout'], status: 'resultPublished' };
     default:

@@ -109,4 +109,17 @@ describe('the money', () => {
     expect(on(...way.instructed).when(the.paying(the.result)).details).toEqual({ treasuries: ['district'] });
     expect(on(...way.paid).when(the.paying(the.result)).types).toEqual(['ResultPublished']);
   });
+
+  it('come back after its result was published it is open again, and paid once more', () => {
+    const back = [...way.paid, the.paying(the.result), the.paying(the.cameBack())];
+    expect(on(...back).state).toMatchObject({
+      status: 'open',
+      passed: ['approval', 'notice'],
+      paid: {},
+      instructed: {},
+    });
+    expect(on(...back).when(the.paying(the.cameBack())).code).toBe('NOT_PAID');
+    const second = [...back, the.paying(the.instructed(2)), the.paying(the.paid)];
+    expect(on(...second).when(the.paying(the.result)).types).toEqual(['ResultPublished']);
+  });
 });

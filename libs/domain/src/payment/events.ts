@@ -23,6 +23,10 @@ export type PaymentEvent =
   | EventOf<'PayoutInstructed', { attempt: number; amount: string; lines: readonly string[]; account: PayeeAccount }>
   | EventOf<'PaymentMade', { attempt: number; amount: string; bankReference: string; paidOn: string }>
   | EventOf<'PaymentRejected', { attempt: number; reason: string }>
+  /** The bank could not say what became of the attempt: it is asked again, never sent again. */
+  | EventOf<'BankAnswerUnknown', { attempt: number; reason: string }>
+  /** 退票 after booking: the bank had paid, and the money came back. */
+  | EventOf<'PaymentReturned', { attempt: number; amount: string; returnedOn: string; reason: string }>
   | EventOf<'ShareReportedDue', { amount: string; lines: readonly string[]; document: string }>;
 
 export type PaymentCommand =
@@ -37,7 +41,8 @@ export type PaymentCommand =
   | CommandOf<
       'RecordBankAnswer',
       { attempt: number } & (
-        { outcome: 'paid'; bankReference: string; paidOn: string } | { outcome: 'rejected'; reason: string }
+        { outcome: 'paid'; bankReference: string; paidOn: string } | { outcome: 'rejected' | 'unknown'; reason: string }
       )
     >
+  | CommandOf<'RecordPaymentReturn', { attempt: number; returnedOn: string; reason: string }>
   | CommandOf<'ReportShareDue', { document: string }>;

@@ -18,15 +18,17 @@ import type { PaymentCommand, PaymentEvent, PaymentHead } from './events.js';
 export type * from './events.js';
 
 export interface PaymentState {
-  readonly status: 'none' | 'open' | 'instructed' | 'rejected' | 'paid' | 'reportedDue';
+  readonly status: 'none' | 'open' | 'instructed' | 'unknown' | 'rejected' | 'paid' | 'returned' | 'reportedDue';
   readonly head: PaymentHead | null;
   readonly lines: Readonly<Record<string, string>>;
   readonly total: Fen;
   readonly attempt: number;
   readonly duties: Duties;
-  /** Fingerprints of accounts that the bank refused. */
+  /** Fingerprints of accounts that the bank refused, or that the money came back from. */
   readonly refusedAccounts: readonly string[];
   readonly lastAccount: string | null;
+  /** Day of the last payment; of a returned one too. */
+  readonly paidOn: string | null;
   readonly revision: number;
 }
 
@@ -42,6 +44,8 @@ function decide(envelope: CommandEnvelope<PaymentCommand>, state: PaymentState):
       return instruct(envelope, command, state, state.head);
     case 'RecordBankAnswer':
       return bankAnswer(envelope, command, state);
+    case 'RecordPaymentReturn':
+      return paymentReturn(envelope, command, state);
     case 'ReportShareDue':
       if (state.head.kind !== 'dueFrom') return refuse('PAYS_ITSELF', { treasury: state.head.treasury });
       if (state.status !== 'open') return refuse('OUT_OF_ORDER', { expected: 'open', got: state.status });
@@ -64,6 +68,9 @@ function addLine(command: Command<'AddPaymentLine'>, state: PaymentState): Resul
   return state.head === null ? [{ type: 'PaymentOpened', body: head }, added] : [added];
 }
 
+/** Nothing is on its way: the first attempt, or another one after the bank refused it or sent it back. */
+export const MAY_BE_INSTRUCTED: readonly PaymentState['status'][] = ['open', 'rejected', 'returned'];
+
 function instruct(
   envelope: CommandEnvelope<PaymentCommand>,
   { account }: Command<'InstructPayout'>,
@@ -71,7 +78,9 @@ function instruct(
   head: PaymentHead,
 ): Result {
   if (head.kind !== 'own') return refuse('DUE_FROM_ANOTHER_TREASURY', { treasury: head.treasury });
-  if (state.status !== 'open' && state.status !== 'rejected') {
+  // Nobody knows where the money is: sent again it might be paid twice.
+  if (state.status === 'unknown') return refuse('ANSWER_OUTSTANDING', { attempt: state.attempt });
+  if (!MAY_BE_INSTRUCTED.includes(state.status)) {
     return refuse('OUT_OF_ORDER', { expected: 'open', got: state.status });
   }
   if (account === null) return refuse('ACCOUNT_NOT_CHECKED', { payee: head.payee });
@@ -92,17 +101,35 @@ function bankAnswer(
   command: Command<'RecordBankAnswer'>,
   state: PaymentState,
 ): Result {
-  if (state.status !== 'instructed') return refuse('OUT_OF_ORDER', { expected: 'instructed', got: state.status });
+  if (state.status !== 'instructed' && state.status !== 'unknown') {
+    return refuse('OUT_OF_ORDER', { expected: 'instructed', got: state.status });
+  }
   if (command.attempt !== state.attempt)
     return refuse('ANOTHER_ATTEMPT', { expected: state.attempt, got: command.attempt });
-  if (command.outcome === 'rejected') {
-    return [{ type: 'PaymentRejected', body: { attempt: command.attempt, reason: command.reason } }];
+  if (command.outcome !== 'paid') {
+    const type = command.outcome === 'rejected' ? 'PaymentRejected' : 'BankAnswerUnknown';
+    return [{ type, body: { attempt: command.attempt, reason: command.reason } }];
   }
   const paidOn = parseBusinessDate(command.paidOn);
   if (paidOn === undefined) return refuse('DATE_MALFORMED', { date: command.paidOn });
   if (paidOn > shanghaiDate(envelope.at)) return refuse('PAYMENT_IN_FUTURE', { paidOn });
   const { attempt, bankReference } = command;
   return [{ type: 'PaymentMade', body: { attempt, amount: toFenText(state.total), bankReference, paidOn } }];
+}
+
+/** The account that it came back from gets no second attempt. */
+function paymentReturn(
+  envelope: CommandEnvelope<PaymentCommand>,
+  { attempt, returnedOn, reason }: Command<'RecordPaymentReturn'>,
+  state: PaymentState,
+): Result {
+  if (state.status !== 'paid') return refuse('OUT_OF_ORDER', { expected: 'paid', got: state.status });
+  if (attempt !== state.attempt) return refuse('ANOTHER_ATTEMPT', { expected: state.attempt, got: attempt });
+  const day = parseBusinessDate(returnedOn);
+  if (day === undefined) return refuse('DATE_MALFORMED', { date: returnedOn });
+  if (day > shanghaiDate(envelope.at)) return refuse('DATE_IN_FUTURE', { date: returnedOn });
+  if (state.paidOn !== null && day < state.paidOn) return refuse('RETURNED_BEFORE_PAID', { paidOn: state.paidOn });
+  return [{ type: 'PaymentReturned', body: { attempt, amount: toFenText(state.total), returnedOn: day, reason } }];
 }
 
 function evolve(previous: PaymentState, event: PaymentEvent, context: { version: number }): PaymentState {
@@ -127,11 +154,14 @@ function evolve(previous: PaymentState, event: PaymentEvent, context: { version:
         lastAccount: event.body.account.fingerprint,
       };
     case 'PaymentMade':
-      return { ...state, status: 'paid' };
+      return { ...state, status: 'paid', paidOn: event.body.paidOn };
+    case 'BankAnswerUnknown':
+      return { ...state, status: 'unknown' };
     case 'PaymentRejected':
+    case 'PaymentReturned':
       return {
         ...state,
-        status: 'rejected',
+        status: event.type === 'PaymentRejected' ? 'rejected' : 'returned',
         refusedAccounts: state.lastAccount ? [...state.refusedAccounts, state.lastAccount] : state.refusedAccounts,
       };
     case 'ShareReportedDue':
@@ -153,6 +183,7 @@ export const payment: Decider<PaymentState, PaymentCommand, PaymentEvent> = {
     duties: {},
     refusedAccounts: [],
     lastAccount: null,
+    paidOn: null,
     revision: -1,
   },
   decide,

@@ -82,6 +82,39 @@ export const payoutSaga: Saga = {
         }),
       );
     },
+    PaymentReturned: async ({ stream, event }, world) => {
+      const { head, lines } = await world.fold('payment', stream);
+      if (!head) return [];
+      return Object.keys(lines).map((line) =>
+        propose(
+          'line',
+          streamOf.line(line),
+          `returned:${line}`,
+          {
+            type: 'RecordLinePaymentReturned',
+            payment: idOf(stream),
+            treasury: head.treasury,
+            attempt: event.body.attempt,
+            reason: event.body.reason,
+          },
+          { tolerated: ['LINE_CLOSED'] },
+        ),
+      );
+    },
+    LinePaymentReturned: async ({ stream, event }, world) => {
+      const { content } = await world.fold('line', stream);
+      if (!content) return [];
+      const { kind, key } = content.certificate;
+      return [
+        propose('achievement', streamOf.achievement(kind, key), `returned:${idOf(stream)}`, {
+          type: 'RecordCertificateReturned',
+          claim: content.claim,
+          line: idOf(stream),
+          treasury: event.body.treasury,
+          reason: event.body.reason,
+        }),
+      ];
+    },
     ShareReportedDue: async ({ event, at }, world) => {
       const proposals: Proposal[] = [];
       for (const line of event.body.lines) {

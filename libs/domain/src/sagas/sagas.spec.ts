@@ -407,6 +407,16 @@ describe('payout', () => {
       type: 'PaymentMade',
       body: { attempt: 1, amount: '1600000', bankReference: 'b', paidOn: '2025-01-15' },
     };
+    const back: DuixianEvent = {
+      type: 'PaymentReturned',
+      body: { attempt: 1, amount: '1600000', returnedOn: '2025-01-16', reason: 'r' },
+    };
+    expect(brief(await proposals(stream, back, world))).toEqual([
+      'RecordLinePaymentReturned on line-l1',
+      'RecordLinePaymentReturned on line-l2',
+    ]);
+    const unknown: DuixianEvent = { type: 'BankAnswerUnknown', body: { attempt: 1, reason: 'r' } };
+    expect(await proposals(stream, unknown, world)).toEqual([]);
     const list = await proposals(stream, made, world);
     expect(brief(list)).toEqual([
       'RecordLinePaid on line-l1',

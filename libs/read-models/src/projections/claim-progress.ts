@@ -8,6 +8,7 @@ const ORDER: readonly ProgressStatus[] = [
   'published',
   'inQuestion',
   'allotted',
+  'paymentReturned',
   'failed',
   'instructed',
   'paid',

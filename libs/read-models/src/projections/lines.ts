@@ -7,7 +7,7 @@ import type { LinePayment, LineRow, Progress } from '../rows/index.js';
 /** 兑现行: one row per line, folded by the decider's own `evolve`. */
 export const lines = projection({
   name: 'lines',
-  schemaVersion: 1,
+  schemaVersion: 2,
   columns: {
     round: 'text',
     batch: 'text',
@@ -88,6 +88,10 @@ function noted(row: LineRow | undefined, { event, at }: Projected<LineEvent['typ
       const attempt = row?.payments[treasury]?.attempt ?? 1;
       return pay(treasury, { ...none, payment, attempt, status: 'paid', amount, paidOn });
     }
+    case 'LinePaymentReturned': {
+      const { payment, treasury, attempt, reason } = event.body;
+      return { ...pay(treasury, { ...none, payment, attempt, status: 'returned', reason }), resultPublishedOn: null };
+    }
     case 'ResultPublished':
       return { resultPublishedOn: event.body.paidOn };
     default:
@@ -115,6 +119,7 @@ function payoutStatus(state: LineState, payments: LineRow['payments']): Progress
   if (state.allotment === null) return 'waiting';
   const own = state.allotment.shares.filter((share) => share.kind === 'own');
   const statuses = own.map((share) => payments[share.treasury]?.status ?? 'allotted');
+  if (statuses.includes('returned')) return 'paymentReturned';
   if (statuses.includes('failed')) return 'failed';
   if (statuses.includes('allotted') || statuses.length === 0) return 'allotted';
   return statuses.every((status) => status === 'paid') ? 'paid' : 'instructed';

@@ -18,7 +18,7 @@ export const paymentRuns = projection({
 /** 拨付: one payee and treasury of a run, with its attempts at the bank. */
 export const payments = projection({
   name: 'payments',
-  schemaVersion: 1,
+  schemaVersion: 2,
   columns: {
     run: 'text',
     payee: 'text',
@@ -83,7 +83,7 @@ function changed(row: PaymentRow, { event, at, actor }: Projected<(typeof paymen
     }
     case 'PayoutInstructed': {
       const { attempt, amount, account } = event.body;
-      const none = { reason: null, bankReference: null, paidOn: null, answeredAt: null };
+      const none = { reason: null, bankReference: null, paidOn: null, returnedOn: null, answeredAt: null };
       const fresh = {
         attempt,
         amount,
@@ -97,12 +97,21 @@ function changed(row: PaymentRow, { event, at, actor }: Projected<(typeof paymen
     }
     case 'PaymentMade': {
       const { attempt, bankReference, paidOn } = event.body;
-      const attempts = answer(attempt, { outcome: 'paid', bankReference, paidOn });
+      const attempts = answer(attempt, { outcome: 'paid', bankReference, paidOn, reason: null });
       return { status: 'paid', bankReference, paidOn, attempts };
     }
     case 'PaymentRejected': {
       const { attempt, reason } = event.body;
       return { status: 'rejected', attempts: answer(attempt, { outcome: 'rejected', reason }) };
+    }
+    case 'BankAnswerUnknown': {
+      const { attempt, reason } = event.body;
+      return { status: 'unknown', attempts: answer(attempt, { outcome: 'unknown', reason }) };
+    }
+    case 'PaymentReturned': {
+      const { attempt, reason, returnedOn } = event.body;
+      const attempts = answer(attempt, { outcome: 'returned', reason, returnedOn });
+      return { status: 'returned', bankReference: null, paidOn: null, attempts };
     }
     case 'ShareReportedDue': {
       const { document, amount } = event.body;

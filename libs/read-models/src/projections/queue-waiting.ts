@@ -103,6 +103,7 @@ function ofPayment(row: PaymentRow | undefined): Waiting | undefined {
   const { id: payment, run, payee: applicant, policy, total, revision } = row;
   const about = { stage: 'payout', payment, run, applicant, policy, total, revision } as const;
   if (row.kind === 'dueFrom') return { ...about, kind: 'reportShare', note: row.treasury };
-  if (row.status === 'instructed') return { ...about, kind: 'bankAnswer' };
-  return { ...about, kind: 'instruct', note: row.status === 'rejected' ? 'rejected' : null };
+  const note = row.status === 'instructed' || row.status === 'open' ? null : row.status;
+  if (row.status === 'instructed' || row.status === 'unknown') return { ...about, kind: 'bankAnswer', note };
+  return { ...about, kind: 'instruct', note };
 }

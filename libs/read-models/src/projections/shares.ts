@@ -12,6 +12,7 @@ const types = [
   'LineInstructed',
   'LinePaymentFailed',
   'LinePaid',
+  'LinePaymentReturned',
   'ShareReportedDue',
 ] as const;
 
@@ -20,7 +21,7 @@ type ShareEvent = Projected<(typeof types)[number]>;
 /** One row per line and treasury, with how far the money is: a reconciliation is a sum over these. */
 export const shares = projection({
   name: 'shares',
-  schemaVersion: 1,
+  schemaVersion: 2,
   columns: {
     policy: 'text',
     run: 'text',
@@ -84,7 +85,9 @@ function changed(row: ShareRow, { event }: ShareEvent): Partial<ShareRow> {
       return { status: 'allotted', run: event.body.run, year: event.body.year };
     case 'LineInstructed':
       return { status: 'instructed' };
+    // Sent back by the bank, before or after it was booked: to be instructed again.
     case 'LinePaymentFailed':
+    case 'LinePaymentReturned':
       return { status: 'rejected' };
     case 'LinePaid':
       return { status: 'paid' };

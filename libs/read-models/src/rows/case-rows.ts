@@ -26,7 +26,8 @@ export interface CaseRow extends Omit<ApplicationState, 'claims'> {
 /**
  * Where a claim is, over all streams. Stages 1 to 4: `draft` `waiting` `returned` `refused` `withdrawn`.
  * Settlement: `waiting`, or why there is no line. Approval: `waiting` (for a batch) `inBatch` `rejected`. Notice: `waiting`
- * `published` `inQuestion` `upheld`. Payout: `waiting` `allotted` `instructed` `failed` (by the bank) `paid` `resultPublished`.
+ * `published` `inQuestion` `upheld`. Payout: `waiting` `allotted` `instructed` `failed` (by the bank)
+ * `paymentReturned` (paid, and come back) `paid` `resultPublished`.
  */
 export type ProgressStatus =
   | 'draft'
@@ -46,6 +47,7 @@ export type ProgressStatus =
   | 'allotted'
   | 'instructed'
   | 'failed'
+  | 'paymentReturned'
   | 'paid'
   | 'resultPublished';
 
@@ -131,7 +133,7 @@ export interface ClaimRow extends ClaimState {
 export interface LinePayment {
   readonly payment: string;
   readonly attempt: number;
-  readonly status: 'instructed' | 'failed' | 'paid';
+  readonly status: 'instructed' | 'failed' | 'paid' | 'returned';
   readonly amount: string | null;
   readonly paidOn: string | null;
   readonly reason: string | null;

@@ -70,10 +70,13 @@ export interface PaymentAttempt {
   readonly account: { readonly ref: string; readonly fingerprint: string };
   readonly instructedAt: Instant;
   readonly instructedBy: string;
-  readonly outcome: 'open' | 'paid' | 'rejected';
+  readonly outcome: 'open' | 'unknown' | 'paid' | 'rejected' | 'returned';
+  /** Of an answer that is unknown or rejected, or of a return. */
   readonly reason: string | null;
   readonly bankReference: string | null;
   readonly paidOn: string | null;
+  /** 退票 after booking: the day on which the money came back. */
+  readonly returnedOn: string | null;
   readonly answeredAt: Instant | null;
 }
 
@@ -81,7 +84,7 @@ export interface PaymentAttempt {
 export interface PaymentRow extends PaymentHead {
   readonly id: string;
   readonly policy: string;
-  readonly status: 'open' | 'instructed' | 'rejected' | 'paid' | 'reportedDue';
+  readonly status: 'open' | 'instructed' | 'unknown' | 'rejected' | 'paid' | 'returned' | 'reportedDue';
   readonly total: string;
   readonly lines: number;
   readonly attempt: number;

@@ -14,7 +14,7 @@ import { IdPipe } from '../../http/validators.js';
 import { yuanOf } from '../lines/wire.js';
 import { actsFor } from '../parties/party-access.js';
 import { paymentView } from './payment-view.js';
-import { BankAnswerDto, DueReportDto, PaymentsQueryDto } from './payments.dto.js';
+import { BankAnswerDto, DueReportDto, PaymentReturnDto, PaymentsQueryDto } from './payments.dto.js';
 import { Payouts } from './payout.service.js';
 
 const READERS = ['finance', 'auditor', 'governmentOffice'] as const;
@@ -46,7 +46,7 @@ export class PaymentsController {
   @Post(':id/bank-answers')
   @HttpCode(200)
   @Acts('finance')
-  @ApiOperation({ summary: 'Record what the bank answered to an attempt: paid, or rejected with a reason' })
+  @ApiOperation({ summary: 'Record what the bank answered to an attempt: paid, rejected, or unknown' })
   async bankAnswer(
     @Param('id', IdPipe) id: string,
     @Body() body: BankAnswerDto,
@@ -55,6 +55,24 @@ export class PaymentsController {
   ) {
     const command = answerOf(body);
     return this.#run(id, request, reply, 'required', () => command);
+  }
+
+  @Post(':id/return')
+  @HttpCode(200)
+  @Acts('finance')
+  @ApiOperation({ summary: 'Record that a payment came back after it was paid (退票): its lines are no longer paid' })
+  returned(
+    @Param('id', IdPipe) id: string,
+    @Body() { attempt, returnedOn, reason }: PaymentReturnDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    return this.#run(id, request, reply, 'required', () => ({
+      type: 'RecordPaymentReturn',
+      attempt,
+      returnedOn,
+      reason,
+    }));
   }
 
   @Post(':id/due-report')
@@ -126,7 +144,7 @@ export function answerOf({ attempt, outcome, bankReference, paidOn, reason }: Ba
   if (wrong.length > 0) {
     throw refusalError('BODY_INVALID', { fields: wrong.map(([field]) => ({ field, rules: ['ofAnotherOutcome'] })) });
   }
-  if (outcome === 'rejected') {
+  if (outcome !== 'paid') {
     assert(reason !== undefined, 'validated with the outcome');
     return { type: 'RecordBankAnswer', attempt, outcome, reason };
   }

@@ -27,9 +27,12 @@ export class BankAnswerDto {
   @Max(1000)
   attempt!: number;
 
-  @ApiProperty({ enum: ['paid', 'rejected'], description: '已付 or 退票' })
-  @IsIn(['paid', 'rejected'])
-  outcome!: 'paid' | 'rejected';
+  @ApiProperty({
+    enum: ['paid', 'rejected', 'unknown'],
+    description: '已付, 退票, or 结果不明: the bank is asked again, nothing is sent again',
+  })
+  @IsIn(['paid', 'rejected', 'unknown'])
+  outcome!: 'paid' | 'rejected' | 'unknown';
 
   @ApiPropertyOptional({ description: 'The bank’s reference; with "paid" only', example: 'ZF20250301000017' })
   @ValidateIf((body: BankAnswerDto) => body.outcome === 'paid' || present(body.bankReference))
@@ -41,10 +44,26 @@ export class BankAnswerDto {
   @IsBusinessDate()
   paidOn?: string;
 
-  @ApiPropertyOptional({ description: 'Why the bank rejected it, without personal data; with "rejected" only' })
-  @ValidateIf((body: BankAnswerDto) => body.outcome === 'rejected' || present(body.reason))
+  @ApiPropertyOptional({ description: 'What the bank said, without personal data; with "rejected" and "unknown" only' })
+  @ValidateIf((body: BankAnswerDto) => body.outcome !== 'paid' || present(body.reason))
   @IsReason()
   reason?: string;
+}
+
+export class PaymentReturnDto {
+  @ApiProperty({ description: 'The attempt that had been paid', example: 1 })
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  attempt!: number;
+
+  @ApiProperty({ description: 'Day on which the money came back, not in the future', example: '2025-03-04' })
+  @IsBusinessDate()
+  returnedOn!: string;
+
+  @ApiProperty({ description: 'Why it came back, without personal data, 2 to 1000 characters' })
+  @IsReason()
+  reason!: string;
 }
 
 const present = (value: unknown): boolean => value !== undefined && value !== null;
@@ -58,7 +77,7 @@ export class DueReportDto {
   document!: string;
 }
 
-const STATUSES = ['open', 'instructed', 'rejected', 'paid', 'reportedDue'] as const;
+const STATUSES = ['open', 'instructed', 'unknown', 'rejected', 'paid', 'returned', 'reportedDue'] as const;
 
 export class PaymentsQueryDto extends PageDto {
   @ApiPropertyOptional({ description: 'Payments of a run' })

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  MAY_BE_INSTRUCTED,
   paymentId,
   sharesOf,
   streamOf,
@@ -43,7 +44,7 @@ export class Payouts {
   async instruct(world: World, { head, lines, status }: PaymentState): Promise<CommandFor<'payment'> | Refusal> {
     if (head === null) return refuse('PAYMENT_UNKNOWN');
     // In any other state the decider refuses, and a stale revision goes before that.
-    const mayInstruct = head.kind === 'own' && (status === 'open' || status === 'rejected');
+    const mayInstruct = head.kind === 'own' && MAY_BE_INSTRUCTED.includes(status);
     for (const id of mayInstruct ? Object.keys(lines) : []) {
       const line = await world.fold('line', streamOf.line(id));
       if (line.status !== 'open') return refuse('LINE_CLOSED', { line: id, status: line.status });
