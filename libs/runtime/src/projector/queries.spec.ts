@@ -222,9 +222,9 @@ describe('queries', () => {
       expect(members.length).toBe(payment.lines);
       expect(payment.total).toBe(String(members.reduce((sum, each) => sum + Number(each.amount), 0)));
     }
-    const again = payments.find((each) => each.attempts[0]?.outcome === 'rejected')!;
+    const again = payments.find((each) => each.attempts.length > 1)!;
+    expect(['rejected', 'returned']).toContain(again.attempts[0]?.outcome);
     expect(again.attempts[0]).toMatchObject({ reason: 'account closed' });
-    expect(again.attempts.length).toBeGreaterThan(1);
   });
 
   test('the directory gives parties without names of persons, offices, grants, readings', () => {

@@ -226,16 +226,16 @@ async function settleAtBank(
   for (let attempt = 1; attempt <= 3; attempt += 1) {
     await house.send('payment', stream, { type: 'InstructPayout', account: account(attempt) }, finance);
     if (random.chance(0.1)) return;
-    if (random.chance(0.2)) {
+    if (random.chance(0.5)) {
       const unknown = { type: 'RecordBankAnswer', attempt, outcome: 'unknown', reason: 'no receipt' } as const;
       await house.send('payment', stream, unknown, finance);
     }
-    const answer = random.chance(0.3)
+    const answer = random.chance(0.4)
       ? ({ outcome: 'rejected', reason: 'account closed' } as const)
       : ({ outcome: 'paid', bankReference: `b-${payment}`, paidOn } as const);
     await house.send('payment', stream, { type: 'RecordBankAnswer', attempt, ...answer }, finance);
     if (answer.outcome !== 'paid') continue;
-    if (!random.chance(0.2)) return;
+    if (!random.chance(0.3)) return;
     const back = { type: 'RecordPaymentReturn', attempt, returnedOn: paidOn, reason: 'account closed' } as const;
     await house.send('payment', stream, back, finance);
   }
