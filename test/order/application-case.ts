@@ -180,6 +180,11 @@ export const reopen = (claim: string): Of<'ReopenClaim'> => ({
 });
 
 export const withdraw = (claim: string): Of<'WithdrawClaim'> => ({ type: 'WithdrawClaim', claim, reason: '不再申报' });
+export const recordWithdrawal = (claim: string): Of<'RecordWithdrawal'> => ({
+  type: 'RecordWithdrawal',
+  claim,
+  reason: '不再申报',
+});
 export const withdrawAll: Of<'WithdrawApplication'> = { type: 'WithdrawApplication', reason: '不再申报' };
 
 const by =

@@ -1,4 +1,4 @@
-import type { EnteredClaim, EntitlementCommand, SettledComponent } from '#domain';
+import type { EnteredClaim, EntitlementCommand, SettledClaim, SettledComponent } from '#domain';
 import type { Instant } from '#kernel';
 import { certificate, facts } from './application-case.js';
 import * as who from './people.js';
@@ -36,6 +36,8 @@ export interface Amount {
   readonly settlement?: number;
   readonly total?: string;
   readonly components?: readonly SettledComponent[];
+  readonly capped?: boolean;
+  readonly difference?: SettledClaim['difference'];
 }
 
 export const settle = (basis: number, amounts: readonly Amount[]): Of<'SettleAmount'> => ({
@@ -49,7 +51,7 @@ export const settle = (basis: number, amounts: readonly Amount[]): Of<'SettleAmo
   readings: {},
   standing: [],
   similar: [],
-  claims: amounts.map(({ claim, amount, settlement = 1, total = amount, components }) => ({
+  claims: amounts.map(({ claim, amount, settlement = 1, total = amount, components, capped = false, difference }) => ({
     claim,
     application: 'a1',
     settlement,
@@ -58,7 +60,8 @@ export const settle = (basis: number, amounts: readonly Amount[]): Of<'SettleAmo
     awardYear: 2023,
     components: components ?? [{ component: 'award', treasury: 'district', awardYear: 2023, amount }],
     total,
-    capped: false,
+    capped,
+    ...(difference ? { difference } : {}),
     readings: {},
     trace: [],
   })),

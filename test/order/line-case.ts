@@ -53,6 +53,8 @@ export const strike = (kind: 'deferred' | 'rejected'): Of<'StrikeLine'> => ({
   kind,
   reason: '待核实',
 });
+export const withdraw: Of<'WithdrawLine'> = { type: 'WithdrawLine', reason: '不再申报' };
+export const presentAgain: Of<'PresentAgain'> = { type: 'PresentAgain', reason: '补充证明已到' };
 export const publish: Of<'PublishLine'> = {
   type: 'PublishLine',
   notice: 'n1',

@@ -37,6 +37,8 @@ export const lineTypes = typesIn<LineEvent['type']>({
   LineReleasedFromBatch: true,
   LineApproved: true,
   LineStruck: true,
+  LineWithdrawn: true,
+  LinePresentedAgain: true,
   LinePublished: true,
   LineQuestioned: true,
   LineObjectionDismissed: true,
@@ -54,6 +56,7 @@ export const entitlementTypes = typesIn<EntitlementEvent['type']>({
   ClaimEntered: true,
   AmountSettled: true,
   AwardAnnulled: true,
+  ClaimsQueuedAgain: true,
   ClaimLeft: true,
 });
 

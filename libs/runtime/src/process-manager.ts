@@ -232,11 +232,16 @@ async function settlementsAfter(
   runner: CommandRunner,
 ): Promise<Pick<ProcessStep, 'asked' | 'answered'>> {
   const { type } = event;
-  if (type !== 'ClaimEntered' && type !== 'AmountSettled' && type !== 'ClaimLeft') {
+  const asks = type === 'ClaimEntered' || type === 'ClaimsQueuedAgain';
+  if (!asks && type !== 'AmountSettled' && type !== 'ClaimLeft') {
     return { asked: step.asked, answered: step.answered };
   }
   const without = (list: readonly string[]) => list.filter((each) => each !== stream);
-  const waiting = type === 'ClaimEntered' || (await runner.fold('entitlement', stream)).pending.length > 0;
+  const left = async () => {
+    const { pending, again } = await runner.fold('entitlement', stream);
+    return pending.length + again.length > 0;
+  };
+  const waiting = asks || (await left());
   return waiting
     ? { asked: [...without(step.asked), stream], answered: without(step.answered) }
     : { asked: without(step.asked), answered: [...without(step.answered), stream] };

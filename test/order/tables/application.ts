@@ -65,6 +65,7 @@ export default orderTable({
     VerifyFacts: true,
     ReopenClaim: true,
     WithdrawClaim: true,
+    RecordWithdrawal: true,
     WithdrawApplication: true,
   },
   states,
@@ -97,6 +98,7 @@ export default orderTable({
     },
     ReopenClaim: { by: who.SAGA, command: the.reopen('c1') },
     WithdrawClaim: { by: who.APPLICANT, command: the.withdraw('c1') },
+    RecordWithdrawal: { by: who.SAGA, command: the.recordWithdrawal('c1') },
     WithdrawApplication: { by: who.APPLICANT, command: the.withdrawAll },
   },
   legend: {
@@ -146,6 +148,7 @@ WaiveOnSiteCheck                UNK  CU    OUT   OUT  OUT    OUT    OUT    OUT  
 VerifyFacts                     UNK  CU    OUT   OUT  OUT    OUT    OUT    OUT   OUT    OUT  OUT    OUT    OUT    OUT   VO    VO     ok    ok     OUT    VO     OUT   VO     CL     CL     CL     CL     CL    CL
 ReopenClaim                     UNK  CU    NV    NV   NV     NV     NV     NV    NV     NV   NV     NV     NV     NV    NV    NV     NV    NV     NV     NV     ok    NV     NV     NV     NV     NV     NV    NV
 WithdrawClaim                   UNK  CU    NS    NS   ok     ok     ok     ok    ok     ok   ok     ok     ok     ok    ok    ok     ok    ok     ok     ok     CL    ok     CL     CL     CL     CL     CL    CL
+RecordWithdrawal                UNK  CU    NV    NV   NV     NV     NV     NV    NV     NV   NV     NV     NV     NV    NV    NV     NV    NV     NV     NV     ok    NV     NV     NV     NV     CL     CL    CL
 WithdrawApplication             UNK  ok    ok    ok   ok     ok     ok     ok    ok     ok   ok     ok     ok     ok    ok    ok     ok    ok     ok     ok     CL    ok     ok     ok     ok     ok     AW    AW
 `,
 });

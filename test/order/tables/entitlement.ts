@@ -13,6 +13,18 @@ const c1 = (amount: string) => ({ claim: 'c1', amount });
 const worked = (state: EntitlementState, claim: string, basis = state.revision): EntitlementCommand =>
   settle(basis, [{ claim, amount: '800000', settlement: (state.settlements[claim] ?? 0) + 1 }]);
 
+const both = settle(1, [
+  { claim: 'c0', amount: '500000' },
+  { ...c1('300000'), capped: true },
+]);
+const cutBehind = [saga(enter('c0', 0)), saga(enter('c1', 1)), saga(both), saga(annul('c0'))];
+const difference = (amount: string, settlement: number, assessed = String(300000 + Number(amount))) => ({
+  claim: 'c1',
+  amount,
+  settlement,
+  difference: { assessed, stood: '300000', recoverable: [] },
+});
+
 export default orderTable({
   decider: entitlement,
   types: { EnterClaim: true, SettleAmount: true, AnnulAward: true, LeaveEntitlement: true },
@@ -24,6 +36,9 @@ export default orderTable({
     nothing: at(saga(enter('c1')), saga(settle(0, [c1('0')]))),
     annulled: at(saga(enter('c1')), saga(settle(0, [c1('800000')])), saga(annul('c1'))),
     again: at(saga(enter('c1')), saga(settle(0, [c1('800000')])), saga(annul('c1')), saga(enter('c1'))),
+    // c1 was cut behind c0, and c0 fell: c1 is computed again.
+    cut: at(...cutBehind),
+    differs: at(...cutBehind, saga(settle(4, [difference('200000', 2)]))),
     left: at(saga(enter('c1')), saga(leave('c1'))),
   },
   instances: {
@@ -34,6 +49,14 @@ export default orderTable({
       by: who.WORKER,
       command: (state) => settle(state.revision, [{ claim: 'c1', amount: '800000', settlement: 9 }]),
     },
+    'SettleAmount/difference': {
+      by: who.WORKER,
+      command: (state) => settle(state.revision, [difference('200000', (state.settlements['c1'] ?? 0) + 1)]),
+    },
+    'SettleAmount/unequal': {
+      by: who.WORKER,
+      command: (state) => settle(state.revision, [difference('200000', (state.settlements['c1'] ?? 0) + 1, '900000')]),
+    },
     AnnulAward: { by: who.SAGA, command: annul('c1') },
     LeaveEntitlement: { by: who.SAGA, command: leave('c1') },
   },
@@ -43,16 +66,20 @@ export default orderTable({
     NX: 'NOT_NEXT_IN_ORDER',
     NR: 'SETTLEMENT_NUMBER',
     SB: 'STALE_BASIS',
+    DE: 'DIFFERENCE_EXPECTED',
+    SD: 'SPLIT_DOES_NOT_SUM',
     NS: 'NOTHING_STANDS',
     NP: 'CLAIM_NOT_PENDING',
   },
   grid: `
-                    none entered behind settled nothing annulled again left
-EnterClaim          ok   AE      AE     SS      ok      ok       AE    ok
-SettleAmount        NX   ok      NX     NX      NX      NX       ok    NX
-SettleAmount/stale  SB   SB      SB     SB      SB      SB       SB    SB
-SettleAmount/number NX   NR      NX     NX      NX      NX       NR    NX
-AnnulAward          NS   NS      NS     ok      NS      NS       NS    NS
-LeaveEntitlement    NP   ok      ok     NP      NP      NP       ok    NP
+                        none entered behind settled nothing annulled again cut differs left
+EnterClaim              ok   AE      AE     SS      ok      ok       AE    SS  SS      ok
+SettleAmount            NX   ok      NX     NX      NX      NX       ok    DE  NX      NX
+SettleAmount/stale      SB   SB      SB     SB      SB      SB       SB    SB  SB      SB
+SettleAmount/number     NX   NR      NX     NX      NX      NX       NR    NR  NX      NX
+SettleAmount/difference NX   ok      NX     NX      NX      NX       ok    ok  NX      NX
+SettleAmount/unequal    NX   SD      NX     NX      NX      NX       SD    SD  NX      NX
+AnnulAward              NS   NS      NS     ok      NS      NS       NS    ok  ok      NS
+LeaveEntitlement        NP   ok      ok     SS      ok      ok       ok    SS  SS      NP
 `,
 });

@@ -14,6 +14,8 @@ const types = {
   ReleaseFromBatch: true,
   ApproveLine: true,
   StrikeLine: true,
+  WithdrawLine: true,
+  PresentAgain: true,
   PublishLine: true,
   QuestionLine: true,
   DismissLineObjection: true,
@@ -51,6 +53,8 @@ const legend = {
   PD: 'ALREADY_PAID',
   NP: 'NOT_PAID_YET',
   UP: 'NOT_PAID',
+  NR: 'LINE_NOT_REJECTED',
+  PA: 'PRESENTED_ALREADY',
 } as const;
 
 const instances = {
@@ -60,6 +64,8 @@ const instances = {
   ApproveLine: { by: who.SAGA, command: the.approve },
   'StrikeLine/deferred': { by: who.SAGA, command: the.strike('deferred') },
   'StrikeLine/rejected': { by: who.SAGA, command: the.strike('rejected') },
+  WithdrawLine: { by: who.APPLICANT, command: the.withdraw },
+  PresentAgain: { by: who.CLERK, command: the.presentAgain },
   PublishLine: { by: who.SAGA, command: the.publish },
   QuestionLine: { by: who.SAGA, command: the.question() },
   DismissLineObjection: { by: who.SAGA, command: the.dismiss() },
@@ -87,6 +93,8 @@ export const byDefault = orderTable({
     releas: on([...way.inBatch, the.decided(the.release)], who.DECIDED),
     defer: on([...way.inBatch, the.decided(the.strike('deferred'))], who.DECIDED),
     reject: on([...way.inBatch, the.decided(the.strike('rejected'))], who.DECIDED),
+    anew: on([...way.inBatch, the.decided(the.strike('rejected')), the.clerk(the.presentAgain)], who.DECIDED),
+    wdrawn: on([...way.inBatch, the.clerk(the.withdraw)], who.DECIDED),
     approv: on(way.approved, who.DECIDED),
     publ: on(way.published, who.DECIDED),
     over: on(way.published, who.NOTICE_ENDS),
@@ -104,25 +112,27 @@ export const byDefault = orderTable({
     back: on([...way.paid, the.paying(the.result), the.paying(the.cameBack())], who.PAYING),
   },
   grid: `
-                          none opened batch releas defer reject approv publ over quest dismis upheld clear payabl allot instr failed again paid result back
-OpenLine                  ok   EX     EX    EX     EX    EX     EX     EX   EX   EX    EX     EX     EX    EX     EX    EX    EX     EX    EX   EX     EX
-IncludeInBatch            UNK  ok     AB    ok     ok    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
-ReleaseFromBatch          UNK  NB     ok    NB     NB    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
-ApproveLine               UNK  NB     ok    NB     NB    CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
-StrikeLine/deferred       UNK  NB     ok    NB     NB    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
-StrikeLine/rejected       UNK  NB     ok    NB     NB    CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
-PublishLine               UNK  OUT    OUT   OUT    OUT   CL     ok     AP   AP   AP    AP     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
-QuestionLine              UNK  NN     NN    NN     NN    CL     NN     ok   ok   OE    ok     CL     NC    NC     NC    NC    NC     NC    NC   CL     NC
-DismissLineObjection      UNK  NN     NN    NN     NN    CL     NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU     OU    OU   CL     OU
-UpholdLineObjection       UNK  NN     NN    NN     NN    CL     NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU     OU    OU   CL     OU
-ClearLine                 UNK  OUT    OUT   OUT    OUT   CL     NN     NO   ok   IQ    ok     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
-AllotPayout               UNK  OUT    OUT   OUT    OUT   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    ok     AA    AA    AA     AA    AA   CL     AA
-AllotPayout/unconfirmed   UNK  OUT    OUT   OUT    OUT   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    RU     AA    AA    AA     AA    AA   CL     AA
-RecordLineInstructed      UNK  NA     NA    NA     NA    CL     NA     NA   NA   NA    NA     CL     NA    NA     ok    AI    ok     AI    PD   CL     ok
-RecordLinePaid            UNK  NA     NA    NA     NA    CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL     NI
-RecordLinePaymentFailed   UNK  NA     NA    NA     NA    CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL     NI
-RecordLinePaymentReturned UNK  UP     UP    UP     UP    CL     UP     UP   UP   UP    UP     CL     UP    UP     UP    UP    UP     UP    ok   ok     UP
-PublishResult             UNK  OUT    OUT   OUT    OUT   CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    NP    NP    NP     NP    ok   CL     NP
+                          none opened batch releas defer reject anew wdrawn approv publ over quest dismis upheld clear payabl allot instr failed again paid result back
+OpenLine                  ok   EX     EX    EX     EX    EX     EX   EX     EX     EX   EX   EX    EX     EX     EX    EX     EX    EX    EX     EX    EX   EX     EX
+IncludeInBatch            UNK  ok     AB    ok     ok    CL     CL   CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
+ReleaseFromBatch          UNK  NB     ok    NB     NB    CL     CL   CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
+ApproveLine               UNK  NB     ok    NB     NB    CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
+StrikeLine/deferred       UNK  NB     ok    NB     NB    CL     CL   CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
+StrikeLine/rejected       UNK  NB     ok    NB     NB    CL     CL   CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
+WithdrawLine              UNK  ok     ok    ok     ok    CL     CL   CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
+PresentAgain              UNK  NR     NR    NR     NR    ok     PA   NR     NR     NR   NR   NR    NR     NR     NR    NR     NR    NR    NR     NR    NR   NR     NR
+PublishLine               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     ok     AP   AP   AP    AP     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
+QuestionLine              UNK  NN     NN    NN     NN    CL     CL   CL     NN     ok   ok   OE    ok     CL     NC    NC     NC    NC    NC     NC    NC   CL     NC
+DismissLineObjection      UNK  NN     NN    NN     NN    CL     CL   CL     NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU     OU    OU   CL     OU
+UpholdLineObjection       UNK  NN     NN    NN     NN    CL     CL   CL     NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU     OU    OU   CL     OU
+ClearLine                 UNK  OUT    OUT   OUT    OUT   CL     CL   CL     NN     NO   ok   IQ    ok     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
+AllotPayout               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    ok     AA    AA    AA     AA    AA   CL     AA
+AllotPayout/unconfirmed   UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    RU     AA    AA    AA     AA    AA   CL     AA
+RecordLineInstructed      UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     CL     NA    NA     ok    AI    ok     AI    PD   CL     ok
+RecordLinePaid            UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL     NI
+RecordLinePaymentFailed   UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL     NI
+RecordLinePaymentReturned UNK  UP     UP    UP     UP    CL     CL   CL     UP     UP   UP   UP    UP     CL     UP    UP     UP    UP    UP     UP    ok   ok     UP
+PublishResult             UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    NP    NP    NP     NP    ok   CL     NP
 `,
 });
 
@@ -157,6 +167,8 @@ ReleaseFromBatch          ok    ok   ok   ok    CL     ok    NB    LA     LA    
 ApproveLine               OUT   OUT  OUT  OUT   CL     ok    NB    OUT    OUT    OUT
 StrikeLine/deferred       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
 StrikeLine/rejected       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
+WithdrawLine              ok    ok   ok   ok    CL     ok    ok    LA     LA     LA
+PresentAgain              NR    NR   NR   NR    NR     NR    NR    NR     NR     NR
 PublishLine               ok    AP   AP   AP    CL     OUT   OUT   OUT    OUT    OUT
 QuestionLine              NN    ok   ok   OE    CL     NC    NC    NC     NC     NC
 DismissLineObjection      NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
@@ -211,6 +223,8 @@ ReleaseFromBatch          ok    LA     LA     LA     LA    LA   LA   LA    CL   
 ApproveLine               ok    OUT    OUT    OUT    OUT   OUT  OUT  OUT   CL     OUT  OUT   CL
 StrikeLine/deferred       ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
 StrikeLine/rejected       ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
+WithdrawLine              ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
+PresentAgain              NR    NR     NR     NR     NR    NR   NR   NR    NR     NR   NR    NR
 PublishLine               OUT   ok     ok     AP     ok    ok   AP   AP    CL     AP   OUT   CL
 QuestionLine              NN    NN     NN     ok     NN    NN   ok   OE    CL     ok   NC    CL
 DismissLineObjection      NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL

@@ -10,6 +10,7 @@ export const MONEY_PROBLEMS = {
   STALE_BASIS: problem(409, '核定所依据的数据已变化，需重新计算。', 'The basis has changed; compute again.'),
   SETTLEMENT_NUMBER: problem(409, '金额核定次数不符。', 'The settlement has a wrong number.'),
   SETTLEMENT_SIZE: problem(422, '一次最多核定{limit}个项目。', 'At most {limit} claims are settled at once.'),
+  DIFFERENCE_EXPECTED: problem(409, '应核定差额。', 'The claim is settled again: its difference is expected.'),
   SPLIT_DOES_NOT_SUM: problem(422, '各级财政分担之和与总额不符。', 'The parts do not sum to the total.'),
   AMOUNT_NEGATIVE: problem(422, '金额不能为负。', 'An amount is negative.'),
 
@@ -18,6 +19,8 @@ export const MONEY_PROBLEMS = {
   LINE_CLOSED: problem(409, '该兑现行已办结，不能再办理。', 'The line is closed.'),
   LINE_WITHOUT_AMOUNT: problem(422, '金额为零，不生成兑现行。', 'A line needs an amount.'),
   LINE_ALREADY_APPROVED: problem(409, '该兑现行已经区委、区政府通过。', 'The line has been approved already.'),
+  LINE_NOT_REJECTED: problem(409, '该兑现行未被不予通过。', 'The line was not struck as rejected.'),
+  PRESENTED_ALREADY: problem(409, '该兑现行已重新提交。', 'The line has been presented again already.'),
   LINE_OF_ANOTHER_ROUND: problem(409, '该兑现行不属于本轮次。', 'The line belongs to another round.'),
   LINE_OF_ANOTHER_POLICY: problem(409, '该兑现行不属于本政策。', 'The line belongs to another policy.'),
 

@@ -107,4 +107,6 @@ export type ApplicationCommand =
     >
   | CommandOf<'ReopenClaim', { claim: string; cause: string; reason: string }>
   | CommandOf<'WithdrawClaim', { claim: string; reason: string }>
+  /** A verified claim that was withdrawn where it waits: from its entitlement, or with its line. */
+  | CommandOf<'RecordWithdrawal', { claim: string; reason: string }>
   | CommandOf<'WithdrawApplication', { reason: string }>;

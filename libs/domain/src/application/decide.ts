@@ -49,6 +49,8 @@ export function decide(envelope: Envelope, state: ApplicationState): Result {
       return reopenClaim(command, state);
     case 'WithdrawClaim':
       return withdrawClaim(command, state);
+    case 'RecordWithdrawal':
+      return recordWithdrawal(command, state);
     case 'WithdrawApplication':
       return withdrawApplication(command, state);
     default:
@@ -317,6 +319,18 @@ function withdrawClaim(
   if (state.status === 'draft') return refuse('NOT_SUBMITTED', { claim: claim.id });
   if (!mayWithdraw(claim)) return refuse('CLAIM_CLOSED', { claim: claim.id, status: claim.status });
   return [{ type: 'ClaimWithdrawn', body: { claim: claim.id, reason: command.reason } }];
+}
+
+/** Entitlement and line decide on the withdrawal of a verified claim; here it is written down. */
+function recordWithdrawal(
+  { claim: id, reason }: Extract<ApplicationCommand, { type: 'RecordWithdrawal' }>,
+  state: ApplicationState,
+): Result {
+  const claim = state.claims[id];
+  if (!claim) return refuse('CLAIM_UNKNOWN', { claim: id });
+  if (claim.status === 'withdrawn') return refuse('CLAIM_CLOSED', { claim: id, status: claim.status });
+  if (claim.status !== 'verified') return refuse('CLAIM_NOT_VERIFIED', { claim: id, status: claim.status });
+  return [{ type: 'ClaimWithdrawn', body: { claim: id, reason } }];
 }
 
 function withdrawApplication(

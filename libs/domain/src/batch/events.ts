@@ -11,10 +11,13 @@ export interface DecisionRecord {
   readonly minutes?: { readonly ref: string; readonly hash: string };
 }
 
+/** Deferred (暂缓) and rejected (不予) by a decision, withdrawn by the applicant. */
+export type StrikeKind = 'deferred' | 'rejected' | 'withdrawn';
+
 export type BatchEvent =
   | EventOf<'BatchOpened', { round: string; policy: string; requiredBodies: readonly string[] }>
   | EventOf<'BatchLineAdded', { line: string; amounts: AmountByTreasury; duties: Duties }>
-  | EventOf<'BatchLineStruck', { line: string; kind: 'deferred' | 'rejected'; reason: string }>
+  | EventOf<'BatchLineStruck', { line: string; kind: StrikeKind; reason: string }>
   | EventOf<'BatchPresented', { lines: number; totals: AmountByTreasury }>
   | EventOf<'DecisionRecorded', DecisionRecord>
   | EventOf<'BatchApproved', { approvalDay: string; payoutRule: PayoutRule; lines: number; totals: AmountByTreasury }>;
@@ -22,6 +25,6 @@ export type BatchEvent =
 export type BatchCommand =
   | CommandOf<'OpenBatch', { round: string; policy: string; requiredBodies: readonly string[] }>
   | CommandOf<'AddBatchLine', { line: string; amounts: AmountByTreasury; duties: Duties }>
-  | CommandOf<'StrikeBatchLine', { line: string; kind: 'deferred' | 'rejected'; reason: string }>
+  | CommandOf<'StrikeBatchLine', { line: string; kind: StrikeKind; reason: string }>
   | CommandOf<'PresentBatch', object>
   | CommandOf<'RecordDecision', { decision: DecisionRecord; payoutRule: PayoutRule }>;

@@ -39,6 +39,8 @@ export interface SettledComponent {
 export interface StandingRecord {
   readonly source: 'here' | OtherAward['source'];
   readonly claim: string;
+  /** Of awards made here: the line that carries it to the payout. */
+  readonly line?: string;
   readonly item?: string;
   readonly component?: string;
   readonly certificate?: string;
@@ -63,6 +65,18 @@ export interface SettledClaim {
   /** Readings that a rule asked for, with the options used. */
   readonly readings: Readonly<Record<string, readonly string[]>>;
   readonly trace: readonly object[];
+  /** Of a claim of which something stood: its components and total are what comes to that, never less than nothing. */
+  readonly difference?: SettledDifference;
+}
+
+/** 差额: what the claim is assessed at now, less what stood of it. */
+export interface SettledDifference {
+  /** Fen text, as assessed anew. */
+  readonly assessed: string;
+  /** Fen text, what stood of the claim. */
+  readonly stood: string;
+  /** What stood above what is assessed now: to be recovered (追回). */
+  readonly recoverable: readonly SettledComponent[];
 }
 
 export type EntitlementEvent =
@@ -86,7 +100,9 @@ export type EntitlementEvent =
       }
     >
   | EventOf<'AwardAnnulled', { claim: string; awardYear: number; line: string; reason: string }>
-  | EventOf<'ClaimLeft', { claim: string; reason: string }>;
+  /** Settled claims that an award which fell had cut: they are computed again, and what is more comes as a difference. */
+  | EventOf<'ClaimsQueuedAgain', { claims: readonly string[]; line: string }>
+  | EventOf<'ClaimLeft', { claim: string; application: string; reason: string }>;
 
 export type EntitlementCommand =
   | CommandOf<'EnterClaim', { entered: EnteredClaim }>

@@ -29,6 +29,7 @@ export function decide(envelope: CommandEnvelope<LineCommand>, state: LineState)
   if (content === null) return refuse('LINE_UNKNOWN');
   // Money can come back after the result was published.
   if (command.type === 'RecordLinePaymentReturned') return paymentReturned(command, state);
+  if (command.type === 'PresentAgain') return presentAgain(command, state);
   if (state.status !== 'open') return refuse('LINE_CLOSED', { status: state.status });
   switch (command.type) {
     case 'IncludeInBatch':
@@ -43,6 +44,9 @@ export function decide(envelope: CommandEnvelope<LineCommand>, state: LineState)
       if (state.batch !== command.batch) return refuse('NOT_IN_BATCH', { batch: command.batch });
       if (state.passed.includes('approval')) return refuse('LINE_ALREADY_APPROVED');
       return [{ type: 'LineStruck', body: { batch: command.batch, kind: command.kind, reason: command.reason } }];
+    case 'WithdrawLine':
+      if (state.passed.includes('approval')) return refuse('LINE_ALREADY_APPROVED');
+      return [{ type: 'LineWithdrawn', body: { batch: state.batch, reason: command.reason } }];
     case 'PublishLine':
       return publish(command, state);
     case 'QuestionLine':
@@ -82,6 +86,13 @@ function include(command: Command<'IncludeInBatch'>, state: LineState, content: 
   if (state.batch !== null) return refuse('ALREADY_IN_BATCH', { batch: state.batch });
   if (content.round !== command.round) return refuse('LINE_OF_ANOTHER_ROUND', { round: content.round });
   return [{ type: 'LineIncluded', body: { batch: command.batch } }];
+}
+
+/** Only what was struck rejected, and once: from then on the claim has another line. */
+function presentAgain({ reason }: Command<'PresentAgain'>, state: LineState): Result {
+  if (state.status !== 'rejected') return refuse('LINE_NOT_REJECTED', { status: state.status });
+  if (state.presentedAgain) return refuse('PRESENTED_ALREADY');
+  return [{ type: 'LinePresentedAgain', body: { reason } }];
 }
 
 function approve(command: Command<'ApproveLine'>, state: LineState, content: LineContent): Result {

@@ -42,6 +42,10 @@ export type LineEvent =
   | EventOf<'LineReleasedFromBatch', { batch: string; reason: string }>
   | EventOf<'LineApproved', ApprovalRecord & { payableFrom: Instant }>
   | EventOf<'LineStruck', { batch: string; kind: 'deferred' | 'rejected'; reason: string }>
+  /** By its applicant, before it was approved: it stands no longer, and leaves its batch. */
+  | EventOf<'LineWithdrawn', { batch: string | null; reason: string }>
+  /** Struck *rejected*, and presented again: its claim enters the entitlement anew, behind what then stands. */
+  | EventOf<'LinePresentedAgain', { reason: string }>
   | EventOf<'LinePublished', { notice: string; objectionsUntil: Instant }>
   | EventOf<'LineQuestioned', { notice: string; objection: string }>
   | EventOf<'LineObjectionDismissed', { notice: string; objection: string; reason: string }>
@@ -68,6 +72,8 @@ export type LineCommand =
   | CommandOf<'ReleaseFromBatch', { batch: string; reason: string }>
   | CommandOf<'ApproveLine', ApprovalRecord>
   | CommandOf<'StrikeLine', { batch: string; kind: 'deferred' | 'rejected'; reason: string }>
+  | CommandOf<'WithdrawLine', { reason: string }>
+  | CommandOf<'PresentAgain', { reason: string }>
   | CommandOf<'PublishLine', { notice: string; objectionsUntil: Instant }>
   | CommandOf<'QuestionLine', { notice: string; objection: string }>
   | CommandOf<'DismissLineObjection', { notice: string; objection: string; reason: string }>

@@ -24,6 +24,10 @@ function evolve(previous: LineState, event: LineEvent, context: EventContext): L
     }
     case 'LineStruck':
       return event.body.kind === 'deferred' ? { ...state, batch: null } : { ...state, batch: null, status: 'rejected' };
+    case 'LineWithdrawn':
+      return { ...state, batch: null, status: 'withdrawn' };
+    case 'LinePresentedAgain':
+      return { ...state, presentedAgain: true };
     case 'LinePublished':
       return { ...state, notice: event.body };
     case 'LineQuestioned':

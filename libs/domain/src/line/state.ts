@@ -2,7 +2,7 @@ import type { Instant, StageId } from '#kernel';
 import type { Duties } from '../duties.js';
 import type { LineContent, Share } from './events.js';
 
-export type LineStatus = 'none' | 'open' | 'rejected' | 'upheld' | 'resultPublished';
+export type LineStatus = 'none' | 'open' | 'rejected' | 'withdrawn' | 'upheld' | 'resultPublished';
 
 export interface LineState {
   readonly status: LineStatus;
@@ -12,6 +12,8 @@ export interface LineState {
   readonly batch: string | null;
   readonly approval: { readonly approvalDay: string; readonly payableFrom: Instant } | null;
   readonly notice: { readonly notice: string; readonly objectionsUntil: Instant } | null;
+  /** Struck rejected, and presented again: once. */
+  readonly presentedAgain: boolean;
   readonly openObjections: readonly string[];
   readonly allotment: { readonly run: string; readonly year: number; readonly shares: readonly Share[] } | null;
   /** Treasuries whose payment is on its way to the bank, with the attempt. */
@@ -28,6 +30,7 @@ export const initialLine: LineState = {
   batch: null,
   approval: null,
   notice: null,
+  presentedAgain: false,
   openObjections: [],
   allotment: null,
   instructed: {},

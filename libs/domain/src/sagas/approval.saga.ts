@@ -26,25 +26,37 @@ export const approvalSaga: Saga = {
         ),
       ];
     },
-    BatchLineStruck: ({ stream, event }) => [
-      propose(
-        'line',
-        streamOf.line(event.body.line),
-        'strike',
-        { type: 'StrikeLine', batch: idOf(stream), kind: event.body.kind, reason: event.body.reason },
-        { tolerated: ['NOT_IN_BATCH'] },
-      ),
-    ],
+    LineWithdrawn: ({ stream, event }) => {
+      const { batch, reason } = event.body;
+      if (batch === null) return [];
+      const command = { type: 'StrikeBatchLine', line: idOf(stream), kind: 'withdrawn', reason } as const;
+      const tolerated = ['LINE_NOT_IN_BATCH', 'BATCH_ALREADY_APPROVED'];
+      return [propose('batch', streamOf.batch(batch), `withdraw:${idOf(stream)}`, command, { tolerated })];
+    },
+    BatchLineStruck: ({ stream, event }) => {
+      const { line, kind, reason } = event.body;
+      // The line itself had said so.
+      if (kind === 'withdrawn') return [];
+      const command = { type: 'StrikeLine', batch: idOf(stream), kind, reason } as const;
+      return [propose('line', streamOf.line(line), 'strike', command, { tolerated: ['NOT_IN_BATCH', 'LINE_CLOSED'] })];
+    },
     BatchApproved: async ({ stream, event }, world) => {
       const state = await world.fold('batch', stream);
       return standingLines(state).map((line) =>
-        propose('line', streamOf.line(line), `approve:${line}`, {
-          type: 'ApproveLine',
-          batch: idOf(stream),
-          approvalDay: event.body.approvalDay,
-          payoutRule: event.body.payoutRule,
-          approvers: state.approvers,
-        }),
+        propose(
+          'line',
+          streamOf.line(line),
+          `approve:${line}`,
+          {
+            type: 'ApproveLine',
+            batch: idOf(stream),
+            approvalDay: event.body.approvalDay,
+            payoutRule: event.body.payoutRule,
+            approvers: state.approvers,
+          },
+          // Withdrawn at the same moment: the line is the authority, and it stands no longer.
+          { tolerated: ['LINE_CLOSED'] },
+        ),
       );
     },
   },

@@ -7,7 +7,6 @@ import { settlementSaga } from './settlement.saga.js';
 
 export { paymentId } from './payout.saga.js';
 export type * from './saga.js';
-export { lineId } from './settlement.saga.js';
 
 /** Every process manager, and every rule that sets a timer. */
 export const sagas: readonly Saga[] = [reservationSaga, settlementSaga, approvalSaga, noticeSaga, payoutSaga];

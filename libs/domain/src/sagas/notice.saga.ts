@@ -24,7 +24,7 @@ export const noticeSaga: Saga = {
           streamOf.line(line),
           `publish:${line}`,
           { type: 'PublishLine', notice: idOf(stream), objectionsUntil: event.body.objectionsUntil },
-          { tolerated: ['ALREADY_PUBLISHED'] },
+          { tolerated: ['ALREADY_PUBLISHED', 'LINE_CLOSED'] },
         ),
       );
     },

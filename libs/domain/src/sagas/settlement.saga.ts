@@ -1,13 +1,10 @@
 import { addFen, fromFenText, sumFen, toFenText, ZERO, type Fen } from '#kernel';
-import type { EntitlementState, SettledClaim, SettledComponent } from '../entitlement/index.js';
+import { lineId, type EntitlementState, type SettledClaim, type SettledComponent } from '../entitlement/index.js';
+import type { LineContent } from '../line/index.js';
 import { idOf, streamOf } from '../streams.js';
 import { propose, type Proposal, type Saga } from './saga.js';
 
 /** Carries a verified claim to its applicant's entitlement, and a settled amount to its line. */
-
-/** `<claim>.<award year>.<how-many-eth settlement of the claim>`. */
-export const lineId = (claim: string, awardYear: number, settlement: number): string =>
-  `${claim}.${awardYear}.${settlement}`;
 
 function amountsOf(parts: readonly SettledComponent[]): Readonly<Record<string, string>> {
   const amounts: Record<string, Fen> = {};
@@ -62,6 +59,25 @@ function linesOf(head: SettlementHead, claim: SettledClaim, state: EntitlementSt
   });
 }
 
+/** The line's award stands no longer; the entitlement sees what it had cut from others. */
+const annul = (line: string, content: LineContent, reason: string): Proposal =>
+  propose(
+    'entitlement',
+    streamOf.entitlement(content.family, content.applicant),
+    'annul',
+    { type: 'AnnulAward', claim: content.claim, awardYear: content.awardYear, line, reason },
+    { tolerated: ['NOTHING_STANDS'] },
+  );
+
+const recordWithdrawal = (application: string, claim: string, reason: string): Proposal =>
+  propose(
+    'application',
+    streamOf.application(application),
+    `withdrawn:${claim}`,
+    { type: 'RecordWithdrawal', claim, reason },
+    { tolerated: ['CLAIM_CLOSED'] },
+  );
+
 export const settlementSaga: Saga = {
   name: 'settlement',
   reactions: {
@@ -110,19 +126,7 @@ export const settlementSaga: Saga = {
       const { content } = await world.fold('line', stream);
       if (!content) return [];
       return [
-        propose(
-          'entitlement',
-          streamOf.entitlement(content.family, content.applicant),
-          'annul',
-          {
-            type: 'AnnulAward',
-            claim: content.claim,
-            awardYear: content.awardYear,
-            line: idOf(stream),
-            reason: event.body.reason,
-          },
-          { tolerated: ['NOTHING_STANDS'] },
-        ),
+        annul(idOf(stream), content, event.body.reason),
         propose('application', streamOf.application(content.application), 'reopen', {
           type: 'ReopenClaim',
           claim: content.claim,
@@ -134,21 +138,27 @@ export const settlementSaga: Saga = {
     LineStruck: async ({ stream, event }, world) => {
       const { content } = await world.fold('line', stream);
       if (!content || event.body.kind !== 'rejected') return [];
-      return [
-        propose(
-          'entitlement',
-          streamOf.entitlement(content.family, content.applicant),
-          'annul',
-          {
-            type: 'AnnulAward',
-            claim: content.claim,
-            awardYear: content.awardYear,
-            line: idOf(stream),
-            reason: event.body.reason,
-          },
-          { tolerated: ['NOTHING_STANDS'] },
-        ),
-      ];
+      return [annul(idOf(stream), content, event.body.reason)];
     },
+    LineWithdrawn: async ({ stream, event }, world) => {
+      const { content } = await world.fold('line', stream);
+      if (!content) return [];
+      const { family, applicant, application, claim } = content;
+      const { standing } = await world.fold('entitlement', streamOf.entitlement(family, applicant));
+      const others = standing.some((each) => each.claim === claim && each.line !== idOf(stream));
+      const fallen = annul(idOf(stream), content, event.body.reason);
+      // A claim of which another line stands goes on.
+      return others ? [fallen] : [fallen, recordWithdrawal(application, claim, event.body.reason)];
+    },
+    LinePresentedAgain: async ({ stream }, world) => {
+      const { content } = await world.fold('line', stream);
+      if (!content) return [];
+      const of = streamOf.entitlement(content.family, content.applicant);
+      const entered = (await world.fold('entitlement', of)).entered[content.claim];
+      const tolerated = ['CLAIM_ALREADY_ENTERED', 'CLAIM_STILL_STANDS'];
+      const key = `again:${content.claim}`;
+      return entered ? [propose('entitlement', of, key, { type: 'EnterClaim', entered }, { tolerated })] : [];
+    },
+    ClaimLeft: ({ event }) => [recordWithdrawal(event.body.application, event.body.claim, event.body.reason)],
   },
 };

@@ -6,7 +6,7 @@ import { combine } from './amounts.js';
 /** Membership of a batch: one row per line, struck ones included. */
 export const batchLines = projection({
   name: 'batchLines',
-  schemaVersion: 1,
+  schemaVersion: 2,
   columns: { batch: 'text', ordinal: 'integer' },
   indexes: [['batch', 'ordinal']],
   handles: ['BatchLineAdded', 'BatchLineStruck'],
@@ -27,7 +27,7 @@ const memberKey = (batch: string, line: string): string => `${batch}:${line}`;
 /** 批次: head, decisions, and the sums of the lines that stand in it. */
 export const batches = projection({
   name: 'batches',
-  schemaVersion: 1,
+  schemaVersion: 2,
   columns: { round: 'text', ordinal: 'integer' },
   indexes: [['round', 'ordinal'], ['ordinal']],
   handles: ['BatchOpened', 'BatchLineAdded', 'BatchLineStruck', 'BatchPresented', 'DecisionRecorded', 'BatchApproved'],

@@ -39,7 +39,7 @@ export function progressOfClaim(row: ClaimRow): Progress {
 function afterVerification({ settlement, lines }: ClaimRow): Progress {
   if (settlement === null || settlement.status === 'pending') return { stage: 'settlement', status: 'waiting' };
   if (settlement.status !== 'payable') return { stage: 'settlement', status: settlement.status };
-  const current = lines.filter((line) => line.settlement === settlement.eventId);
+  const current = lines.filter((line) => settlement.eventIds.includes(line.settlement));
   const behind = current.filter(isOpen).toSorted((a, b) => rank(a) - rank(b))[0];
   const shown = behind ?? current.find((line) => line.status === 'resultPublished') ?? current[0];
   return shown ? { stage: shown.stage, status: shown.status } : { stage: 'settlement', status: 'waiting' };

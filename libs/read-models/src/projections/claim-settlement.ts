@@ -1,7 +1,8 @@
 import type { AmountByTreasury, SettledClaim, SettledComponent } from '#domain';
 import { addFen, fromFenText, toFenText, ZERO, type Fen, type Instant, type Treasury } from '#kernel';
 import type { Projected } from '../projection.js';
-import type { ClaimRow, LineRow } from '../rows/index.js';
+import type { ClaimRow, ClaimSettlement, LineRow } from '../rows/index.js';
+import { combine } from './amounts.js';
 
 /** What entitlement and lines say of a claim. */
 
@@ -16,6 +17,7 @@ export const entered = (row: ClaimRow, at: Instant): ClaimRow => ({
   settlement: {
     settlement: row.settlement?.settlement ?? 0,
     eventId: null,
+    eventIds: [],
     status: 'pending',
     reason: null,
     amounts: {},
@@ -26,11 +28,29 @@ export const entered = (row: ClaimRow, at: Instant): ClaimRow => ({
   },
 });
 
-export const settled = (row: ClaimRow, claim: SettledClaim, { at, eventId }: Projected): ClaimRow => ({
+/** A difference (差额) comes to what the claim has. */
+function withDifference(row: ClaimRow, before: ClaimSettlement, claim: SettledClaim, recorded: Projected): ClaimRow {
+  const amounts = combine(before.amounts, amountsOf(claim.components), 'plus');
+  const total = toFenText(addFen(fromFenText(before.total), fromFenText(claim.total)));
+  const { settlement, capped } = claim;
+  const { eventId, at } = recorded;
+  const status = total === '0' ? claim.status : 'payable';
+  const eventIds = [...before.eventIds, eventId];
+  return { ...row, settlement: { ...before, settlement, eventId, eventIds, status, amounts, total, capped, at } };
+}
+
+export function settled(row: ClaimRow, claim: SettledClaim, recorded: Projected): ClaimRow {
+  const before = row.settlement;
+  const more = claim.difference && before && before.status !== 'pending';
+  return more ? withDifference(row, before, claim, recorded) : afresh(row, claim, recorded);
+}
+
+const afresh = (row: ClaimRow, claim: SettledClaim, { at, eventId }: Projected): ClaimRow => ({
   ...row,
   settlement: {
     settlement: claim.settlement,
     eventId,
+    eventIds: [eventId],
     status: claim.status,
     reason: claim.reason ?? null,
     amounts: amountsOf(claim.components),

@@ -10,7 +10,7 @@ import { annulled, entered, left, settled, withLine } from './claim-settlement.j
 /** 申报项目: one row per claim, folded by the decider's own `evolve`, and followed to the payout. */
 export const claims = projection({
   name: 'claims',
-  schemaVersion: 1,
+  schemaVersion: 2,
   columns: { application: 'text', ordinal: 'integer', stage: 'text', status: 'text' },
   indexes: [['application', 'ordinal']],
   handles: [...applicationTypes, ...lineTypes, ...entitlementTypes],
@@ -42,6 +42,8 @@ function changed(row: ClaimRow | undefined, event: Projected, key: string, look:
     }
     case 'AwardAnnulled':
       return row && annulled(row);
+    case 'ClaimsQueuedAgain':
+      return row;
     case 'ClaimLeft':
       return row && left(row);
     default:

@@ -52,6 +52,7 @@ const fresh = ({ at, actor, event, ordinal }: Projected, id: string): LineRow =>
   progress: { stage: 'approval', status: 'waiting' },
   payments: {},
   struck: null,
+  withdrawal: null,
   openedAt: at,
   openedOrdinal: ordinal,
   resultPublishedOn: null,
@@ -75,6 +76,8 @@ function noted(row: LineRow | undefined, { event, at }: Projected<LineEvent['typ
   switch (event.type) {
     case 'LineStruck':
       return { struck: { ...event.body, at } };
+    case 'LineWithdrawn':
+      return { withdrawal: { reason: event.body.reason, at } };
     case 'LineInstructed': {
       const { payment, treasury, attempt } = event.body;
       return pay(treasury, { ...none, payment, attempt, status: 'instructed' });
@@ -101,6 +104,7 @@ function noted(row: LineRow | undefined, { event, at }: Projected<LineEvent['typ
 
 function progressOfLine(state: LineState, payments: LineRow['payments']): Progress {
   if (state.status === 'rejected') return { stage: 'approval', status: 'rejected' };
+  if (state.status === 'withdrawn') return { stage: nextStage(state) ?? 'approval', status: 'withdrawn' };
   if (state.status === 'upheld') return { stage: 'notice', status: 'upheld' };
   const stage = nextStage(state) ?? 'payout';
   if (state.status === 'resultPublished') return { stage: 'payout', status: 'resultPublished' };

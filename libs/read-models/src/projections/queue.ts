@@ -7,7 +7,7 @@ import { waitingOf } from './queue-waiting.js';
 /** What waits at a tier. A row is there as long as the thing waits, and says since when. */
 export const queue = projection({
   name: 'queue',
-  schemaVersion: 1,
+  schemaVersion: 2,
   columns: { stage: 'text', kind: 'text', organisation: 'text', round: 'text', ordinal: 'integer' },
   indexes: [
     ['organisation', 'stage', 'ordinal'],

@@ -1,4 +1,5 @@
 import { idOf, type SettledClaim } from '#domain';
+import { addFen, fromFenText, toFenText } from '#kernel';
 import { entitlementTypes, claimsOf } from '../event-types.js';
 import { projection, type Projected } from '../projection.js';
 import type { SettlementRow } from '../rows/index.js';
@@ -6,7 +7,7 @@ import type { SettlementRow } from '../rows/index.js';
 /** 应奖补金额: one row per claim of an applicant under a document family. */
 export const settlements = projection({
   name: 'settlements',
-  schemaVersion: 1,
+  schemaVersion: 2,
   columns: { applicant: 'text', family: 'text', submittedAt: 'text', ordinal: 'integer' },
   indexes: [['applicant', 'family', 'submittedAt', 'ordinal']],
   handles: entitlementTypes,
@@ -22,6 +23,8 @@ export const settlements = projection({
       }
       case 'AwardAnnulled':
         return row && { ...row, standing: false, annulled: { line: event.body.line, reason: event.body.reason, at } };
+      case 'ClaimsQueuedAgain':
+        return row;
       case 'ClaimLeft':
         return row && { ...row, status: 'left', reason: event.body.reason };
     }
@@ -51,6 +54,7 @@ function entered(row: SettlementRow | undefined, { event, stream, at }: Projecte
     total: '0',
     capped: false,
     reason: null,
+    recoverable: [],
     readings: {},
     standing: false,
     annulled: row?.annulled ?? null,
@@ -60,8 +64,11 @@ function entered(row: SettlementRow | undefined, { event, stream, at }: Projecte
 function settled(row: SettlementRow, claim: SettledClaim, { event, at }: Projected<'AmountSettled'>): SettlementRow {
   const { settlement, status, awardYear, components, total, capped, reason, readings } = claim;
   const { policy, policyVersion } = event.body;
+  const more = claim.difference !== undefined && row.status !== 'pending';
+  if (more) return withDifference(row, claim, at);
   return {
     ...row,
+    recoverable: claim.difference?.recoverable ?? [],
     settlement,
     status,
     settledAt: at,
@@ -78,10 +85,30 @@ function settled(row: SettlementRow, claim: SettledClaim, { event, at }: Project
   };
 }
 
+/** 差额: what stood, and what comes to it. */
+function withDifference(row: SettlementRow, claim: SettledClaim, at: SettlementRow['settledAt']): SettlementRow {
+  const components = [...row.components, ...claim.components];
+  const total = toFenText(addFen(fromFenText(row.total), fromFenText(claim.total)));
+  const { settlement, capped, readings } = claim;
+  return {
+    ...row,
+    settlement,
+    settledAt: at,
+    status: total === '0' ? claim.status : 'payable',
+    components,
+    total,
+    capped,
+    reason: claim.reason ?? null,
+    readings,
+    recoverable: claim.difference?.recoverable ?? [],
+    standing: row.standing || claim.total !== '0',
+  };
+}
+
 /** How each settlement came about: one row per claim and settlement, so that none grows. */
 export const traces = projection({
   name: 'traces',
-  schemaVersion: 1,
+  schemaVersion: 2,
   columns: {},
   indexes: [],
   handles: ['AmountSettled'],
@@ -105,6 +132,7 @@ export const traces = projection({
       policyVersion,
       lawDigest,
       total,
+      difference: found.difference ?? null,
       readings,
       similar,
       trace,

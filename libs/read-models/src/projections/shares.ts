@@ -7,6 +7,7 @@ const types = [
   'LineOpened',
   'LineApproved',
   'LineStruck',
+  'LineWithdrawn',
   'LineObjectionUpheld',
   'PayoutAllotted',
   'LineInstructed',
@@ -80,6 +81,7 @@ function changed(row: ShareRow, { event }: ShareEvent): Partial<ShareRow> {
     case 'LineStruck':
       return event.body.kind === 'rejected' ? { status: 'fallen' } : {};
     case 'LineObjectionUpheld':
+    case 'LineWithdrawn':
       return { status: 'fallen' };
     case 'PayoutAllotted':
       return { status: 'allotted', run: event.body.run, year: event.body.year };

@@ -63,9 +63,20 @@ function ofEntitlement(event: DuixianEvent, look: Look): readonly Concern[] {
     }));
   }
   const claims = claimsOf(event);
+  if (event.type === 'ClaimsQueuedAgain') return ofClaims(claims, look);
   const application = look('settlements', claims[0] ?? '')?.application;
   const line = event.type === 'AwardAnnulled' ? event.body.line : null;
   return application === undefined ? [] : [{ application, claims, line }];
+}
+
+function ofClaims(claims: readonly string[], look: Look): readonly Concern[] {
+  const applicationOf = (claim: string) => look('settlements', claim)?.application;
+  const applications = new Set(claims.map(applicationOf).filter((each) => each !== undefined));
+  return [...applications].map((application) => ({
+    application,
+    claims: claims.filter((claim) => applicationOf(claim) === application),
+    line: null,
+  }));
 }
 
 function ofNamed(event: DuixianEvent, look: Look): readonly Concern[] {

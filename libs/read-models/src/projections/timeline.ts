@@ -6,7 +6,7 @@ import { concernsOf } from './timeline-places.js';
 /** One row per event and application that it concerns: the status timeline, and the index of its full history. */
 export const timeline = projection({
   name: 'timeline',
-  schemaVersion: 1,
+  schemaVersion: 2,
   columns: { application: 'text', ordinal: 'integer' },
   indexes: [['application', 'ordinal']],
   handles: timelineTypes,

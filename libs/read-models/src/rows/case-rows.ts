@@ -6,6 +6,7 @@ import type {
   LineState,
   MissingItem,
   SettledComponent,
+  SettledDifference,
 } from '#domain';
 import type { Instant, StageId, Treasury } from '#kernel';
 
@@ -25,7 +26,7 @@ export interface CaseRow extends Omit<ApplicationState, 'claims'> {
 
 /**
  * Where a claim is, over all streams. Stages 1 to 4: `draft` `waiting` `returned` `refused` `withdrawn`.
- * Settlement: `waiting`, or why there is no line. Approval: `waiting` (for a batch) `inBatch` `rejected`. Notice: `waiting`
+ * Settlement: `waiting`, or why there is no line. Approval: `waiting` (for a batch) `inBatch` `rejected` `withdrawn`. Notice: `waiting`
  * `published` `inQuestion` `upheld`. Payout: `waiting` `allotted` `instructed` `failed` (by the bank)
  * `paymentReturned` (paid, and come back) `paid` `resultPublished`.
  */
@@ -90,6 +91,8 @@ export interface ClaimSettlement {
   readonly settlement: number;
   /** Event that settled it; its lines name it too. `null` while pending. */
   readonly eventId: string | null;
+  /** That event, and those of later differences (差额): together their lines are the claim's amount. */
+  readonly eventIds: readonly string[];
   readonly status: 'pending' | 'payable' | 'nothingDue' | 'pendingDecision' | 'notComputable' | 'notEligible';
   readonly reason: string | null;
   /** Fen text by treasury, over all award years. */
@@ -151,6 +154,7 @@ export interface LineRow extends LineState {
     readonly reason: string;
     readonly at: Instant;
   } | null;
+  readonly withdrawal: { readonly reason: string; readonly at: Instant } | null;
   readonly openedAt: Instant;
   readonly openedOrdinal: number;
   readonly resultPublishedOn: string | null;
@@ -183,6 +187,8 @@ export interface SettlementRow {
   readonly total: string;
   readonly capped: boolean;
   readonly reason: string | null;
+  /** What stood above a later assessment (追回), by its latest difference. */
+  readonly recoverable: readonly SettledComponent[];
   /** Readings (口径) that the amount depends on, with the options used. */
   readonly readings: Readonly<Record<string, readonly string[]>>;
   /** The award counts against caps and 就高不就低. */
@@ -204,6 +210,8 @@ export interface TraceRow {
   readonly policyVersion: number;
   readonly lawDigest: string;
   readonly total: string;
+  /** Of a difference: what was assessed anew, what stood of it, and what is to be recovered. Fen text. */
+  readonly difference: SettledDifference | null;
   readonly readings: Readonly<Record<string, readonly string[]>>;
   /** Reviewer's findings of similarity that name this claim. */
   readonly similar: readonly (readonly string[])[];

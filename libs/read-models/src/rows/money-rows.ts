@@ -1,4 +1,4 @@
-import type { AmountByTreasury, DecisionRecord, PaymentHead, PayoutRule } from '#domain';
+import type { AmountByTreasury, DecisionRecord, PaymentHead, PayoutRule, StrikeKind } from '#domain';
 import type { Instant, Treasury } from '#kernel';
 
 /** 批次. Its lines are `BatchLineRow`s; totals and counts are of the lines that stand in it now. */
@@ -25,7 +25,7 @@ export interface BatchLineRow {
   readonly line: string;
   readonly amounts: AmountByTreasury;
   readonly struck: {
-    readonly kind: 'deferred' | 'rejected';
+    readonly kind: StrikeKind;
     readonly reason: string;
     readonly at: Instant;
     readonly actor: string;

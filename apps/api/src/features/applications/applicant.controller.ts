@@ -175,18 +175,41 @@ export class ApplicantController {
 
   @Post(':id/claims/:claim/withdrawal')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Withdraw one claim' })
-  withdrawClaim(
+  @ApiOperation({ summary: 'Withdraw one claim; one with a line is withdrawn with its line' })
+  async withdrawClaim(
     @Param('id', IdPipe) id: string,
     @Param('claim', IdPipe) claim: string,
     @Body() body: WithdrawalDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ) {
+    const state = await this.#own(id, request);
+    const stream = streamOf.entitlement(state.family, state.applicant);
+    const { commands } = await this.house.runner.folded('entitlement', stream);
+    // A verified claim waits in the entitlement: that stream decides, and it knows a request that it has accepted before.
+    if (state.claims[claim]?.status === 'verified' || commands.has(this.commands.commandId(request))) {
+      return this.commands.run(request, reply, {
+        decider: 'entitlement',
+        stream,
+        role: 'applicant',
+        jurisdiction: state.applicant,
+        build: () => ({ type: 'LeaveEntitlement', claim, reason: body.reason }),
+      });
+    }
     return this.#run(id, request, reply, 'optional', () => ({ type: 'WithdrawClaim', claim, reason: body.reason }));
   }
 
   /** Every command on an application is its applicant's own: others learn not even that it exists. */
+  async #own(id: string, request: Request): Promise<ApplicationState> {
+    const state: ApplicationState = await this.house.runner.fold('application', streamOf.application(id));
+    if (state.status === 'none') throw refusalError('APPLICATION_UNKNOWN');
+    const own = request.actor?.grants.some(
+      (each) => each.role === 'applicant' && each.organisation === state.applicant,
+    );
+    if (!own) throw refusalError('APPLICATION_UNKNOWN');
+    return state;
+  }
+
   async #run(
     id: string,
     request: Request,
@@ -195,12 +218,7 @@ export class ApplicantController {
     build: BuildCommand<'application'>,
   ): Promise<CommandAnswer> {
     const stream = streamOf.application(id);
-    const state: ApplicationState = await this.house.runner.fold('application', stream);
-    if (state.status === 'none') throw refusalError('APPLICATION_UNKNOWN');
-    const own = request.actor?.grants.some(
-      (each) => each.role === 'applicant' && each.organisation === state.applicant,
-    );
-    if (!own) throw refusalError('APPLICATION_UNKNOWN');
+    const state = await this.#own(id, request);
     return this.commands.run<'application'>(request, reply, {
       decider: 'application',
       stream,

@@ -45,6 +45,8 @@ export function lineView(row: LineRow) {
     notice: row.notice,
     openObjections: row.openObjections,
     struck: row.struck,
+    presentedAgain: row.presentedAgain,
+    withdrawal: row.withdrawal,
     allotment: row.allotment && {
       ...row.allotment,
       shares: row.allotment.shares.map((share) => ({ ...share, amount: yuanOf(share.amount) })),

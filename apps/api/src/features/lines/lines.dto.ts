@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import type { StageId } from '#kernel';
 import { PageDto } from '../../http/page.dto.js';
-import { IsId } from '../../http/validators.js';
+import { IsId, IsReason } from '../../http/validators.js';
 
 /** Lines to act on, each by its own command. */
 export class LineListDto {
@@ -13,6 +13,12 @@ export class LineListDto {
   @ArrayUnique()
   @IsId({ each: true })
   lines!: string[];
+}
+
+export class LineReasonDto {
+  @ApiProperty({ description: 'Why, 2 to 1000 characters' })
+  @IsReason()
+  reason!: string;
 }
 
 const STAGES = ['approval', 'notice', 'payout'] as const satisfies readonly StageId[];

@@ -1,4 +1,4 @@
-import type { EnteredClaim, SettledClaim } from '#domain';
+import type { EnteredClaim, EntitlementState, SettledClaim } from '#domain';
 import type { Random } from './random.js';
 import type { SmallHouse } from './small-house.js';
 
@@ -7,11 +7,13 @@ export const settleAtRandom =
   (random: Random) =>
   async (house: SmallHouse, stream: string): Promise<void> => {
     const state = await house.fold('entitlement', stream);
-    const first = state.pending[0];
+    const again = state.again[0];
+    const first = again === undefined ? state.pending[0] : state.entered[again];
     if (!first) return;
-    const claims = state.pending
-      .slice(0, 20)
-      .map((each) => settledClaim(random, each, state.settlements[each.claim] ?? 0));
+    const claims =
+      again === undefined
+        ? state.pending.slice(0, 20).map((each) => settledClaim(random, each, state.settlements[each.claim] ?? 0))
+        : [differenceAtRandom(random, first, state)];
     const command = {
       type: 'SettleAmount',
       basis: state.revision,
@@ -27,7 +29,35 @@ export const settleAtRandom =
     } as const;
     const refusal = await house.send('entitlement', stream, command, { actor: 'worker:settlement', role: 'system' });
     if (refusal) throw new Error(`settlement: ${refusal.code}`);
+    const { pending, again: more } = await house.fold('entitlement', stream);
+    if (pending.length + more.length > 0) await settleAtRandom(random)(house, stream);
   };
+
+/** More, less, or nothing, at random. */
+function differenceAtRandom(random: Random, entered: EnteredClaim, state: EntitlementState): SettledClaim {
+  const settlement = (state.settlements[entered.claim] ?? 0) + 1;
+  const stood = state.standing
+    .filter((each) => each.claim === entered.claim)
+    .reduce((sum, each) => sum + Number(each.amount), 0);
+  const amount = random.chance(0.5) ? 100_000 : 0;
+  const less = random.chance(0.3) ? Math.min(5_000, stood) : 0;
+  const part = (fen: number) =>
+    fen === 0 ? [] : [{ component: 'own', treasury: 'district', awardYear: 2023, amount: String(fen) } as const];
+  return {
+    claim: entered.claim,
+    application: entered.application,
+    settlement,
+    item: entered.item,
+    status: amount > 0 ? 'payable' : 'nothingDue',
+    awardYear: 2023,
+    components: part(amount),
+    total: String(amount),
+    capped: random.chance(0.5),
+    readings: { 'AMB-YZ-17': ['R1'] },
+    trace: [],
+    difference: { assessed: String(stood + amount - less), stood: String(stood), recoverable: part(less) },
+  };
+}
 
 function settledClaim(random: Random, entered: EnteredClaim, before: number): SettledClaim {
   const head = {
@@ -36,7 +66,7 @@ function settledClaim(random: Random, entered: EnteredClaim, before: number): Se
     settlement: before + 1,
     item: entered.item,
     awardYear: 2023,
-    capped: random.chance(0.2),
+    capped: random.chance(0.5),
     readings: { 'AMB-YZ-17': ['R1'] },
     trace: [{ step: '奖励', amount: '100' }],
   };

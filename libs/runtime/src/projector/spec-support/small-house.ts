@@ -87,7 +87,8 @@ export class SmallHouse implements World {
         ((recorded: Recorded, world: World) => readonly Proposal[] | Promise<readonly Proposal[]>) | undefined;
       for (const proposal of (await reaction?.(recorded, this)) ?? []) await this.#propose(proposal, recorded.at);
     }
-    if (recorded.event.type === 'ClaimEntered') await this.settle(this, recorded.stream);
+    const asks = recorded.event.type === 'ClaimEntered' || recorded.event.type === 'ClaimsQueuedAgain';
+    if (asks) await this.settle(this, recorded.stream);
   }
 
   async #propose({ decider, stream, command, tolerated, otherwise }: Proposal, at: Instant): Promise<void> {

@@ -2,6 +2,7 @@ import { streamOf, unconfirmedReadings, type LineState } from '#domain';
 import type { EventStore } from '#event-store';
 import { instant, type Instant } from '#kernel';
 import { applicationLife, carryOn, MEMBERS, POLICY, ROUND } from './application-life.js';
+import { changeMinds } from './changes-of-mind.js';
 import { Random } from './random.js';
 import { settleAtRandom } from './settle.js';
 import { SmallHouse } from './small-house.js';
@@ -15,8 +16,10 @@ export async function tellStory(store: EventStore, seed: number, applications: n
   const lives = Array.from({ length: applications }, () => applicationLife(house, random, random.pick(parties)));
   const ids = await interleave(random, lives);
   for (const year of ['2025', '2026']) {
+    await changeMinds(house, random);
     await approve(house, random);
     await show(house, random);
+    await changeMinds(house, random);
     // Claims that an upheld objection sent back to the panel.
     await interleave(
       random,
@@ -126,6 +129,10 @@ async function approve(house: SmallHouse, random: Random): Promise<void> {
   for (const { id: line, state } of await linesNow(house)) {
     if (state.batch !== null || random.chance(0.1)) continue;
     await house.send('line', streamOf.line(line), { type: 'IncludeInBatch', batch: id, round: ROUND }, clerk);
+    if (random.chance(0.05)) {
+      const withdraw = { type: 'WithdrawLine', reason: 'no longer wanted' } as const;
+      await house.send('line', streamOf.line(line), withdraw, { actor: 'applicant' });
+    }
     if (!random.chance(0.15)) continue;
     const kind = random.pick(['deferred', 'rejected'] as const);
     await house.send('batch', batch, { type: 'StrikeBatchLine', line, kind, reason: 'to be clarified' }, clerk);
