@@ -70,6 +70,8 @@ export class Road {
   readonly claims: string[] = [];
   batch = '';
   run = '';
+  /** How many-eth settlement of the claim its line is. */
+  settlement = 1;
 
   constructor(
     readonly house: Established,
@@ -98,7 +100,7 @@ export class Road {
   }
 
   get line(): string {
-    return `${this.claim}.2023.1`;
+    return `${this.claim}.2023.${this.settlement}`;
   }
 
   get notice(): string {

@@ -123,3 +123,23 @@ describe('the money', () => {
     expect(on(...second).when(the.paying(the.result)).types).toEqual(['ResultPublished']);
   });
 });
+
+describe('its applicant takes it back', () => {
+  it('before it is approved, out of its batch, and never after', () => {
+    expect(on(...way.inBatch).when(the.decided(the.withdraw)).events[0]?.body).toMatchObject({ batch: 'b1' });
+    expect(on(...way.opened).when(the.decided(the.withdraw)).state).toMatchObject({ status: 'withdrawn', batch: null });
+    expect(on(...way.approved).when(the.decided(the.withdraw)).code).toBe('LINE_ALREADY_APPROVED');
+  });
+});
+
+describe('struck rejected', () => {
+  it('it is presented again once, and only then', () => {
+    const rejected = [...way.inBatch, the.decided(the.strike('rejected'))];
+    expect(on(...rejected).when(the.clerk(the.presentAgain)).types).toEqual(['LinePresentedAgain']);
+    expect(on(...rejected, the.clerk(the.presentAgain)).when(the.clerk(the.presentAgain)).code).toBe(
+      'PRESENTED_ALREADY',
+    );
+    const deferred = [...way.inBatch, the.decided(the.strike('deferred'))];
+    expect(on(...deferred).when(the.clerk(the.presentAgain)).details).toEqual({ status: 'open' });
+  });
+});

@@ -250,6 +250,41 @@ describe('settlement', () => {
     expect(brief(await struck('rejected'))).toEqual(['AnnulAward on entitlement-yuanzhou-science-party-1']);
     expect(await struck('deferred')).toEqual([]);
   });
+
+  const ENTITLEMENT = 'entitlement-yuanzhou-science-party-1';
+  const twice = { claim: 'c1', application: 'a1', components: [part('1', 'district'), part('2', 'district', 2024)] };
+  const settledOnce = history(entitlement, [
+    saga(enter('c1')),
+    saga(settle(0, [{ ...twice, amount: '3' }])),
+  ] as Step<EntitlementCommand>[]).state;
+  const withdrawn: DuixianEvent = { type: 'LineWithdrawn', body: { batch: 'b1', reason: 'r' } };
+
+  it('a withdrawn line leaves its batch and stands no longer; its claim goes on while another line stands', async () => {
+    const alone = { 'line-c1.2023.1': open };
+    expect(brief(await proposals('line-c1.2023.1', withdrawn, alone))).toEqual([
+      `AnnulAward on ${ENTITLEMENT}`,
+      'RecordWithdrawal on application-a1',
+      'StrikeBatchLine on batch-b1',
+    ]);
+    const another = { ...alone, [ENTITLEMENT]: settledOnce };
+    expect(brief(await proposals('line-c1.2023.1', withdrawn, another))).toEqual([
+      `AnnulAward on ${ENTITLEMENT}`,
+      'StrikeBatchLine on batch-b1',
+    ]);
+  });
+
+  it('a claim that left its entitlement is withdrawn', async () => {
+    const left: DuixianEvent = { type: 'ClaimLeft', body: { claim: 'c1', application: 'a1', reason: 'r' } };
+    expect(brief(await proposals(ENTITLEMENT, left))).toEqual(['RecordWithdrawal on application-a1']);
+  });
+
+  it('a line presented again has its claim enter as it was verified; one that left does not', async () => {
+    const again: DuixianEvent = { type: 'LinePresentedAgain', body: { reason: 'r' } };
+    const states = { 'line-c1.2023.1': open, [ENTITLEMENT]: settledOnce };
+    const [entering] = await proposals('line-c1.2023.1', again, states);
+    expect(entering).toMatchObject({ stream: ENTITLEMENT, command: enter('c1') });
+    expect(await proposals('line-c1.2023.1', again, { 'line-c1.2023.1': open })).toEqual([]);
+  });
 });
 
 describe('approval and notice', () => {
@@ -273,6 +308,8 @@ describe('approval and notice', () => {
 
   it('a strike reaches its line', async () => {
     const body = { line: 'l1', kind: 'rejected' as const, reason: 'r' };
+    const withdrawn: DuixianEvent = { type: 'BatchLineStruck', body: { ...body, kind: 'withdrawn' } };
+    expect(await proposals('batch-b1', withdrawn)).toEqual([]);
     const [striking] = await proposals('batch-b1', { type: 'BatchLineStruck', body });
     expect(striking).toMatchObject({
       stream: 'line-l1',

@@ -1,0 +1,87 @@
+import { assertNever, fromFenText, refuse, subtractFen, sumFen, type CommandEnvelope, type Refusal } from '#kernel';
+import type { EntitlementCommand, EntitlementEvent, SettledClaim } from './events.js';
+import { isOf, MAX_CLAIMS_PER_SETTLEMENT, type EntitlementState } from './state.js';
+
+type Result = readonly EntitlementEvent[] | Refusal;
+
+function settle(command: Extract<EntitlementCommand, { type: 'SettleAmount' }>, state: EntitlementState): Result {
+  const { type: _, ...body } = command;
+  // The worker computes from what it read; anything newer makes it compute again.
+  if (command.basis !== state.revision) return refuse('STALE_BASIS', { expected: state.revision, got: command.basis });
+  if (command.claims.length === 0 || command.claims.length > MAX_CLAIMS_PER_SETTLEMENT) {
+    return refuse('SETTLEMENT_SIZE', { limit: MAX_CLAIMS_PER_SETTLEMENT, got: command.claims.length });
+  }
+  if (state.again.length > 0 && command.claims.length > 1) return refuse('NOT_NEXT_IN_ORDER', { next: state.again[0] });
+  for (const [index, claim] of command.claims.entries()) {
+    const next = state.again[0] ?? state.pending[index]?.claim;
+    if (next !== claim.claim) return refuse('NOT_NEXT_IN_ORDER', { claim: claim.claim });
+    if (claim.settlement !== (state.settlements[claim.claim] ?? 0) + 1) {
+      return refuse('SETTLEMENT_NUMBER', { claim: claim.claim });
+    }
+    const amounts = claim.components.map((each) => fromFenText(each.amount));
+    if (amounts.some((amount) => amount < 0)) return refuse('AMOUNT_NEGATIVE', { claim: claim.claim });
+    const difference = differenceFault(claim, state.again.length > 0);
+    if (difference) return difference;
+    if (sumFen(amounts) !== fromFenText(claim.total)) return refuse('SPLIT_DOES_NOT_SUM', { claim: claim.claim });
+  }
+  return [{ type: 'AmountSettled', body }];
+}
+
+/** A difference says what it is the difference of, and its sides agree to the fen. */
+function differenceFault({ claim, total, difference }: SettledClaim, again: boolean): Refusal | undefined {
+  if (!difference) return again ? refuse('DIFFERENCE_EXPECTED', { claim }) : undefined;
+  const recoverable = sumFen(difference.recoverable.map((each) => fromFenText(each.amount)));
+  const more = subtractFen(fromFenText(difference.assessed), fromFenText(difference.stood));
+  return subtractFen(fromFenText(total), recoverable) === more ? undefined : refuse('SPLIT_DOES_NOT_SUM', { claim });
+}
+
+/** Something that an exclusion, a cap or an earlier award took away may come back when another award falls. */
+const wasCut = (settled: SettledClaim): boolean =>
+  settled.capped || settled.trace.some((step) => Number((step as { taken?: string }).taken ?? 0) > 0);
+
+/** Claims taken after one that falls, that something was cut from, and none of whose own awards fell. */
+function cutBehind(state: EntitlementState, claim: string): readonly string[] {
+  return state.ranks.slice(state.ranks.indexOf(claim) + 1).filter((each) => {
+    const settled = state.settled[each];
+    return settled !== undefined && wasCut(settled) && !state.reopened.includes(each);
+  });
+}
+
+function annul(command: Extract<EntitlementCommand, { type: 'AnnulAward' }>, state: EntitlementState): Result {
+  const { claim, awardYear, line, reason } = command;
+  if (!state.standing.some(isOf(line))) return refuse('NOTHING_STANDS', { claim, awardYear });
+  const fallen: EntitlementEvent = { type: 'AwardAnnulled', body: { claim, awardYear, line, reason } };
+  const claims = cutBehind(state, claim).filter((each) => !state.pending.some((entry) => entry.claim === each));
+  return claims.length === 0 ? [fallen] : [fallen, { type: 'ClaimsQueuedAgain', body: { claims, line } }];
+}
+
+/** A claim of which nothing stands may be taken out: withdrawn before it was settled, or after it came to nothing. */
+function leave(command: Extract<EntitlementCommand, { type: 'LeaveEntitlement' }>, state: EntitlementState): Result {
+  const { claim, reason } = command;
+  const lines = state.standing.filter((each) => each.claim === claim).map((each) => each.line ?? '');
+  if (lines.length > 0) return refuse('CLAIM_STILL_STANDS', { claim, lines: [...new Set(lines)] });
+  const entry = state.entered[claim];
+  if (!entry) return refuse('CLAIM_NOT_PENDING', { claim });
+  return [{ type: 'ClaimLeft', body: { claim, application: entry.application, reason } }];
+}
+
+export function decide({ command }: CommandEnvelope<EntitlementCommand>, state: EntitlementState): Result {
+  switch (command.type) {
+    case 'EnterClaim': {
+      const { claim } = command.entered;
+      if (state.pending.some((each) => each.claim === claim)) return refuse('CLAIM_ALREADY_ENTERED', { claim });
+      if (!state.reopened.includes(claim) && state.standing.some((each) => each.claim === claim)) {
+        return refuse('CLAIM_STILL_STANDS', { claim });
+      }
+      return [{ type: 'ClaimEntered', body: command.entered }];
+    }
+    case 'SettleAmount':
+      return settle(command, state);
+    case 'AnnulAward':
+      return annul(command, state);
+    case 'LeaveEntitlement':
+      return leave(command, state);
+    default:
+      return assertNever(command);
+  }
+}

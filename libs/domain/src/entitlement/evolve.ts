@@ -1,0 +1,100 @@
+import { assertNever, type EventContext } from '#kernel';
+import type { EnteredClaim, EntitlementEvent, StandingRecord } from './events.js';
+import { isOf, lineId, type EntitlementState } from './state.js';
+
+const before = (a: EnteredClaim, b: EnteredClaim): number =>
+  a.submittedAt < b.submittedAt ? -1 : a.submittedAt > b.submittedAt ? 1 : a.ordinal - b.ordinal;
+
+export function evolve(previous: EntitlementState, event: EntitlementEvent, context: EventContext): EntitlementState {
+  const state = { ...previous, revision: context.version };
+  switch (event.type) {
+    case 'ClaimEntered':
+      return {
+        ...state,
+        pending: [...state.pending, event.body].toSorted(before),
+        reopened: state.reopened.filter((claim) => claim !== event.body.claim),
+        again: state.again.filter((claim) => claim !== event.body.claim),
+        entered: { ...state.entered, [event.body.claim]: event.body },
+      };
+    case 'AmountSettled':
+      return settled(state, event.body);
+    case 'AwardAnnulled': {
+      const { claim, line } = event.body;
+      const fell = isOf(line);
+      const standing = state.standing.filter((each) => !fell(each));
+      const without = (list: readonly string[]) => list.filter((each) => each !== claim);
+      return {
+        ...state,
+        standing,
+        ranks: standing.some((each) => each.claim === claim) ? state.ranks : without(state.ranks),
+        again: without(state.again),
+        reopened: [...without(state.reopened), claim],
+      };
+    }
+    case 'ClaimsQueuedAgain': {
+      const queued = new Set([...state.again, ...event.body.claims]);
+      return { ...state, again: state.ranks.filter((claim) => queued.has(claim)) };
+    }
+    case 'ClaimLeft':
+      return left(state, event.body.claim);
+    default:
+      return assertNever(event);
+  }
+}
+
+function left(state: EntitlementState, claim: string): EntitlementState {
+  const without = (list: readonly string[]) => list.filter((each) => each !== claim);
+  const { [claim]: _, ...entered } = state.entered;
+  return {
+    ...state,
+    pending: state.pending.filter((each) => each.claim !== claim),
+    entered,
+    ranks: without(state.ranks),
+    again: without(state.again),
+    reopened: without(state.reopened),
+  };
+}
+
+function settled(
+  state: EntitlementState,
+  { claims, policy, policyVersion, readings }: Extract<EntitlementEvent, { type: 'AmountSettled' }>['body'],
+): EntitlementState {
+  const ids = new Set(claims.map((claim) => claim.claim));
+  const standing = [...state.standing];
+  const settlements = { ...state.settlements };
+  const all = { ...state.settled };
+  const under = { ...state.under };
+  // A difference keeps the place of its claim; what was settled afresh was taken last.
+  const differs = state.again.length > 0;
+  for (const claim of claims) {
+    settlements[claim.claim] = claim.settlement;
+    all[claim.claim] = claim;
+    under[claim.claim] = { policy, policyVersion, readings };
+    const entry = state.entered[claim.claim];
+    for (const part of claim.components) {
+      if (part.amount === '0') continue;
+      standing.push({
+        source: 'here',
+        claim: claim.claim,
+        line: lineId(claim.claim, part.awardYear, claim.settlement),
+        item: claim.item,
+        component: part.component,
+        ...(entry ? { certificate: `${entry.certificate.kind}:${entry.certificate.key}` } : {}),
+        ...(entry?.object === undefined ? {} : { object: entry.object }),
+        awardYear: part.awardYear,
+        treasury: part.treasury,
+        amount: part.amount,
+      });
+    }
+  }
+  return {
+    ...state,
+    pending: state.pending.filter((claim) => !ids.has(claim.claim)),
+    settled: all,
+    settlements,
+    standing,
+    under,
+    ranks: differs ? state.ranks : [...state.ranks.filter((claim) => !ids.has(claim)), ...ids],
+    again: state.again.filter((claim) => !ids.has(claim)),
+  };
+}
