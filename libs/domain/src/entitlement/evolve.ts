@@ -1,5 +1,5 @@
 import { assertNever, type EventContext } from '#kernel';
-import type { EnteredClaim, EntitlementEvent, StandingRecord } from './events.js';
+import type { EnteredClaim, EntitlementEvent } from './events.js';
 import { isOf, lineId, type EntitlementState } from './state.js';
 
 const before = (a: EnteredClaim, b: EnteredClaim): number =>
