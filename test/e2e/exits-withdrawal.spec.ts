@@ -74,6 +74,11 @@ describe('withdrawal after the verification', () => {
     await feeOf('FP-1');
     const road = await feeOf('FP-2');
     expect(await claimOf(road)).toMatchObject({ status: 'verified', lines: [], progress: { stage: 'settlement' } });
+    const stale = { ifMatch: '"0"' };
+    expect(await road.applicant.post(`${road.claimPath}/withdrawal`, { reason: '不再申报' }, stale)).toMatchObject({
+      status: 412,
+      code: 'STALE',
+    });
     const key = house.server.key();
     const leave = (): Promise<Answer> =>
       road.applicant.post(`${road.claimPath}/withdrawal`, { reason: '不再申报' }, { key });

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { streamOf, type ApplicationState } from '#domain';
-import { isRefusal, refuse } from '#kernel';
+import { streamOf, type ApplicationState, type ClaimState } from '#domain';
+import { isRefusal, refuse, type Refusal } from '#kernel';
 import { HOUSE, type BuildCommand, type House } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { Commands, grantOf, type CommandAnswer } from '../../http/commands.service.js';
@@ -193,7 +193,11 @@ export class ApplicantController {
         stream,
         role: 'applicant',
         jurisdiction: state.applicant,
-        build: () => ({ type: 'LeaveEntitlement', claim, reason: body.reason }),
+        ifMatch: 'optional',
+        build: async (_, world) => {
+          const { claims } = await world.fold('application', streamOf.application(id));
+          return staleClaim(request, claims[claim]) ?? { type: 'LeaveEntitlement', claim, reason: body.reason };
+        },
       });
     }
     return this.#run(id, request, reply, 'optional', () => ({ type: 'WithdrawClaim', claim, reason: body.reason }));
@@ -228,4 +232,12 @@ export class ApplicantController {
       ...(ifMatch ? { ifMatch } : {}),
     });
   }
+}
+
+/** The claim's ETag is its application's, whichever stream decides. */
+function staleClaim(request: Request, claim: ClaimState | undefined): Refusal | undefined {
+  const seen = /(\d+)/.exec(request.headers['if-match'] ?? '')?.[1];
+  if (seen === undefined || !claim || Number(seen) === claim.revision) return undefined;
+  const last = { actor: claim.lastActor, type: claim.lastEvent, at: claim.lastAt };
+  return refuse('STALE', { expected: Number(seen), current: claim.revision, last });
 }
