@@ -1,4 +1,5 @@
 import type { Projection } from './projection.js';
+import { awards } from './projections/awards.js';
 import { batches, batchLines } from './projections/batches.js';
 import { cases } from './projections/cases.js';
 import { claims } from './projections/claims.js';
@@ -45,6 +46,7 @@ export const projections: readonly Projection[] = [
   readings,
   panels,
   panelEntries,
+  awards,
 ];
 
 /** What makes up one case: these depend on nothing but the events of the case's own timeline. */

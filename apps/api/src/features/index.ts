@@ -12,6 +12,7 @@ import { PanelsModule } from './panels/panels.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
+import { PublicModule } from './public/public.module.js';
 import { QueuesModule } from './queues/queues.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -33,6 +34,7 @@ export const FEATURES = [
   PartiesModule,
   PaymentsModule,
   PoliciesModule,
+  PublicModule,
   QueuesModule,
   RoundsModule,
   SessionsModule,

@@ -63,6 +63,14 @@ export type PaymentFilter =
   | { readonly run: string; readonly status?: rows.PaymentRow['status']; readonly treasury?: Treasury }
   | { readonly payee: string };
 
+/** `name`: a part of an enterprise's name; natural persons are never found by it. */
+export interface AwardFilter {
+  readonly policy?: string;
+  readonly year?: number;
+  readonly uscc?: string;
+  readonly name?: string;
+}
+
 export interface HistoryEntry {
   readonly row: rows.TimelineRow;
   /** The full event, in its newest shape. */
@@ -151,6 +159,8 @@ export interface MoneyQueries {
   paymentRun(id: string): rows.PaymentRunRow | undefined;
   paymentRuns(page?: PageRequest): Page<rows.PaymentRunRow>;
   reconciliation(filter: ReconciliationFilter): Reconciliation;
+  /** Published results, the earliest first. */
+  awards(filter?: AwardFilter, page?: PageRequest): Page<rows.AwardRow>;
 }
 
 export interface DirectoryQueries {
