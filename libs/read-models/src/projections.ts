@@ -60,4 +60,26 @@ const CASE: readonly ProjectionName[] = [
   'timeline',
 ];
 
-export const caseProjections: readonly Projection[] = projections.filter(({ name }) => CASE.includes(name));
+/** What the queues are made of, and nothing more. */
+const QUEUE: readonly ProjectionName[] = [
+  'lines',
+  'claims',
+  'cases',
+  'batchLines',
+  'batches',
+  'notices',
+  'objections',
+  'paymentRuns',
+  'payments',
+  'queue',
+];
+
+/** Rows that depend on nothing but a stream or two of their own. */
+const STREAM: readonly ProjectionName[] = ['settlements', 'batchLines', 'batches', 'accounts', 'grants'];
+
+const among = (names: readonly ProjectionName[]): readonly Projection[] =>
+  projections.filter(({ name }) => names.includes(name));
+
+export const queueProjections = among(QUEUE);
+export const streamProjections = among(STREAM);
+export const caseProjections = among(CASE);
