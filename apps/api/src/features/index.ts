@@ -17,6 +17,7 @@ import { QueuesModule } from './queues/queues.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetupModule } from './setup/setup.module.js';
+import { TimeTravelModule } from './time-travel/time-travel.module.js';
 
 /** Every feature of the API. */
 export const FEATURES = [
@@ -39,4 +40,5 @@ export const FEATURES = [
   RoundsModule,
   SessionsModule,
   SetupModule,
+  TimeTravelModule,
 ];
