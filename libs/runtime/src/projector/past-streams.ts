@@ -1,7 +1,7 @@
 import { grantsOn, streamOf } from '#domain';
 import type { EventStore, Position, RecordedEvent } from '#event-store';
 import { shanghaiDate, type Instant } from '#kernel';
-import { createEngine, MapRows, streamProjections } from '#read-models';
+import { createEngine, MapRows, streamProjections, type GrantRow } from '#read-models';
 import { toRecorded } from '../recorded.js';
 import type { AccountAsOf, BatchAsOf, EntitlementAsOf } from './types.js';
 
@@ -48,6 +48,11 @@ export async function entitlementAsOf(
   return { applicant, rows: mine.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)) };
 }
 
+function grantShown(row: GrantRow): AccountAsOf['grants'][number] {
+  const { account: _, grantedOrdinal: __, ...grant } = row;
+  return grant;
+}
+
 /** `moment`: the business time of then. What was held goes by the rule that every command is allowed by, on its day. */
 export async function accountAsOf(
   store: EventStore,
@@ -66,6 +71,6 @@ export async function accountAsOf(
     registeredAt: account.registeredAt,
     day,
     held: account.status === 'active' ? grantsOn({ grants }, day).map(({ grant }) => grant) : [],
-    grants: grants.map(({ account: _, grantedOrdinal: __, ...grant }) => grant),
+    grants: grants.map(grantShown),
   };
 }

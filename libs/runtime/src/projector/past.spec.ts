@@ -22,22 +22,25 @@ const STAGES: readonly StageId[] = [
 ];
 const queues: readonly QueueFilter[] = STAGES.map((stage) => ({ stage }));
 
+const without = <Row extends object, Field extends keyof Row>(row: Row, ...fields: readonly Field[]) =>
+  Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field as Field))) as Omit<Row, Field>;
+
 /** What a projector shows that has taken no more than what it was given. */
 function shownBy(then: Projector) {
   const page = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });
   return {
     queues: queues.map((filter) => allPages((cursor) => then.queue(filter, page(cursor)))),
-    batches: allPages((cursor) => then.batches({}, page(cursor))).map(({ openedOrdinal: _, ...batch }) => ({
-      ...batch,
-      members: allPages((cursor) => then.batchLines(batch.id, page(cursor))).map(
-        ({ addedOrdinal: __, ...line }) => line,
+    batches: allPages((cursor) => then.batches({}, page(cursor))).map((batch) => ({
+      ...without(batch, 'openedOrdinal'),
+      members: allPages((cursor) => then.batchLines(batch.id, page(cursor))).map((line) =>
+        without(line, 'addedOrdinal'),
       ),
     })),
     accounts: allPages((cursor) => then.accounts(page(cursor))).map(({ id, status }) => ({
       id,
       status,
-      grants: allPages((cursor) => then.grantsOfAccount(id, page(cursor))).map(
-        ({ account: _, grantedOrdinal: __, ...grant }) => grant,
+      grants: allPages((cursor) => then.grantsOfAccount(id, page(cursor))).map((grant) =>
+        without(grant, 'account', 'grantedOrdinal'),
       ),
     })),
     entitlements: allPages((cursor) => then.allParties(page(cursor))).map(({ id }) => ({
