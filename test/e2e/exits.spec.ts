@@ -121,10 +121,10 @@ describe('exits before the money', () => {
     const declaration = patent();
     const first = await new Road(house, 'townFirm', declaration).to('submit');
     const twin = await new Road(house, 'townFirm', declaration).to('endorse');
-    expectProblem(await twin.accept(), 'CERTIFICATE_NOT_RESERVED');
+    expectProblem(await twin.accept(), 'CERTIFICATE_DUPLICATE');
     expect(await claimOf(twin)).toMatchObject({ reservation: 'duplicate' });
     const rival = await new Road(house, 'otherFirm', declaration).to('endorse');
-    expectProblem(await rival.accept(), 'CERTIFICATE_NOT_RESERVED');
+    expectProblem(await rival.accept(), 'CERTIFICATE_CONTESTED');
     expect(await claimOf(rival)).toMatchObject({ reservation: 'contested' });
     for (const road of [first, twin, rival])
       await taken(road.applicant.post(`${road.path}/withdrawal`, { reason: '结束' }));

@@ -1,4 +1,5 @@
 import type { Projection } from './projection.js';
+import { awards } from './projections/awards.js';
 import { batches, batchLines } from './projections/batches.js';
 import { cases } from './projections/cases.js';
 import { claims } from './projections/claims.js';
@@ -45,6 +46,7 @@ export const projections: readonly Projection[] = [
   readings,
   panels,
   panelEntries,
+  awards,
 ];
 
 /** What makes up one case: these depend on nothing but the events of the case's own timeline. */
@@ -58,4 +60,26 @@ const CASE: readonly ProjectionName[] = [
   'timeline',
 ];
 
-export const caseProjections: readonly Projection[] = projections.filter(({ name }) => CASE.includes(name));
+/** What the queues are made of, and nothing more. */
+const QUEUE: readonly ProjectionName[] = [
+  'lines',
+  'claims',
+  'cases',
+  'batchLines',
+  'batches',
+  'notices',
+  'objections',
+  'paymentRuns',
+  'payments',
+  'queue',
+];
+
+/** Rows that depend on nothing but a stream or two of their own. */
+const STREAM: readonly ProjectionName[] = ['settlements', 'batchLines', 'batches', 'accounts', 'grants'];
+
+const among = (names: readonly ProjectionName[]): readonly Projection[] =>
+  projections.filter(({ name }) => names.includes(name));
+
+export const queueProjections = among(QUEUE);
+export const streamProjections = among(STREAM);
+export const caseProjections = among(CASE);

@@ -117,6 +117,8 @@ export default orderTable({
     OUT: 'OUT_OF_ORDER',
     AS: 'ALREADY_STAMPED',
     RES: 'CERTIFICATE_NOT_RESERVED',
+    CON: 'CERTIFICATE_CONTESTED',
+    DUP: 'CERTIFICATE_DUPLICATE',
     VO: 'ON_SITE_CHECK_OPEN',
     VD: 'ON_SITE_CHECK_DECIDED',
     NV: 'CLAIM_NOT_VERIFIED',
@@ -139,7 +141,7 @@ RefuseEndorsement/second        UNK  OUT   OUT   OUT  ok     ok     OUT    OUT  
 ReturnForSupplement/endorsement UNK  OUT   OUT   OUT  ok     ok     OUT    OUT   OUT    OUT  OUT    OUT    OUT    ok    OUT   OUT    OUT   OUT    OUT    OUT    OUT   OUT    OUT    OUT    OUT    OUT    OUT   OUT
 ReturnForSupplement/department  UNK  CU    OUT   OUT  OUT    OUT    OUT    ok    ok     ok   ok     OUT    RA     OUT   OUT   OUT    OUT   OUT    OUT    OUT    OUT   OUT    CL     CL     CL     CL     CL    CL
 ReturnForSupplement/panel       UNK  CU    OUT   OUT  OUT    OUT    OUT    OUT   OUT    OUT  OUT    OUT    OUT    OUT   ok    ok     ok    ok     OUT    RA     OUT   ok     CL     CL     CL     CL     CL    CL
-AcceptClaim                     UNK  CU    OUT   OUT  OUT    OUT    OUT    RES   RES    RES  ok     OUT    ok     OUT   OUT   OUT    OUT   OUT    OUT    OUT    OUT   OUT    CL     CL     CL     CL     CL    CL
+AcceptClaim                     UNK  CU    OUT   OUT  OUT    OUT    OUT    RES   CON    DUP  ok     OUT    ok     OUT   OUT   OUT    OUT   OUT    OUT    OUT    OUT   OUT    CL     CL     CL     CL     CL    CL
 RefuseClaim/department          UNK  CU    OUT   OUT  OUT    OUT    OUT    ok    ok     ok   ok     OUT    ok     OUT   OUT   OUT    OUT   OUT    OUT    OUT    OUT   OUT    CL     CL     CL     CL     CL    CL
 RefuseClaim/panel               UNK  CU    OUT   OUT  OUT    OUT    OUT    OUT   OUT    OUT  OUT    OUT    OUT    OUT   ok    ok     ok    ok     OUT    ok     OUT   ok     CL     CL     CL     CL     CL    CL
 RequireOnSiteCheck              UNK  CU    OUT   OUT  OUT    OUT    OUT    OUT   OUT    OUT  OUT    OUT    OUT    OUT   ok    VD     VD    VD     OUT    ok     OUT   ok     CL     CL     CL     CL     CL    CL

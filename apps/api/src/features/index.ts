@@ -12,10 +12,12 @@ import { PanelsModule } from './panels/panels.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
+import { PublicModule } from './public/public.module.js';
 import { QueuesModule } from './queues/queues.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetupModule } from './setup/setup.module.js';
+import { TimeTravelModule } from './time-travel/time-travel.module.js';
 
 /** Every feature of the API. */
 export const FEATURES = [
@@ -33,8 +35,10 @@ export const FEATURES = [
   PartiesModule,
   PaymentsModule,
   PoliciesModule,
+  PublicModule,
   QueuesModule,
   RoundsModule,
   SessionsModule,
   SetupModule,
+  TimeTravelModule,
 ];

@@ -100,7 +100,8 @@ export class Commands {
   }
 }
 
-function revisionSeen(request: Request, need: 'required' | 'optional'): number | undefined {
+/** The revision in If-Match: 428 without one when it is required, 400 when it is none. */
+export function revisionSeen(request: Request, need: 'required' | 'optional'): number | undefined {
   const header = request.headers['if-match'];
   if (header === undefined) {
     if (need === 'optional') return undefined;

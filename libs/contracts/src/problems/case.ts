@@ -81,8 +81,18 @@ export const CASE_PROBLEMS = {
   NOT_THE_COLLECTING_DEPARTMENT: problem(403, '该项目由其他部门汇总审核。', 'Another department collects this item.'),
   CERTIFICATE_NOT_RESERVED: problem(
     409,
-    '证书查重尚未完成或存在争议，暂不能审核通过。',
-    'The certificate is not reserved for this claim: the check is not over, or another applicant claims it.',
+    '证书查重尚未完成，暂不能审核通过。',
+    'The certificate is not reserved for this claim yet: the check for duplicates is not over.',
+  ),
+  CERTIFICATE_CONTESTED: problem(
+    409,
+    '其他申报人已就同一证书申报，须先作出争议裁定，方可审核通过。',
+    'Another applicant claims the same certificate: decide the contest before you accept.',
+  ),
+  CERTIFICATE_DUPLICATE: problem(
+    409,
+    '该证书属重复申报，或经裁定不予共享奖补，不能审核通过，请予退回或不予通过并说明理由。',
+    'The certificate is claimed already, or the contest was decided against this claim: it cannot be accepted. Return or refuse it with the reason.',
   ),
   CONFLICT_OF_DUTY: problem(
     403,

@@ -71,6 +71,7 @@ export const EDGE_PROBLEMS = {
     'What was asked for is not ready yet; try again shortly.',
   ),
   MOMENT_MALFORMED: problem(400, '所查询的时间或位置格式不正确。', 'The moment or position asked for is malformed.'),
+  PERIOD_REVERSED: problem(400, '起始时间或位置不能晚于截止时间或位置。', 'The period ends before it begins.'),
   CURSOR_INVALID: problem(
     400,
     '翻页标记无效，请从第一页重新查询。',

@@ -190,9 +190,8 @@ function acceptClaim(
   if (isRefusal(claim)) return claim;
   const blocked = mayAct(envelope, 'department', command, [claim], state);
   if (blocked) return blocked;
-  if (claim.reservation !== 'reserved') {
-    return refuse('CERTIFICATE_NOT_RESERVED', { claim: claim.id, reservation: claim.reservation });
-  }
+  const unreserved = certificateMissing(claim);
+  if (unreserved) return unreserved;
   const { organisation, otherAwards, opinion } = command;
   return [
     {
@@ -200,6 +199,22 @@ function acceptClaim(
       body: { claim: claim.id, organisation, otherAwards, ...(opinion === undefined ? {} : { opinion }) },
     },
   ];
+}
+
+/** Not checked yet; another applicant's too, and nobody has decided; or not to be paid for again. */
+function certificateMissing({ id, reservation }: ClaimState): Refusal | undefined {
+  switch (reservation) {
+    case 'reserved':
+      return undefined;
+    case 'none':
+      return refuse('CERTIFICATE_NOT_RESERVED', { claim: id });
+    case 'contested':
+      return refuse('CERTIFICATE_CONTESTED', { claim: id });
+    case 'duplicate':
+      return refuse('CERTIFICATE_DUPLICATE', { claim: id });
+    default:
+      return assertNever(reservation);
+  }
 }
 
 function refuseClaim(

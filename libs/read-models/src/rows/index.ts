@@ -24,6 +24,7 @@ export interface Rows {
   readonly paymentCases: money.PaymentCaseRow;
   readonly paymentRuns: money.PaymentRunRow;
   readonly shares: money.ShareRow;
+  readonly awards: money.AwardRow;
   readonly parties: directory.PartyRow;
   readonly organisations: directory.OrganisationRow;
   readonly accounts: directory.AccountRow;

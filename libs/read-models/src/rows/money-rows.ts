@@ -119,6 +119,23 @@ export interface PaymentRunRow {
   readonly openedOrdinal: number;
 }
 
+/** A line whose result was published (结果公开). */
+export interface AwardRow {
+  readonly line: string;
+  readonly applicant: string;
+  /** As it was when the result was published; `null` for natural persons. */
+  readonly name: string | null;
+  readonly uscc: string | null;
+  readonly policy: string;
+  readonly awardYear: number;
+  /** The day on which the last of the document's own shares was paid. */
+  readonly paidOn: string;
+  /** `returned`: the money came back after the result was published. */
+  readonly status: 'paid' | 'returned';
+  readonly publishedAt: Instant;
+  readonly publishedOrdinal: number;
+}
+
 /** What one treasury owes on one line, and how far it is: reconciliation adds these up. */
 export interface ShareRow {
   readonly line: string;

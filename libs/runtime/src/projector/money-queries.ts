@@ -1,3 +1,4 @@
+import { searchable } from '#read-models';
 import { reconcile } from './reconciliation.js';
 import type { DirectoryQueries, MoneyQueries } from './types.js';
 import { LARGEST_PAGE, only, type Tables } from './tables.js';
@@ -20,6 +21,10 @@ export function moneyQueries(tables: Tables): MoneyQueries {
     paymentRun: (id) => tables.get('paymentRuns', id),
     paymentRuns: (page) => tables.page('paymentRuns', byOrdinal, page),
     reconciliation: (filter) => reconcile(tables, filter),
+    awards: ({ policy, year, uscc, name } = {}, page) => {
+      const contains = { search: name === undefined ? undefined : searchable(name) };
+      return tables.page('awards', { ...byOrdinal, where: { policy, year, uscc }, contains }, page);
+    },
   };
 }
 

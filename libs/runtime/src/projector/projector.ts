@@ -1,9 +1,19 @@
+import { join } from 'node:path';
 import { isHousekeeping, type EventStore, type Position, type RecordedEvent } from '#event-store';
-import { laterOf, type Instant } from '#kernel';
-import { createEngine, projections as allProjections, type Engine, type Projection } from '#read-models';
+import { laterOf } from '#kernel';
+import {
+  createEngine,
+  projections as allProjections,
+  queueProjections,
+  type Engine,
+  type Projection,
+} from '#read-models';
 import { toRecorded } from '../recorded.js';
 import { CachedRows } from './cached-rows.js';
 import { caseQueries } from './case-queries.js';
+import { NEVER } from './moments.js';
+import { PastFiles } from './past-files.js';
+import { pastQueries } from './past-queries.js';
 import { directoryQueries, moneyQueries } from './money-queries.js';
 import { ReadModelFile, type Checkpoint } from './read-model-file.js';
 import { Tables } from './tables.js';
@@ -14,23 +24,29 @@ const CACHED_ROWS = 5_000;
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 10_000;
 const SHOWN_PARKED = 100;
-const NEVER = '0000-01-01T00:00:00.000Z' as Instant;
+/** Scratch files of questions about the past; cleared at close, and safe to delete. */
+const PAST_FOLDER = 'read-models-past';
 
 /** Opens the read models of a log. Nothing is read before `start`. */
 export function openProjector(options: ProjectorOptions): Projector {
   const host = new ProjectorHost(options);
   const tables = new Tables(() => host.file);
+  const past = new PastFiles(options.store, join(options.folder, PAST_FOLDER), queueProjections);
   return {
     ...caseQueries(tables, options.store),
     ...moneyQueries(tables),
     ...directoryQueries(tables),
+    ...pastQueries(tables, options.store, past, () => host.position),
     start: () => host.start(),
     position: () => host.position,
     waitFor: (position, timeoutMs) => host.waitFor(position, timeoutMs),
     lag: () => host.lag(),
     health: () => host.health(),
     rebuild: () => host.rebuild(),
-    close: () => host.close(),
+    close: async () => {
+      await past.close();
+      await host.close();
+    },
   };
 }
 

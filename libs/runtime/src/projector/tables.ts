@@ -12,6 +12,8 @@ type Value = string | number;
 export interface Listing {
   /** Columns that must equal; those without a value do not filter. */
   readonly where?: Readonly<Record<string, Value | undefined>>;
+  /** Columns that must contain a text; those without one do not filter. */
+  readonly contains?: Readonly<Record<string, string | undefined>>;
   /** Columns to sort by, upwards; the key decides between equals. */
   readonly order: readonly string[];
 }
@@ -43,10 +45,10 @@ export class Tables {
 
   /** One page. Throws QueryError. */
   page<Name extends ProjectionName>(name: Name, listing: Listing, request: PageRequest = {}): Page<Rows[Name]> {
-    const { where = {}, order } = listing;
+    const { where = {}, contains = {}, order } = listing;
     const limit = limitOf(request);
     const sorted = [...order, 'key'];
-    const { conditions, values } = filterOf(where);
+    const { conditions, values } = filterOf(where, contains);
     const tag = tagOf(name, listing);
     const after = request.cursor === undefined ? undefined : readCursor(request.cursor, tag, sorted.length);
     const columns = sorted.map(quoted).join(', ');
@@ -83,13 +85,21 @@ const quoted = (column: string): string => `"${column}"`;
 const parse = <Name extends ProjectionName>(row: Record<string, unknown>): Rows[Name] =>
   JSON.parse(row['doc'] as string) as Rows[Name];
 
-function filterOf(where: Readonly<Record<string, Value | undefined>>): { conditions: string; values: Value[] } {
+function filterOf(
+  where: Readonly<Record<string, Value | undefined>>,
+  contains: Readonly<Record<string, string | undefined>> = {},
+): { conditions: string; values: Value[] } {
   const parts: string[] = [];
   const values: Value[] = [];
   for (const [column, value] of Object.entries(where)) {
     if (value === undefined) continue;
     parts.push(`"${column}" = ?`);
     values.push(value);
+  }
+  for (const [column, text] of Object.entries(contains)) {
+    if (text === undefined) continue;
+    parts.push(`instr("${column}", ?) > 0`);
+    values.push(text);
   }
   return { conditions: parts.length > 0 ? parts.join(' AND ') : '1', values };
 }
@@ -101,7 +111,10 @@ function limitOf({ limit = USUAL_PAGE }: PageRequest): number {
 
 /** Binds a cursor to its list and filter. */
 const tagOf = (name: string, listing: Listing): string =>
-  hash('sha256', JSON.stringify([name, listing.where ?? {}, listing.order]), 'base64url').slice(0, 8);
+  hash('sha256', JSON.stringify([name, listing.where ?? {}, listing.contains ?? {}, listing.order]), 'base64url').slice(
+    0,
+    8,
+  );
 
 const writeCursor = (tag: string, values: readonly Value[]): string =>
   Buffer.from(JSON.stringify([tag, ...values])).toString('base64url');

@@ -1,12 +1,17 @@
 import { Module } from '@nestjs/common';
+import { PartiesModule } from '../parties/parties.module.js';
 import { ApplicantController } from './applicant.controller.js';
 import { CasesController } from './cases.controller.js';
+import { ContestsController } from './contests.controller.js';
+import { Contests } from './contests.service.js';
 import { Law } from './law.service.js';
 import { PanelClaimsController } from './panel.controller.js';
 import { TiersController } from './tiers.controller.js';
 
 @Module({
-  controllers: [ApplicantController, TiersController, PanelClaimsController, CasesController],
-  providers: [Law],
+  imports: [PartiesModule],
+  controllers: [ApplicantController, TiersController, ContestsController, PanelClaimsController, CasesController],
+  providers: [Law, Contests],
+  exports: [Contests],
 })
 export class ApplicationsModule {}

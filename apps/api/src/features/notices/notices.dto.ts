@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { PageDto } from '../../http/page.dto.js';
 import { IsId, IsReason, IsText } from '../../http/validators.js';
 
@@ -23,6 +23,16 @@ export class ObjectionDto {
   @ApiProperty({ description: 'The line objected to' })
   @IsId()
   line!: string;
+
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'Further lines of this notice, objected to for the same reasons',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsId({ each: true })
+  alsoLines?: string[];
 
   @ApiPropertyOptional({ description: 'Your name, if you give it; kept in the vault' })
   @IsOptional()

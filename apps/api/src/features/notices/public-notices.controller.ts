@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf, type CommandFor, type NoticeState } from '#domain';
-import { refuse, type Refusal } from '#kernel';
+import { isRefusal, refuse, type Refusal } from '#kernel';
 import { derivedId, HOUSE, type House } from '#runtime';
 import type { Vault } from '#vault';
 import { Public } from '../../http/actor.guard.js';
@@ -48,22 +48,34 @@ export class PublicNoticesController {
   }
 
   @Post('notices/:id/objections')
-  @ApiOperation({ summary: 'Object to a line of an open notice; keep the receipt to see what became of it' })
+  @ApiOperation({
+    summary: 'Object to one line of an open notice, or to several; keep the receipts to see what became of each',
+  })
   async object(
     @Param('id', IdPipe) id: string,
     @Body() body: ObjectionDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    const objection = this.commands.newId(request, 'objection');
+    const receipt = this.commands.newId(request, 'objection');
+    const about = { decider: 'notice', stream: streamOf.notice(id), role: 'public', jurisdiction: 'public' } as const;
     const { position, at } = await this.commands.run(request, reply, {
-      decider: 'notice',
-      stream: streamOf.notice(id),
-      role: 'public',
-      jurisdiction: 'public',
-      build: (state) => this.#objection(objection, body, state, request),
+      ...about,
+      // Counted once, and only when it is new: sending the same again costs nothing.
+      build: (state) =>
+        this.limits.objections.take(`objection:${request.ip}`) ??
+        this.#objection(receipt, body.line, body, state, request),
     });
-    return { receipt: objection, position, at };
+    const also: ({ line: string; receipt: string } | { line: string; code: string })[] = [];
+    let last = position;
+    for (const line of new Set(body.alsoLines?.filter((each) => each !== body.line))) {
+      const further = derivedId('objection', receipt, line);
+      const build = (state: NoticeState) => this.#objection(further, line, body, state, request);
+      const answer = await this.commands.attempt(request, { ...about, build }, `objection:${line}`);
+      also.push(isRefusal(answer) ? { line, code: answer.code } : { line, receipt: further });
+      if (!isRefusal(answer)) last = answer.position;
+    }
+    return { receipt, position: last, at, ...(body.alsoLines === undefined ? {} : { also }) };
   }
 
   @Get('objections/:receipt')
@@ -74,22 +86,20 @@ export class PublicNoticesController {
     return { receipt, notice, line, status: outcome, reason, raisedAt, decidedAt };
   }
 
-  /** Counted only when it is new: sending the same again costs nothing. */
   async #objection(
     objection: string,
-    { line, name, contact, grounds }: ObjectionDto,
+    line: string,
+    { name, contact, grounds }: ObjectionDto,
     state: NoticeState,
     request: Request,
   ): Promise<CommandFor<'notice'> | Refusal> {
-    const limited = this.limits.objections.take(`objection:${request.ip}`);
-    if (limited) return limited;
     if (state.status === 'none') return refuse('NOTICE_UNKNOWN');
     // The decider refuses these too; here, so that nothing is kept of an objection that is none.
     if (state.status === 'closed' || this.house.clock.now() >= state.objectionsUntil) {
       return refuse('NOTICE_CLOSED', { closed: state.objectionsUntil });
     }
     if (!state.lines.includes(line)) return refuse('LINE_NOT_IN_NOTICE', { line });
-    const record = derivedId('objection', this.commands.commandId(request));
+    const record = derivedId('objection', this.commands.commandId(request), line);
     const statement = { name: name ?? null, contact, grounds };
     const { ref, commitment } = await this.vault.store(`objection:${objection}`, record, 'objection', statement);
     return { type: 'RaiseObjection', objection, line, statement: ref, commitment };

@@ -3,6 +3,7 @@ import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { streamOf, type Role } from '#domain';
 import type { StageId } from '#kernel';
+import type { QueueRow } from '#read-models';
 import { HOUSE, type House, type QueueFilter } from '#runtime';
 import { actorOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
@@ -10,6 +11,7 @@ import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Actor, Request } from '../../http/types.js';
 import { IsId } from '../../http/validators.js';
+import { Contests } from '../applications/contests.service.js';
 
 class QueueDto extends PageDto {
   @ApiPropertyOptional({ description: 'In the name of which of your organisations; the first one by default' })
@@ -45,13 +47,15 @@ export class QueuesController {
   constructor(
     @Inject(Reads) private readonly reads: Reads,
     @Inject(HOUSE) private readonly house: House,
+    @Inject(Contests) private readonly contests: Contests,
   ) {}
 
   @Get(':stage')
   @ApiOperation({ summary: 'The queue of a stage, of your jurisdiction' })
   async queue(@Param('stage') stage: string, @Query() query: QueueDto, @Req() request: Request) {
     const filter = await this.#filter(stage as StageId, query, actorOf(request));
-    return this.reads.ask((models) => models.queue(filter, pageOf(query)));
+    const { rows, next } = await this.reads.ask((models) => models.queue(filter, pageOf(query)));
+    return { rows: await Promise.all(rows.map((row) => this.#shown(row, actorOf(request)))), next };
   }
 
   @Get(':stage/counts')
@@ -63,6 +67,14 @@ export class QueuesController {
       models.queueCounts({ ...(organisation ? { organisation } : {}), ...(round ? { round } : {}) }),
     );
     return { rows: counts.filter((count) => count.stage === stage) };
+  }
+
+  /** What waits because of other applicants says who they are. */
+  async #shown(row: QueueRow, actor: Actor) {
+    const [id] = row.claims;
+    if (row.kind !== 'review' || row.note !== 'contested' || id === undefined) return row;
+    const claim = await this.reads.find((models) => models.claim(id));
+    return { ...row, holders: await this.contests.holders(claim, actor) };
   }
 
   async #filter(stage: StageId, query: QueueDto, actor: Actor): Promise<QueueFilter> {
