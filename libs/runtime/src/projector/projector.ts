@@ -7,13 +7,14 @@ import { caseQueries } from './case-queries.js';
 import { directoryQueries, moneyQueries } from './money-queries.js';
 import { ReadModelFile, type Checkpoint } from './read-model-file.js';
 import { Tables } from './tables.js';
-import type { Lag, Projector, ProjectorHealth, ProjectorOptions } from './types.js';
+import type { Lag, ParkedProjection, Projector, ProjectorHealth, ProjectorOptions } from './types.js';
 
 const BUILD_BATCH = 2_000;
 const CACHED_ROWS = 5_000;
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 10_000;
 const SHOWN_PARKED = 100;
+const ALL_PARKED = -1;
 const NEVER = '0000-01-01T00:00:00.000Z' as Instant;
 
 /** Opens the read models of a log. Nothing is read before `start`. */
@@ -29,6 +30,7 @@ export function openProjector(options: ProjectorOptions): Projector {
     waitFor: (position, timeoutMs) => host.waitFor(position, timeoutMs),
     lag: () => host.lag(),
     health: () => host.health(),
+    parked: () => host.parked(),
     rebuild: () => host.rebuild(),
     close: () => host.close(),
   };
@@ -65,7 +67,9 @@ class ProjectorHost {
 
   async start(): Promise<void> {
     try {
-      if (!this.file.complete || !(await this.#fitsLog())) await this.#build();
+      // What newer code may be able to take now comes from the log again, in its order.
+      const anew = !this.file.complete || this.file.parkedCount() > 0 || !(await this.#fitsLog());
+      if (anew) await this.#build();
     } catch (error) {
       // Closed while it was building: the next start builds again.
       if (this.#closed) return;
@@ -117,6 +121,10 @@ class ProjectorHost {
       parked: this.file.parked(SHOWN_PARKED),
       lastError: this.#lastError,
     };
+  }
+
+  parked(): readonly ParkedProjection[] {
+    return this.#closed ? [] : this.file.parked(ALL_PARKED);
   }
 
   #newRows(): CachedRows {
