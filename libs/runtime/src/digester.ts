@@ -63,13 +63,14 @@ export class Digester {
 
   async #react(saga: string, reaction: AnyReaction, recorded: Recorded, waits: Waits): Promise<Undigested[]> {
     const { event, stream, eventId, at } = recorded;
-    const proposed = await attempt(() => reaction(recorded, this.options.runner));
+    const proposed = await attempt(async () => [...(await reaction(recorded, this.options.runner))]);
     if ('reason' in proposed) return [{ saga, reason: proposed.reason, behind: false, cases: casesOf(event, stream) }];
     const failures: Undigested[] = [];
     for (const proposal of proposed.value) {
-      const behind = waits(casesOfStream(proposal.stream));
+      const target = casesOfStream(String(proposal?.stream));
+      const behind = waits(target);
       const reason = behind ? 'an earlier event is parked' : await this.#send(`saga:${saga}`, eventId, at, proposal);
-      if (reason !== undefined) failures.push({ saga, reason, behind, cases: casesOfFailure(recorded, proposal) });
+      if (reason !== undefined) failures.push({ saga, reason, behind, cases: casesOfFailure(recorded, target) });
     }
     return failures;
   }
@@ -94,30 +95,28 @@ export class Digester {
 
   /** `undefined`: done, or already so. */
   async #send(actor: string, cause: string, at: Instant, proposal: Proposal): Promise<string | undefined> {
-    const { decider, stream, command, key, tolerated, otherwise } = proposal;
-    const sent = await attempt(() =>
-      this.options.runner.execute(
-        decider,
-        stream,
-        {
-          commandId: derivedId(actor, cause, key),
-          digest: digestOf(command),
-          at,
-          actor,
-          role: 'system',
-          jurisdiction: '*',
-          causationId: cause,
-          trusted: true,
-        },
-        command as CommandFor<DeciderName>,
-      ),
-    );
-    if ('reason' in sent) return `${command.type} on ${stream}: ${sent.reason}`;
+    const sent = await attempt(() => this.#execute(actor, cause, at, proposal));
+    const what = `${proposal?.command?.type} on ${proposal?.stream}`;
+    if ('reason' in sent) return `${what}: ${sent.reason}`;
     const answer = sent.value;
-    if (!isRefusal(answer) || tolerated.includes(answer.code)) return undefined;
-    if (answer.code === 'TOO_MANY_CONFLICTS') throw new TryAgainError(`${command.type} on ${stream}: ${answer.code}`);
-    const instead = otherwise?.[answer.code];
-    return instead ? this.#send(actor, cause, at, instead) : `${command.type} on ${stream}: ${answer.code}`;
+    if (!isRefusal(answer) || proposal.tolerated.includes(answer.code)) return undefined;
+    if (answer.code === 'TOO_MANY_CONFLICTS') throw new TryAgainError(`${what}: ${answer.code}`);
+    const instead = proposal.otherwise?.[answer.code];
+    return instead ? this.#send(actor, cause, at, instead) : `${what}: ${answer.code}`;
+  }
+
+  #execute(actor: string, cause: string, at: Instant, { decider, stream, command, key }: Proposal) {
+    const meta = {
+      commandId: derivedId(actor, cause, key),
+      digest: digestOf(command),
+      at,
+      actor,
+      role: 'system',
+      jurisdiction: '*',
+      causationId: cause,
+      trusted: true,
+    };
+    return this.options.runner.execute(decider, stream, meta, command as CommandFor<DeciderName>);
   }
 }
 
@@ -133,9 +132,8 @@ async function attempt<Value>(
 }
 
 /** A command for one line of a batch that fails stops that line, not the batch. */
-function casesOfFailure({ event, stream }: Recorded, proposal: Proposal): readonly string[] {
+function casesOfFailure({ event, stream }: Recorded, target: readonly string[]): readonly string[] {
   const own = casesOf(event, stream);
-  const target = casesOfStream(proposal.stream);
   const ofMany = own.every((each) => casesOfStream(each).length === 0 && !each.startsWith('claim-'));
   return ofMany && target.length > 0 ? target : [...own, ...target];
 }

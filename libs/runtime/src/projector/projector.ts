@@ -211,25 +211,44 @@ class ProjectorHost {
 
   /** One batch, one transaction: rows, parked events and checkpoint together. */
   #take(batch: readonly RecordedEvent[]): void {
+    const events = batch.filter((record) => !isHousekeeping(record.stream));
+    try {
+      this.#write(events);
+    } catch (error) {
+      if (isFileError(error)) throw error;
+      // A row that one event left cannot be written: it alone is parked, whichever it is.
+      for (const record of events) this.#takeOne(record);
+    }
+    this.#advance(batch.at(-1)?.position ?? null);
+  }
+
+  #takeOne(record: RecordedEvent): void {
+    try {
+      this.#write([record]);
+    } catch (error) {
+      if (isFileError(error)) throw error;
+      this.#write([record], error);
+    }
+  }
+
+  /** `failure`: the event is only parked, for all projections. */
+  #write(events: readonly RecordedEvent[], failure?: unknown): void {
+    if (events.length === 0) return;
     let checkpoint = this.#checkpoint;
     try {
-      const events = batch.filter((record) => !isHousekeeping(record.stream));
-      if (events.length > 0) {
-        this.file.transaction(() => {
-          for (const record of events) checkpoint = this.#apply(record, checkpoint);
-          this.#rows.flush();
-          if (checkpoint) this.file.saveCheckpoint(checkpoint);
-        });
-      }
+      this.file.transaction(() => {
+        for (const record of events) checkpoint = this.#apply(record, checkpoint, failure);
+        this.#rows.flush();
+        if (checkpoint) this.file.saveCheckpoint(checkpoint);
+      });
     } catch (error) {
       this.#rows.forget();
       throw error;
     }
     this.#checkpoint = checkpoint;
-    this.#advance(batch.at(-1)?.position ?? null);
   }
 
-  #apply(record: RecordedEvent, before: Checkpoint | null): Checkpoint {
+  #apply(record: RecordedEvent, before: Checkpoint | null, failure: unknown): Checkpoint {
     const { position, stream, version, hash, type, at } = record;
     const ordinal = (before?.ordinal ?? 0) + 1;
     const moment = laterOf(before?.moment ?? NEVER, at);
@@ -239,6 +258,7 @@ class ProjectorHost {
       this.options.log?.('error', 'a projection could not take an event', { projection, stream, version, type });
     };
     try {
+      if (failure !== undefined) throw failure;
       const event = { ...toRecorded(record), position, ordinal, moment };
       for (const { projection, error } of this.#engine.apply(event)) park(projection, error);
     } catch (error) {

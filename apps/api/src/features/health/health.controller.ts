@@ -51,7 +51,7 @@ export class HealthController {
   async state() {
     const parked = await this.parked.list();
     return {
-      status: parked.length === 0 && this.projector.health().status === 'live' ? 'live' : 'degraded',
+      status: parked.length === 0 && this.projector.health().status !== 'failing' ? 'live' : 'degraded',
       parked,
       readModels: this.projector.health(),
       lag: await this.projector.lag(),
