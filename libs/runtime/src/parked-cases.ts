@@ -1,4 +1,13 @@
-import { casesOf, casesOfStream, streamOf, type LineState, type PaymentState, type World } from '#domain';
+import {
+  casesOf,
+  casesOfStream,
+  streamOf,
+  type LineState,
+  type PaymentHead,
+  type PaymentState,
+  type World,
+} from '#domain';
+import type { RecordedEvent } from '#event-store';
 import type { Instant } from '#kernel';
 import { SETTLEMENT_JOB, type House } from './house.js';
 import { reasonOf } from './parking.js';
@@ -65,11 +74,17 @@ export class ParkedCases {
       }
     }
     for (const each of parked) {
-      if (each.event !== 'PayoutAllotted') continue;
-      const { content, allotment } = await world.fold('line', each.stream);
-      if (allotment?.run === head.run && content?.applicant === head.payee) blocking.add(each);
+      if (each.event === 'PayoutAllotted' && (await this.#allotted(each, head))) blocking.add(each);
     }
     return [...blocking];
+  }
+
+  /** Whether a parked allotment belongs to a payment. Read from the record: nobody may be able to fold that line. */
+  async #allotted({ stream, version }: ParkedCase, { run, payee }: PaymentHead): Promise<boolean> {
+    const [opened] = await this.house.store.readStream(stream, { maxCount: 1 });
+    const [allotted] = await this.house.store.readStream(stream, { from: version ?? 0, maxCount: 1 });
+    const named = (record: RecordedEvent | undefined) => record?.body as Readonly<Record<string, unknown>> | undefined;
+    return named(opened)?.['applicant'] === payee && named(allotted)?.['run'] === run;
   }
 
   /**

@@ -1,15 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import { sagas as realSagas, type DuixianEventType, type NoticeCommand, type Saga, type TimerRule } from '#domain';
+import {
+  sagas as realSagas,
+  type DuixianEventType,
+  type InstallationCommand,
+  type NoticeCommand,
+  type Saga,
+  type TimerRule,
+} from '#domain';
 import { StoreError, type EventStore } from '#event-store';
 import type { Instant } from '#kernel';
 import * as the from '../../../test/order/application-case.js';
 import { step } from '../../../test/order/given.js';
 import * as who from '../../../test/order/people.js';
-import { memoryStore, play, runnerOn, send, settled, told, turns, Waits, withFolder } from '../../../test/order/runtime.js';
+import { memoryStore, play, runnerOn, send, settled, SYSTEM_NOW, told, turns, Waits, withFolder } from '../../../test/order/runtime.js';
 import { BusinessClock } from './business-clock.js';
 import { connectedWith, isTransient } from './parking.js';
 import { ProcessManager, type ProcessManagerOptions } from './process-manager.js';
 import { ProcessStore, type ParkedEvent } from './process-store.js';
+import { upcasters } from './upcasters.js';
 
 interface Running {
   readonly manager: ProcessManager;
@@ -192,6 +200,36 @@ describe('an event that cannot be digested', () => {
       });
     }
   });
+
+  it('may be one that moves the clock: it moves when it can be read', () =>
+    withFolder(async (folder) => {
+      const store = memoryStore();
+      const to = '2024-12-01T00:00:00.000Z' as Instant;
+      const runner = runnerOn(store);
+      const system = (command: InstallationCommand) => ({ by: 'a', at: who.OPENS as Instant, command });
+      const begin = { type: 'BeginInstallation' as const, kind: 'demonstration' as const, administrator: 'a' };
+      const begun = system({ ...begin, startsAt: who.OPENS as Instant });
+      await send(runner, 'installation', 'installation-this', 'begin', begun);
+      await send(runner, 'installation', 'installation-this', 'move', system({ type: 'MoveClock', to }));
+      await play(runner, 'application', A, the.way.created);
+      await declare(store, A, 'a1');
+      const { upcast } = upcasters;
+      const seen: string[] = [];
+      const clock = new BusinessClock(() => SYSTEM_NOW);
+      const { manager, stop } = start(store, folder, { sagas: [witness(new Set(), seen)], clock });
+      try {
+        upcasters.upcast = (event) => upcast(event.type === 'ClockMoved' ? { ...event, body: null as never } : event);
+        await settled(manager, store);
+        expect(seen).toEqual([`${A} a1`]);
+        expect(manager.parked()).toMatchObject([{ saga: 'clock', type: 'ClockMoved' }]);
+        expect(await manager.retryParked()).toBe(0);
+      } finally {
+        upcasters.upcast = upcast;
+      }
+      expect(await manager.retryParked()).toBe(1);
+      expect(clock.now()).toBe(to);
+      await stop();
+    }));
 
   it('is not one when the disk fails: that is tried again', () => {
     expect(isTransient(new StoreError('STORE_FULL', ''))).toBe(true);

@@ -23,6 +23,10 @@ export class Parking {
     return this.#entries.has(id);
   }
 
+  get(id: string): ParkedEvent | undefined {
+    return this.#entries.get(id);
+  }
+
   park(entry: ParkedEvent): void {
     this.store.park(entry);
     this.#count(this.#entries.get(entry.id), -1);

@@ -28,6 +28,7 @@ export interface ProcessManagerOptions {
 const LONGEST_WAIT = 60_000;
 const PAUSE_AFTER_FAILURE = 1000;
 
+const CLOCK = 'clock';
 const BEHIND = 'an earlier event of its case is parked';
 
 /**
@@ -55,9 +56,7 @@ export class ProcessManager {
     const { store, process, log, wait } = this.options;
     for (const stream of process.pendingSettlements()) this.options.settle(stream);
     // What is parked is tried first, by what may be newer code.
-    this.#resuming = this.retryParked().catch((error: unknown) => {
-      log('error', 'parked events could not be tried again', { error: reasonOf(error) });
-    });
+    this.#resuming = this.#resume();
     this.#subscription = keepSubscribed({
       name: 'sagas',
       subscribe: (after, signal) =>
@@ -68,6 +67,20 @@ export class ProcessManager {
       log,
     });
     this.#timers = this.#runTimers();
+  }
+
+  /** A disk that fails ends no retry: it begins again after a pause. */
+  async #resume(): Promise<void> {
+    const { signal } = this.#stop;
+    for (let pause = PAUSE_AFTER_FAILURE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_WAIT)) {
+      try {
+        await this.retryParked();
+        return;
+      } catch (error) {
+        this.options.log('error', 'parked events could not be tried again', { error: reasonOf(error) });
+        await this.options.wait(pause, signal);
+      }
+    }
   }
 
   /** Resolves when everything up to a position was handled, timers that fell due included. */
@@ -128,7 +141,7 @@ export class ProcessManager {
       if (!recorded) continue;
       effects = joined(effects, await this.#settlementsAfter(recorded), await this.#take(recorded));
       this.options.at?.('saga:reacted');
-      const set = clockSetBy(recorded.event);
+      const set = this.#clockSetBy(recorded);
       if (set === null) continue;
       this.#record(effects, record.position);
       effects = noEffects();
@@ -138,6 +151,19 @@ export class ProcessManager {
     const last = batch.at(-1);
     if (last) this.#record(effects, last.position);
     this.#subscription?.progressed();
+  }
+
+  /** `null`: the event does not move the clock, or waits. */
+  #clockSetBy(recorded: Recorded): Instant | null {
+    if (this.#parking.has(recorded.eventId)) return null;
+    try {
+      return clockSetBy(recorded.event);
+    } catch (error) {
+      const { event, stream } = recorded;
+      const why = { saga: CLOCK, reason: reasonOf(error), behind: false, cases: casesOf(event, stream) };
+      this.#park({ ...recorded, type: event.type }, why);
+      return null;
+    }
   }
 
   #record(effects: ProcessEffects, position: Position | null): void {
@@ -181,7 +207,7 @@ export class ProcessManager {
 
   /** One alert for each event that fails, none for those that only wait. */
   #enter(entry: ParkedEvent): void {
-    const known = this.#parking.list().find((each) => each.id === entry.id);
+    const known = this.#parking.get(entry.id);
     this.#parking.park(entry);
     if (entry.behind || known?.reason === entry.reason) return;
     const { saga, type, stream, version, reason } = entry;
@@ -233,7 +259,14 @@ export class ProcessManager {
     const unread = entry.saga === '*' && !entry.behind;
     this.options.at?.('saga:retried');
     this.#record({ ...joined(noEffects(), unread ? await this.#settlementsAfter(recorded) : {}, timers) }, null);
-    return undigested === undefined ? undefined : { ...entry, ...undigested };
+    if (undigested) return { ...entry, ...undigested };
+    try {
+      const set = clockSetBy(recorded.event);
+      if (set !== null) this.options.clock.follow(set, recorded.recordedAt);
+      return undefined;
+    } catch (error) {
+      return { ...entry, saga: CLOCK, reason: reasonOf(error), behind: false };
+    }
   }
 
   /** Fires, in order, everything due at or before an instant. */
