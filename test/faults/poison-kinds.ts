@@ -170,18 +170,24 @@ const inTimers = (hit: Hit) =>
   all(
     timerRules.flatMap((rule) =>
       Object.keys(rule.sets).map((type) =>
-        replace(rule.sets, type, (old) => (recorded: { event: Told; stream: string }) =>
-          hit({ ...recorded.event, stream: recorded.stream }) ? fail() : old!(recorded as never),
+        replace(
+          rule.sets,
+          type,
+          (old) => (recorded: { event: Told; stream: string }) =>
+            hit({ ...recorded.event, stream: recorded.stream }) ? fail() : old!(recorded as never),
         ),
       ),
     ),
   );
 
 const inTimerCommand = (instead: () => unknown) => (hit: Hit) =>
-  replace(deciders.notice, 'decide', (old) => (envelope: { actor: string }, state: unknown) =>
-    envelope.actor.startsWith('timer:') && hit({ type: 'NoticeOpened', body: state })
-      ? instead()
-      : old!(envelope as never, state as never),
+  replace(
+    deciders.notice,
+    'decide',
+    (old) => (envelope: { actor: string }, state: unknown) =>
+      envelope.actor.startsWith('timer:') && hit({ type: 'NoticeOpened', body: state })
+        ? instead()
+        : old!(envelope as never, state as never),
   );
 
 /** Twenty kinds of poison. */

@@ -51,7 +51,11 @@ export interface Outcome {
 }
 
 /** Walks on from a step up to one; answers the step that was not taken, or `undefined`. */
-export async function walk(road: Road, from: number, until: number): Promise<{ step: number; code: string } | undefined> {
+export async function walk(
+  road: Road,
+  from: number,
+  until: number,
+): Promise<{ step: number; code: string } | undefined> {
   for (let step = from; step < until; step += 1) {
     const code = await attempt(() => road[STEPS[step]!]());
     if (code !== undefined && !TAKEN_BEFORE.test(code)) return { step, code };
@@ -133,7 +137,12 @@ export interface PoisonRun {
 }
 
 /** The whole of one run: poison, everybody else goes on, the fix, and the case goes on from where it stood. */
-export async function runPoison(stage: Stage, kind: Kind | undefined, type: string, restart: boolean): Promise<PoisonRun> {
+export async function runPoison(
+  stage: Stage,
+  kind: Kind | undefined,
+  type: string,
+  restart: boolean,
+): Promise<PoisonRun> {
   const house = await openStage(stage);
   const patient = new Road(house, 'parkFirm', intlInvention('US11223344B2'));
   const other = new Road(house, 'townFirm', intlInvention('US55667788B2'));

@@ -28,7 +28,8 @@ export function casesOf(event: { readonly type: string; readonly body: unknown }
   const body = objectOf(event.body);
   const named = new Set([...casesOfStream(stream), ...casesIn(body)]);
   for (const claim of listOf(body['claims'])) for (const each of casesIn(claimIn(claim))) named.add(each);
-  for (const line of listOf(body['lines'])) if (typeof line === 'string') ofLine(line).forEach((each) => named.add(each));
+  for (const line of listOf(body['lines']))
+    if (typeof line === 'string') ofLine(line).forEach((each) => named.add(each));
   if (named.size > 0) return [...named];
   const batch = body['batch'];
   return typeof batch === 'string' ? [stream, streamOf.batch(batch)] : [stream];

@@ -12,7 +12,18 @@ import type { Instant } from '#kernel';
 import * as the from '../../../test/order/application-case.js';
 import { step } from '../../../test/order/given.js';
 import * as who from '../../../test/order/people.js';
-import { memoryStore, play, runnerOn, send, settled, SYSTEM_NOW, told, turns, Waits, withFolder } from '../../../test/order/runtime.js';
+import {
+  memoryStore,
+  play,
+  runnerOn,
+  send,
+  settled,
+  SYSTEM_NOW,
+  told,
+  turns,
+  Waits,
+  withFolder,
+} from '../../../test/order/runtime.js';
 import { BusinessClock } from './business-clock.js';
 import { connectedWith, isTransient } from './parking.js';
 import { ProcessManager, type ProcessManagerOptions } from './process-manager.js';
@@ -83,7 +94,12 @@ describe('an event that cannot be digested', () => {
       await settled(manager, store);
       expect(seen).toEqual([`${B} b1`, `${B} b2`]);
       expect(names(manager.parked())).toEqual([`${A} false`, `${A} true`]);
-      expect(manager.parked()[0]).toMatchObject({ saga: 'witness', type: 'ClaimDeclared', version: 1, reason: 'poison' });
+      expect(manager.parked()[0]).toMatchObject({
+        saga: 'witness',
+        type: 'ClaimDeclared',
+        version: 1,
+        reason: 'poison',
+      });
       expect(alerts).toHaveLength(1);
 
       expect(await manager.retryParked()).toBe(0);
@@ -191,7 +207,9 @@ describe('an event that cannot be digested', () => {
           [
             'achievement-patent-c1: CertificateReserved',
             'achievement-patent-c2: CertificateReserved',
-            ...['ApplicationCreated', 'ApplicationSubmitted', 'ClaimDeclared', 'ClaimDeclared'].map((t) => `${A}: ${t}`),
+            ...['ApplicationCreated', 'ApplicationSubmitted', 'ClaimDeclared', 'ClaimDeclared'].map(
+              (t) => `${A}: ${t}`,
+            ),
             `${A}: ClaimReservationRecorded`,
             `${A}: ClaimReservationRecorded`,
           ].toSorted(),
@@ -277,7 +295,8 @@ describe('timers', () => {
     objectionsUntil: who.NOTICE_ENDS as Instant,
   } satisfies NoticeCommand);
   const later = new BusinessClock(() => '2024-12-01T00:00:00.000Z' as Instant);
-  const closed = async (store: EventStore) => (await told(store)).filter((each) => each.endsWith('NoticeClosed')).length;
+  const closed = async (store: EventStore) =>
+    (await told(store)).filter((each) => each.endsWith('NoticeClosed')).length;
   const mistaken: TimerRule = {
     name: 'mistaken',
     sets: {
@@ -303,7 +322,10 @@ describe('timers', () => {
       const store = memoryStore();
       await play(runnerOn(store), 'notice', 'notice-n1', [opened]);
       const { timerRules } = await import('#domain');
-      const { manager, alerts, waits, stop } = start(store, folder, { clock: later, timerRules: [mistaken, ...timerRules] });
+      const { manager, alerts, waits, stop } = start(store, folder, {
+        clock: later,
+        timerRules: [mistaken, ...timerRules],
+      });
       await settled(manager, store);
       waits.release();
       await turns();

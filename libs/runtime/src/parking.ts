@@ -57,7 +57,7 @@ export class Parking {
 export function connectedWith(entries: readonly ParkedEvent[], wanted: string): ReadonlySet<string> {
   const cases = new Set([wanted]);
   const ids = new Set<string>();
-  for (let before = -1; before !== ids.size; ) {
+  for (let before = -1; before !== ids.size;) {
     before = ids.size;
     for (const entry of entries) {
       if (ids.has(entry.id) || !entry.cases.some((each) => cases.has(each))) continue;

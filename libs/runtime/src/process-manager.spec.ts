@@ -242,7 +242,12 @@ describe('refusals', () => {
       const running = start(store, folder, { sagas: [clearNobody(), ...realSagas] });
       await settled(running.manager, store);
       expect(running.manager.parked()).toMatchObject([
-        { saga: 'mistaken', type: 'ApplicationCreated', reason: 'ClearLine on line-nobody: LINE_UNKNOWN', behind: false },
+        {
+          saga: 'mistaken',
+          type: 'ApplicationCreated',
+          reason: 'ClearLine on line-nobody: LINE_UNKNOWN',
+          behind: false,
+        },
         ...['ClaimDeclared', 'ClaimDeclared', 'ApplicationSubmitted'].map((type) => ({ type, behind: true })),
       ]);
       expect(running.logged).toHaveLength(1);

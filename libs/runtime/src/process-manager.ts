@@ -104,7 +104,7 @@ export class ProcessManager {
    * many left the list. What waits behind one that fails again stays; what its success brings about is waited for.
    */
   async retryParked(ofCase?: string): Promise<number> {
-    for (let total = 0; ; ) {
+    for (let total = 0; ;) {
       const done = await this.#exclusively(() => this.#retryOnce(ofCase));
       total += done;
       if (done === 0 || this.#parking.list().length === 0 || this.#stop.signal.aborted) return total;
@@ -293,7 +293,14 @@ export class ProcessManager {
   #parkTimer(timer: DueTimer, reason: string, behind: boolean): void {
     const { key, cause, rule, due, proposal } = timer;
     const { stream, command } = proposal;
-    const about = { id: `timer:${key}`, saga: `timer:${rule}`, eventId: cause, type: command.type, stream, version: -1 };
+    const about = {
+      id: `timer:${key}`,
+      saga: `timer:${rule}`,
+      eventId: cause,
+      type: command.type,
+      stream,
+      version: -1,
+    };
     this.#enter({ ...about, reason, since: due, behind, cases: casesOfTimer(stream), timer });
   }
 
@@ -362,4 +369,3 @@ const casesOfTimer = (stream: string): readonly string[] => {
   const own = casesOfStream(stream);
   return own.length > 0 ? own : [stream];
 };
-

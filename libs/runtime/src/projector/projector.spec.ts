@@ -210,7 +210,9 @@ const unwritableAt = (projection: Projection, ordinal: number): Projection => ({
   ...projection,
   apply: (row, event, key, look) => {
     const after = projection.apply(row, event, key, look);
-    return after && event.ordinal === ordinal ? (Object.assign({ ...after }, { unwritable: true }) as typeof after) : after;
+    return after && event.ordinal === ordinal
+      ? (Object.assign({ ...after }, { unwritable: true }) as typeof after)
+      : after;
   },
   index: (row) => {
     if ('unwritable' in row) throw new Error(`cannot write ${ordinal}`);
