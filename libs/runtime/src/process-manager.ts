@@ -8,6 +8,7 @@ import { keepSubscribed, type KeptSubscription } from './keep-subscribed.js';
 import { connectedWith, isTransient, Parking, reasonOf, type Waits } from './parking.js';
 import type { DueTimer, ParkedEvent, ProcessEffects, ProcessStore } from './process-store.js';
 import { toRecorded } from './recorded.js';
+import { TimerRunner } from './timer-runner.js';
 
 export interface ProcessManagerOptions {
   readonly store: EventStore;
@@ -41,15 +42,16 @@ export class ProcessManager {
   readonly #digester: Digester;
   readonly #parking: Parking;
   #subscription: KeptSubscription | undefined;
-  #alarm = new AbortController();
-  #timers: Promise<void> = Promise.resolve();
-  #firing: Promise<void> = Promise.resolve();
+  readonly #timers: TimerRunner;
+  #ticking: Promise<void> = Promise.resolve();
   #turn: Promise<unknown> = Promise.resolve();
   #resuming: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: ProcessManagerOptions) {
     this.#digester = new Digester(options);
     this.#parking = new Parking(options.process);
+    const { signal } = this.#stop;
+    this.#timers = new TimerRunner({ ...options, signal, fire: (timer) => this.#fire(timer) });
   }
 
   start(): void {
@@ -66,7 +68,7 @@ export class ProcessManager {
       wait,
       log,
     });
-    this.#timers = this.#runTimers();
+    this.#ticking = this.#timers.run();
   }
 
   /** A disk that fails ends no retry: it begins again after a pause. */
@@ -87,7 +89,7 @@ export class ProcessManager {
   async reached(position: Position): Promise<void> {
     await this.#caughtUp(position);
     await this.#resuming;
-    await this.#firing;
+    await this.#timers.idle();
   }
 
   position(): Position | null {
@@ -115,10 +117,9 @@ export class ProcessManager {
 
   async close(): Promise<void> {
     this.#stop.abort();
-    this.#alarm.abort();
     await this.#subscription?.ended;
-    await this.#timers;
-    await this.#firing;
+    await this.#ticking;
+    await this.#timers.idle();
     await this.#resuming;
     await this.#turn;
   }
@@ -170,7 +171,7 @@ export class ProcessManager {
     this.options.process.record({ ...effects, position });
     this.options.at?.('saga:recorded');
     for (const stream of effects.asked) this.options.settle(stream);
-    if (effects.set.length > 0) this.#ring();
+    if (effects.set.length > 0) this.#timers.ring();
   }
 
   /** In its newest shape. An event of a shape that this release does not know is parked for all sagas. */
@@ -271,23 +272,14 @@ export class ProcessManager {
 
   /** Fires, in order, everything due at or before an instant. */
   fireDue(until: Instant): Promise<void> {
-    const fired = this.#firing.then(() => this.#fire(until));
-    // One failure of the store must not stop all later ones.
-    this.#firing = fired.catch(() => undefined);
-    return fired;
+    return this.#timers.fireDue(until);
   }
 
-  async #fire(until: Instant): Promise<void> {
-    const { process } = this.options;
-    for (let due = process.due(until); due.length > 0; due = process.due(until)) {
-      for (const timer of due) {
-        const { stream } = timer.proposal;
-        const waiting = this.#parking.waits(casesOfTimer(stream));
-        const reason = waiting ? BEHIND : await this.#digester.fire(timer);
-        if (reason === undefined) process.done(timer.key);
-        else this.#parkTimer(timer, reason, waiting);
-      }
-    }
+  async #fire(timer: DueTimer): Promise<void> {
+    const waiting = this.#parking.waits(casesOfTimer(timer.proposal.stream));
+    const reason = waiting ? BEHIND : await this.#digester.fire(timer);
+    if (reason === undefined) this.options.process.done(timer.key);
+    else this.#parkTimer(timer, reason, waiting);
   }
 
   #parkTimer(timer: DueTimer, reason: string, behind: boolean): void {
@@ -321,28 +313,6 @@ export class ProcessManager {
     } catch (error) {
       if (isTransient(error)) throw error;
       return true;
-    }
-  }
-
-  #ring(): void {
-    this.#alarm.abort();
-    this.#alarm = new AbortController();
-  }
-
-  async #runTimers(): Promise<void> {
-    const { process, clock, wait, log } = this.options;
-    while (!this.#stop.signal.aborted) {
-      const alarm = this.#alarm;
-      let shortest = 1;
-      try {
-        await this.fireDue(clock.now());
-      } catch (error) {
-        log('error', 'timers failed', { error: String(error) });
-        shortest = PAUSE_AFTER_FAILURE;
-      }
-      const next = process.nextDue();
-      const pause = next === undefined ? LONGEST_WAIT : Date.parse(next) - Date.parse(clock.now());
-      await wait(Math.min(Math.max(pause, shortest), LONGEST_WAIT), AbortSignal.any([alarm.signal, this.#stop.signal]));
     }
   }
 }

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HOUSE, ParkedCases, type House, type Projector } from '#runtime';
 import { Acts, Public } from '../../http/actor.guard.js';
+import { Commands } from '../../http/commands.service.js';
 import { NoBody } from '../../http/no-body.pipe.js';
-import type { Reply } from '../../http/types.js';
+import type { Reply, Request } from '../../http/types.js';
 import { READ_MODELS } from '../../tokens.js';
 import { RetryDto } from './health.dto.js';
 
@@ -15,6 +16,7 @@ export class HealthController {
     @Inject(HOUSE) private readonly house: House,
     @Inject(READ_MODELS) private readonly projector: Projector,
     @Inject(ParkedCases) private readonly parked: ParkedCases,
+    @Inject(Commands) private readonly commands: Commands,
   ) {}
 
   @Get('live')
@@ -65,7 +67,9 @@ export class HealthController {
   @HttpCode(200)
   @Acts('administrator')
   @ApiOperation({ summary: 'Digest parked cases again, in order, or one of them; answers what is still parked' })
-  async retry(@Query() { case: ofCase }: RetryDto, @Body(NoBody) _body: undefined) {
+  async retry(@Query() { case: ofCase }: RetryDto, @Body(NoBody) _body: undefined, @Req() request: Request) {
+    // A write like any other: without a key it is refused, although trying again is harmless.
+    this.commands.commandId(request);
     const parked = await this.parked.retry(ofCase);
     return { status: parked.length === 0 ? 'live' : 'degraded', parked };
   }
