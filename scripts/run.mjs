@@ -34,6 +34,11 @@ const tasks = {
   rebuild: program('tools/rebuild/main.js'),
   bench: program('bench/main.js'),
   test,
+  // Everything that kills, fills and poisons; `npm test` runs a selection of it.
+  'test:faults': (args) => {
+    process.env.DUIXIAN_TEST_FAULTS = 'full';
+    return test(['test/faults', ...args]);
+  },
   build: async () => {
     await ensureBuilt();
     return { code: 0, signal: null };

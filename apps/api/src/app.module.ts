@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import { HOUSE } from '#runtime';
+import { HOUSE, ParkedCases } from '#runtime';
 import { EdgeModule } from './http/edge.module.js';
 import { ActorGuard } from './http/actor.guard.js';
 import { MinPositionInterceptor } from './http/reads.js';
@@ -20,6 +20,7 @@ export class AppModule {
       { provide: CREDENTIALS, useValue: parts.opened.credentials },
       { provide: SESSIONS, useValue: parts.sessions },
       { provide: READ_MODELS, useValue: parts.projector },
+      { provide: ParkedCases, useValue: new ParkedCases(parts.house, parts.projector) },
       { provide: LIMITS, useValue: parts.limits },
       { provide: SETUP_CODE, useValue: parts.setupCode },
     ];

@@ -2,6 +2,7 @@ export * from './account/index.js';
 export * from './achievement/index.js';
 export * from './application/index.js';
 export * from './batch/index.js';
+export * from './case-of.js';
 export * from './duties.js';
 export * from './entitlement/index.js';
 export type * from './events-of.js';

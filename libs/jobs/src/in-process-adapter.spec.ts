@@ -8,7 +8,7 @@ const turns = async (): Promise<void> => {
 };
 
 /** A queue whose pauses end at once, and what it waited, did and logged. */
-function queue(options: { concurrency?: number; maxAttempts?: number } = {}) {
+function queue(options: { concurrency?: number; maxAttempts?: number; transient?: (error: unknown) => boolean } = {}) {
   const pauses: number[] = [];
   const logged: object[] = [];
   const jobs = createInProcessQueue({
@@ -52,6 +52,20 @@ describe('jobs in this process', () => {
     jobs.process('work', async ({ id }) => void done.push(id));
     await jobs.idle();
     expect(done).toEqual(['early']);
+  });
+
+  it('never die of what is not their fault: the pauses grow to a limit', async () => {
+    const { jobs, pauses } = queue({ maxAttempts: 2, transient: (error) => String(error).includes('disk') });
+    let failures = 12;
+    jobs.process('work', async () => {
+      failures -= 1;
+      if (failures >= 0) throw new Error('the disk is full');
+    });
+    jobs.add(job('a'));
+    await jobs.idle();
+    expect(jobs.dead()).toEqual([]);
+    expect(pauses).toHaveLength(12);
+    expect(Math.max(...pauses)).toBe(10_000);
   });
 
   it('asked for twice while waiting, one runs once', async () => {

@@ -3,6 +3,8 @@ import type { DeadJob, Job, JobHandler, JobQueue } from './port.js';
 export interface InProcessQueueOptions {
   readonly concurrency?: number;
   readonly maxAttempts?: number;
+  /** The disk's or the moment's fault, not the job's: it is tried again for as long as it takes. */
+  readonly transient?: (error: unknown) => boolean;
   /** Pause before the next try. */
   readonly wait: (millis: number, signal: AbortSignal) => Promise<void>;
   readonly log: (level: 'warn' | 'error', message: string, details: object) => void;
@@ -13,10 +15,11 @@ interface Running {
 }
 
 const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 10_000;
 
 /** Jobs inside this process, in order of arrival, some at a time. */
 export function createInProcessQueue(options: InProcessQueueOptions): JobQueue {
-  const { concurrency = 4, maxAttempts = 5, wait, log } = options;
+  const { concurrency = 4, maxAttempts = 5, transient = () => false, wait, log } = options;
   const handlers = new Map<string, JobHandler>();
   const waiting = new Map<string, Job>();
   const running = new Map<string, Running>();
@@ -31,11 +34,11 @@ export function createInProcessQueue(options: InProcessQueueOptions): JobQueue {
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         log('error', 'a job failed', { job: job.id, kind: job.kind, attempt, error: message });
-        if (attempt >= maxAttempts) {
+        if (attempt >= maxAttempts && !transient(error)) {
           dead.set(job.id, { job, attempts: attempt, error: message });
           return;
         }
-        await wait(FIRST_PAUSE * 2 ** (attempt - 1), stop.signal);
+        await wait(Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE), stop.signal);
       }
     }
   };

@@ -3,6 +3,7 @@ import { createInProcessQueue, type JobQueue } from '#jobs';
 import type { Instant } from '#kernel';
 import { BusinessClock, clockSetBy } from './business-clock.js';
 import { CommandRunner } from './command-runner.js';
+import { isTransient } from './parking.js';
 import { ProcessManager } from './process-manager.js';
 import { ProcessStore } from './process-store.js';
 
@@ -48,7 +49,7 @@ export async function openHouse(folder: string, surroundings: Surroundings): Pro
     const clock = new BusinessClock(systemNow);
     await rememberClock(store, clock);
     const processStore = new ProcessStore(folder, store.logId);
-    const jobs = createInProcessQueue({ wait, log });
+    const jobs = createInProcessQueue({ wait, log, transient: isTransient });
     const processManager = new ProcessManager({
       store,
       runner,

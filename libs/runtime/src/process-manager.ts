@@ -1,23 +1,14 @@
-import {
-  sagas as allSagas,
-  timerRules as allTimerRules,
-  type CommandFor,
-  type DeciderName,
-  type DuixianEvent,
-  type Proposal,
-  type Recorded,
-  type Saga,
-  type Timer,
-  type TimerRule,
-} from '#domain';
-import { isRefusal, type Instant, type Refusal } from '#kernel';
+import { casesOf, casesOfStream, type Recorded, type Saga, type TimerRule } from '#domain';
+import type { Instant } from '#kernel';
 import type { EventStore, Position, RecordedEvent } from '#event-store';
 import { clockSetBy, type BusinessClock } from './business-clock.js';
 import type { CommandRunner } from './command-runner.js';
-import { derivedId, digestOf } from './ids.js';
-import type { ParkedEvent, ProcessStep, ProcessStore } from './process-store.js';
-import { toRecorded } from './recorded.js';
+import { Digester, type Undigested } from './digester.js';
 import { keepSubscribed, type KeptSubscription } from './keep-subscribed.js';
+import { connectedWith, isTransient, Parking, reasonOf, type Waits } from './parking.js';
+import type { DueTimer, ParkedEvent, ProcessEffects, ProcessStore } from './process-store.js';
+import { toRecorded } from './recorded.js';
+import { TimerRunner } from './timer-runner.js';
 
 export interface ProcessManagerOptions {
   readonly store: EventStore;
@@ -38,211 +29,315 @@ export interface ProcessManagerOptions {
 const LONGEST_WAIT = 60_000;
 const PAUSE_AFTER_FAILURE = 1000;
 
+const CLOCK = 'clock';
+const BEHIND = 'an earlier event of its case is parked';
+
 /**
  * Drives the sagas and timers from the store's durable subscription: at least once; the commands' derived ids make the
- * effect exactly once. A refusal that a saga did not foresee parks the event and raises an alert; the others go on.
+ * effect exactly once. An event that cannot be digested is parked with its case: what comes later of that case waits
+ * behind it, all others go on, and `retryParked` (also at each start) takes it up where it stood.
  */
 export class ProcessManager {
   readonly #stop = new AbortController();
+  readonly #digester: Digester;
+  readonly #parking: Parking;
   #subscription: KeptSubscription | undefined;
-  #alarm = new AbortController();
-  #timers: Promise<void> = Promise.resolve();
-  #firing: Promise<void> = Promise.resolve();
+  readonly #timers: TimerRunner;
+  #ticking: Promise<void> = Promise.resolve();
+  #turn: Promise<unknown> = Promise.resolve();
+  #resuming: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly options: ProcessManagerOptions) {}
+  constructor(private readonly options: ProcessManagerOptions) {
+    this.#digester = new Digester(options);
+    this.#parking = new Parking(options.process);
+    const { signal } = this.#stop;
+    this.#timers = new TimerRunner({ ...options, signal, fire: (timer) => this.#fire(timer) });
+  }
 
   start(): void {
     const { store, process, log, wait } = this.options;
     for (const stream of process.pendingSettlements()) this.options.settle(stream);
+    // What is parked is tried first, by what may be newer code.
+    this.#resuming = this.#resume();
     this.#subscription = keepSubscribed({
       name: 'sagas',
-      subscribe: (after, signal) => store.subscribe(after, (batch) => this.#handle(batch), { signal }),
+      subscribe: (after, signal) =>
+        store.subscribe(after, (batch) => this.#exclusively(() => this.#handle(batch)), { signal }),
       checkpoint: () => process.checkpoint(),
       signal: this.#stop.signal,
       wait,
       log,
     });
-    this.#timers = this.#runTimers();
+    this.#ticking = this.#timers.run();
+  }
+
+  /** A disk that fails ends no retry: it begins again after a pause. */
+  async #resume(): Promise<void> {
+    const { signal } = this.#stop;
+    for (let pause = PAUSE_AFTER_FAILURE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_WAIT)) {
+      try {
+        await this.retryParked();
+        return;
+      } catch (error) {
+        this.options.log('error', 'parked events could not be tried again', { error: reasonOf(error) });
+        await this.options.wait(pause, signal);
+      }
+    }
   }
 
   /** Resolves when everything up to a position was handled, timers that fell due included. */
   async reached(position: Position): Promise<void> {
-    await this.#subscription?.reached((done) => done !== null && this.options.store.compare(done, position) >= 0);
-    await this.#firing;
+    await this.#caughtUp(position);
+    await this.#resuming;
+    await this.#timers.idle();
   }
 
   position(): Position | null {
     return this.options.process.checkpoint();
   }
 
+  /** Events that could not be digested and those that wait behind them, in order. */
   parked(): readonly ParkedEvent[] {
-    return this.options.process.parked();
+    return this.#parking.list();
+  }
+
+  /**
+   * Digests parked events again, in their order, exactly once in effect; of one case (see `casesOf`), or all. Answers how
+   * many left the list. What waits behind one that fails again stays; what its success brings about is waited for.
+   */
+  async retryParked(ofCase?: string): Promise<number> {
+    for (let total = 0; ;) {
+      const done = await this.#exclusively(() => this.#retryOnce(ofCase));
+      total += done;
+      if (done === 0 || this.#parking.list().length === 0 || this.#stop.signal.aborted) return total;
+      const head = await this.options.store.head();
+      if (head !== null) await this.#caughtUp(head);
+    }
   }
 
   async close(): Promise<void> {
     this.#stop.abort();
-    this.#alarm.abort();
     await this.#subscription?.ended;
-    await this.#timers;
-    await this.#firing;
+    await this.#ticking;
+    await this.#timers.idle();
+    await this.#resuming;
+    await this.#turn;
+  }
+
+  async #caughtUp(position: Position): Promise<void> {
+    await this.#subscription?.reached((done) => done !== null && this.options.store.compare(done, position) >= 0);
+  }
+
+  /** Live events and parked ones take turns: nothing overtakes. */
+  #exclusively<Value>(work: () => Promise<Value>): Promise<Value> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 
   async #handle(batch: readonly RecordedEvent[]): Promise<void> {
-    let step = emptyStep();
+    let effects = noEffects();
     for (const record of batch) {
-      const recorded = toRecorded(record);
-      const parked = await this.#react(recorded);
+      const recorded = this.#readOrPark(record);
+      if (!recorded) continue;
+      effects = joined(effects, await this.#settlementsAfter(recorded), await this.#take(recorded));
       this.options.at?.('saga:reacted');
-      step = await this.#extend(step, recorded, parked);
-      const set = clockSetBy(recorded.event);
+      const set = this.#clockSetBy(recorded);
       if (set === null) continue;
-      this.#record(step, record.position);
-      step = emptyStep();
+      this.#record(effects, record.position);
+      effects = noEffects();
       this.options.clock.follow(set, recorded.recordedAt);
       await this.fireDue(set);
     }
     const last = batch.at(-1);
-    if (last) this.#record(step, last.position);
+    if (last) this.#record(effects, last.position);
     this.#subscription?.progressed();
   }
 
-  #record(step: StepContent, position: Position): void {
-    this.options.process.record({ ...step, position });
+  /** `null`: the event does not move the clock, or waits. */
+  #clockSetBy(recorded: Recorded): Instant | null {
+    if (this.#parking.has(recorded.eventId)) return null;
+    try {
+      return clockSetBy(recorded.event);
+    } catch (error) {
+      const { event, stream } = recorded;
+      const why = { saga: CLOCK, reason: reasonOf(error), behind: false, cases: casesOf(event, stream) };
+      this.#park({ ...recorded, type: event.type }, why);
+      return null;
+    }
+  }
+
+  #record(effects: ProcessEffects, position: Position | null): void {
+    this.options.process.record({ ...effects, position });
     this.options.at?.('saga:recorded');
-    for (const stream of step.asked) this.options.settle(stream);
-    if (step.set.length > 0) this.#ring();
+    for (const stream of effects.asked) this.options.settle(stream);
+    if (effects.set.length > 0) this.#timers.ring();
   }
 
-  async #react(recorded: Recorded): Promise<readonly ParkedEvent[]> {
-    const parked: ParkedEvent[] = [];
-    for (const saga of this.options.sagas ?? allSagas) {
-      const reaction = saga.reactions[recorded.event.type] as
-        ((recorded: Recorded, runner: CommandRunner) => readonly Proposal[] | Promise<readonly Proposal[]>) | undefined;
-      if (!reaction) continue;
-      for (const proposal of await reaction(recorded, this.options.runner)) {
-        const refusal = await this.#send(`saga:${saga.name}`, recorded.eventId, recorded.at, proposal);
-        if (refusal) parked.push(this.#park(saga.name, recorded, proposal, refusal));
+  /** In its newest shape. An event of a shape that this release does not know is parked for all sagas. */
+  #readOrPark(record: RecordedEvent): Recorded | undefined {
+    try {
+      return toRecorded(record);
+    } catch (error) {
+      const cases = casesOf(record, record.stream);
+      if (!this.#parking.has(record.eventId)) {
+        this.#park(record, { saga: '*', reason: reasonOf(error), behind: false, cases });
       }
+      return undefined;
     }
-    return parked;
   }
 
-  #park(saga: string, recorded: Recorded, proposal: Proposal, refusal: Refusal): ParkedEvent {
-    const { eventId, stream } = recorded;
-    const reason = `${proposal.command.type} on ${proposal.stream}: ${refusal.code}`;
-    this.options.log('error', 'a saga command was refused: the case is parked', { saga, stream, reason });
-    return { saga, eventId, stream, reason };
-  }
-
-  /** `undefined`: done, or already so. */
-  async #send(actor: string, cause: string, at: Instant, proposal: Proposal): Promise<Refusal | undefined> {
-    const { decider, stream, command, key, tolerated, otherwise } = proposal;
-    const answer = await this.options.runner.execute(
-      decider,
-      stream,
-      {
-        commandId: derivedId(actor, cause, key),
-        digest: digestOf(command),
-        at,
-        actor,
-        role: 'system',
-        jurisdiction: '*',
-        causationId: cause,
-        trusted: true,
-      },
-      command as CommandFor<DeciderName>,
-    );
-    if (!isRefusal(answer) || tolerated.includes(answer.code)) return undefined;
-    const instead = otherwise?.[answer.code];
-    return instead ? this.#send(actor, cause, at, instead) : answer;
-  }
-
-  async #extend(step: StepContent, recorded: Recorded, parked: readonly ParkedEvent[]): Promise<StepContent> {
+  /** Digests a live event, or parks it. Delivered again while it is parked, it waits for its retry. */
+  async #take(recorded: Recorded): Promise<Partial<ProcessEffects>> {
+    if (this.#parking.has(recorded.eventId)) return {};
     const { type } = recorded.event;
-    const set = [...step.set];
-    const cancel = [...step.cancel];
-    for (const rule of this.options.timerRules ?? allTimerRules) {
-      const sets = rule.sets[type] as ((recorded: Recorded) => readonly Timer[]) | undefined;
-      for (const timer of sets?.(recorded) ?? []) set.push({ timer, rule: rule.name, cause: recorded.eventId });
-      const cancels = rule.cancels[type] as ((recorded: Recorded) => readonly string[]) | undefined;
-      cancel.push(...(cancels?.(recorded) ?? []));
+    const cases = casesOf(recorded.event, recorded.stream);
+    if (this.#parking.waits(cases)) {
+      this.#park({ ...recorded, type }, { saga: '*', reason: BEHIND, behind: true, cases });
+      return {};
     }
-    return {
-      set,
-      cancel,
-      parked: [...step.parked, ...parked],
-      ...(await settlementsAfter(step, recorded, this.options.runner)),
-    };
+    const { timers, undigested } = await this.#digester.digest(recorded, this.#parking.waits);
+    if (undigested) this.#park({ ...recorded, type }, undigested);
+    return timers;
+  }
+
+  #park(event: Source, why: Undigested): void {
+    const { eventId, type, stream, version, recordedAt } = event;
+    this.#enter({ id: eventId, eventId, type, stream, version, since: recordedAt, ...why });
+  }
+
+  /** One alert for each event that fails, none for those that only wait. */
+  #enter(entry: ParkedEvent): void {
+    const known = this.#parking.get(entry.id);
+    this.#parking.park(entry);
+    if (entry.behind || known?.reason === entry.reason) return;
+    const { saga, type, stream, version, reason } = entry;
+    this.options.log('error', 'an event cannot be digested: its case is parked', {
+      saga,
+      type,
+      stream,
+      version,
+      reason,
+    });
+  }
+
+  async #retryOnce(ofCase: string | undefined): Promise<number> {
+    const entries = this.#parking.list();
+    const chosen = ofCase === undefined ? null : connectedWith(entries, ofCase);
+    const stillWaiting = new Set<string>();
+    const waits: Waits = (cases) => cases.some((each) => stillWaiting.has(each));
+    let done = 0;
+    for (const entry of entries) {
+      const leave = chosen?.has(entry.id) === false || waits(entry.cases);
+      const again = leave ? entry : await this.#digestAgain(entry, waits);
+      if (again === undefined) {
+        this.#parking.unpark(entry.id);
+        done += 1;
+        continue;
+      }
+      if (again !== entry) this.#enter(again);
+      for (const each of again.cases) stillWaiting.add(each);
+    }
+    return done;
+  }
+
+  /** `undefined`: digested. Otherwise the entry as it stands now. */
+  async #digestAgain(entry: ParkedEvent, waits: Waits): Promise<ParkedEvent | undefined> {
+    if (entry.timer) {
+      const reason = await this.#digester.fire(entry.timer);
+      return reason === undefined ? undefined : { ...entry, reason, behind: false };
+    }
+    const [record] = await this.options.store.readStream(entry.stream, { from: entry.version, maxCount: 1 });
+    // The log was put back from a copy that ends before it: it is not there to be digested.
+    if (record?.eventId !== entry.eventId) return undefined;
+    let recorded: Recorded;
+    try {
+      recorded = toRecorded(record);
+    } catch (error) {
+      return { ...entry, saga: '*', reason: reasonOf(error), behind: false };
+    }
+    const { timers, undigested } = await this.#digester.digest(recorded, waits);
+    const unread = entry.saga === '*' && !entry.behind;
+    this.options.at?.('saga:retried');
+    this.#record({ ...joined(noEffects(), unread ? await this.#settlementsAfter(recorded) : {}, timers) }, null);
+    if (undigested) return { ...entry, ...undigested };
+    try {
+      const set = clockSetBy(recorded.event);
+      if (set !== null) this.options.clock.follow(set, recorded.recordedAt);
+      return undefined;
+    } catch (error) {
+      return { ...entry, saga: CLOCK, reason: reasonOf(error), behind: false };
+    }
   }
 
   /** Fires, in order, everything due at or before an instant. */
   fireDue(until: Instant): Promise<void> {
-    const fired = this.#firing.then(() => this.#fire(until));
-    // One failure of the store must not stop all later ones.
-    this.#firing = fired.catch(() => undefined);
-    return fired;
+    return this.#timers.fireDue(until);
   }
 
-  async #fire(until: Instant): Promise<void> {
-    for (let due = this.options.process.due(until); due.length > 0; due = this.options.process.due(until)) {
-      for (const timer of due) {
-        const refusal = await this.#send(`timer:${timer.rule}`, timer.cause, timer.due, timer.proposal);
-        if (refusal) {
-          const { code } = refusal;
-          this.options.log('error', 'a timer command was refused', { timer: timer.key, code });
-        }
-        this.options.process.done(timer.key);
-      }
-    }
+  async #fire(timer: DueTimer): Promise<void> {
+    const waiting = this.#parking.waits(casesOfTimer(timer.proposal.stream));
+    const reason = waiting ? BEHIND : await this.#digester.fire(timer);
+    if (reason === undefined) this.options.process.done(timer.key);
+    else this.#parkTimer(timer, reason, waiting);
   }
 
-  #ring(): void {
-    this.#alarm.abort();
-    this.#alarm = new AbortController();
+  #parkTimer(timer: DueTimer, reason: string, behind: boolean): void {
+    const { key, cause, rule, due, proposal } = timer;
+    const { stream, command } = proposal;
+    const about = {
+      id: `timer:${key}`,
+      saga: `timer:${rule}`,
+      eventId: cause,
+      type: command.type,
+      stream,
+      version: -1,
+    };
+    this.#enter({ ...about, reason, since: due, behind, cases: casesOfTimer(stream), timer });
   }
 
-  async #runTimers(): Promise<void> {
-    const { process, clock, wait, log } = this.options;
-    while (!this.#stop.signal.aborted) {
-      const alarm = this.#alarm;
-      let shortest = 1;
-      try {
-        await this.fireDue(clock.now());
-      } catch (error) {
-        log('error', 'timers failed', { error: String(error) });
-        shortest = PAUSE_AFTER_FAILURE;
-      }
-      const next = process.nextDue();
-      const pause = next === undefined ? LONGEST_WAIT : Date.parse(next) - Date.parse(clock.now());
-      await wait(Math.min(Math.max(pause, shortest), LONGEST_WAIT), AbortSignal.any([alarm.signal, this.#stop.signal]));
+  /**
+   * Which entitlements wait for an amount: a claim that entered asks, an amount that was settled answers when it leaves no
+   * claim behind. One settlement does not hold all claims, and a crash may come between two.
+   */
+  async #settlementsAfter({ event, stream }: Recorded): Promise<Partial<ProcessEffects>> {
+    const { type } = event;
+    const asks = type === 'ClaimEntered' || type === 'ClaimsQueuedAgain';
+    if (!asks && type !== 'AmountSettled' && type !== 'ClaimLeft') return {};
+    return asks || (await this.#isPending(stream)) ? { asked: [stream] } : { answered: [stream] };
+  }
+
+  /** Where nobody can tell, the job finds out, and is seen when it cannot either. */
+  async #isPending(stream: string): Promise<boolean> {
+    try {
+      const { pending, again } = await this.options.runner.fold('entitlement', stream);
+      return pending.length + again.length > 0;
+    } catch (error) {
+      if (isTransient(error)) throw error;
+      return true;
     }
   }
 }
 
-type StepContent = Omit<ProcessStep, 'position'>;
-const emptyStep = (): StepContent => ({ set: [], cancel: [], asked: [], answered: [], parked: [] });
+type Source = Pick<RecordedEvent, 'eventId' | 'type' | 'stream' | 'version' | 'recordedAt'>;
 
-/**
- * Which entitlements wait for an amount: a claim that entered asks, an amount that was settled answers when it leaves no
- * claim behind. One settlement does not hold all claims, and a crash may come between two.
- */
-async function settlementsAfter(
-  step: StepContent,
-  { event, stream }: Recorded<DuixianEvent>,
-  runner: CommandRunner,
-): Promise<Pick<ProcessStep, 'asked' | 'answered'>> {
-  const { type } = event;
-  const asks = type === 'ClaimEntered' || type === 'ClaimsQueuedAgain';
-  if (!asks && type !== 'AmountSettled' && type !== 'ClaimLeft') {
-    return { asked: step.asked, answered: step.answered };
+const noEffects = (): ProcessEffects => ({ set: [], cancel: [], asked: [], answered: [] });
+
+function joined(effects: ProcessEffects, ...more: readonly Partial<ProcessEffects>[]): ProcessEffects {
+  let { set, cancel, asked, answered } = effects;
+  for (const each of more) {
+    set = [...set, ...(each.set ?? [])];
+    cancel = [...cancel, ...(each.cancel ?? [])];
+    // The later of asking and answering holds.
+    const [newlyAsked, newlyAnswered] = [each.asked ?? [], each.answered ?? []];
+    asked = [...asked.filter((stream) => ![...newlyAsked, ...newlyAnswered].includes(stream)), ...newlyAsked];
+    answered = [...answered.filter((stream) => ![...newlyAsked, ...newlyAnswered].includes(stream)), ...newlyAnswered];
   }
-  const without = (list: readonly string[]) => list.filter((each) => each !== stream);
-  const left = async () => {
-    const { pending, again } = await runner.fold('entitlement', stream);
-    return pending.length + again.length > 0;
-  };
-  const waiting = asks || (await left());
-  return waiting
-    ? { asked: [...without(step.asked), stream], answered: without(step.answered) }
-    : { asked: without(step.asked), answered: [...without(step.answered), stream] };
+  return { set, cancel, asked, answered };
 }
+
+/** A timer waits with its stream, be it one case or many. */
+const casesOfTimer = (stream: string): readonly string[] => {
+  const own = casesOfStream(stream);
+  return own.length > 0 ? own : [stream];
+};

@@ -1,9 +1,11 @@
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Proposal, Timer } from '#domain';
 import type { Position } from '#event-store';
 import type { Instant } from '#kernel';
 import { withFolder } from '../../../test/order/runtime.js';
-import { ProcessStore, type ProcessStep } from './process-store.js';
+import { ProcessStore, type ParkedEvent, type ProcessStep } from './process-store.js';
 
 const proposal: Proposal = {
   decider: 'notice',
@@ -23,7 +25,6 @@ const step = (position: string, more: Partial<ProcessStep> = {}): ProcessStep =>
   cancel: [],
   asked: [],
   answered: [],
-  parked: [],
   ...more,
 });
 const until = '2024-12-31T00:00:00.000Z' as Instant;
@@ -32,8 +33,7 @@ describe('where sagas and timers stand', () => {
   it('is there again after a restart', () =>
     withFolder(async (folder) => {
       const store = new ProcessStore(folder, 'log-1');
-      const parked = [{ saga: 's', eventId: 'e', stream: 'line-1', reason: 'why' }];
-      store.record(step('5', { set: [timer('a', '2024-01-02T00:00:00.000Z')], asked: ['entitlement-1'], parked }));
+      store.record(step('5', { set: [timer('a', '2024-01-02T00:00:00.000Z')], asked: ['entitlement-1'] }));
       store.close();
       const again = new ProcessStore(folder, 'log-1');
       expect(again.checkpoint()).toBe('5');
@@ -41,7 +41,6 @@ describe('where sagas and timers stand', () => {
         { key: 'a', due: '2024-01-02T00:00:00.000Z', rule: 'notice', cause: 'event-a', proposal },
       ]);
       expect(again.pendingSettlements()).toEqual(['entitlement-1']);
-      expect(again.parked()).toEqual(parked);
       again.close();
     }));
 
@@ -95,6 +94,56 @@ describe('where sagas and timers stand', () => {
       expect([store.checkpoint(), store.pendingSettlements(), store.nextDue() ?? null]).toEqual(['1', [], null]);
       store.record(step('2'));
       expect(store.checkpoint()).toBe('2');
+      store.close();
+    }));
+
+  const entry = (id: string, more: Partial<ParkedEvent> = {}): ParkedEvent => ({
+    id,
+    saga: 'payout',
+    eventId: id,
+    type: 'LinePaid',
+    stream: 'line-1',
+    version: 7,
+    reason: 'why',
+    since: until,
+    behind: false,
+    cases: ['line-1'],
+    ...more,
+  });
+
+  it('keeps what is parked in its order, changed where it stands, until it is taken out', () =>
+    withFolder(async (folder) => {
+      const store = new ProcessStore(folder, 'log-1');
+      for (const id of ['b', 'a', 'c']) store.park(entry(id));
+      store.park(entry('b', { reason: 'another' }));
+      store.unpark('a');
+      store.close();
+      const again = new ProcessStore(folder, 'log-1');
+      expect(again.parked()).toEqual([entry('b', { reason: 'another' }), entry('c')]);
+      again.close();
+    }));
+
+  it('a parked timer falls due no more', () =>
+    withFolder(async (folder) => {
+      const store = new ProcessStore(folder, 'log-1');
+      store.record(step('1', { set: [timer('a', '2024-01-02T00:00:00.000Z')] }));
+      const [due] = store.due(until);
+      store.park(entry('timer:a', { timer: due! }));
+      expect(store.due(until)).toEqual([]);
+      expect(store.parked()[0]?.timer).toEqual(due);
+      store.close();
+    }));
+
+  it('a file of an older layout is made again from the log', () =>
+    withFolder(async (folder) => {
+      const old = new DatabaseSync(join(folder, 'process.sqlite'));
+      old.exec(`
+        CREATE TABLE checkpoint (name TEXT PRIMARY KEY, log TEXT NOT NULL, position TEXT NOT NULL);
+        CREATE TABLE parked (saga TEXT, event TEXT, stream TEXT, reason TEXT);
+        INSERT INTO checkpoint VALUES ('sagas', 'log-1', '5');`);
+      old.close();
+      const store = new ProcessStore(folder, 'log-1');
+      expect([store.checkpoint(), store.parked()]).toEqual([null, []]);
       store.close();
     }));
 });

@@ -12,22 +12,41 @@ export interface DueTimer {
   readonly proposal: Proposal;
 }
 
+/** An event, or a timer, that could not be digested, or that waits behind one of the same case. */
 export interface ParkedEvent {
+  /** Of the event; `timer:<key>` for a timer. */
+  readonly id: string;
+  /** Whose reaction failed: a saga's name, `timer:<rule>`, or `*` for all of them: it cannot be read, or it waits. */
   readonly saga: string;
   readonly eventId: string;
+  readonly type: string;
   readonly stream: string;
+  readonly version: number;
   readonly reason: string;
+  /** When the event was recorded: it has been waiting since. */
+  readonly since: Instant;
+  /** Nothing is wrong with it: something earlier of the same case is parked. */
+  readonly behind: boolean;
+  /** What waits with it: see `casesOf`. */
+  readonly cases: readonly string[];
+  readonly timer?: DueTimer;
 }
 
-/** One atomic step of the subscription: its position, and what the events up to it set, cancelled, asked for, parked. */
-export interface ProcessStep {
-  readonly position: Position;
+/** What events set, cancelled and asked for. */
+export interface ProcessEffects {
   readonly set: readonly { readonly timer: Timer; readonly rule: string; readonly cause: string }[];
   readonly cancel: readonly string[];
   readonly asked: readonly string[];
   readonly answered: readonly string[];
-  readonly parked: readonly ParkedEvent[];
 }
+
+/** One atomic step of the subscription: its position, and what the events up to it did. `null`: of a parked event. */
+export interface ProcessStep extends ProcessEffects {
+  readonly position: Position | null;
+}
+
+const FORMAT = 2;
+const TABLES = ['checkpoint', 'timer', 'settlement', 'parked'] as const;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS checkpoint (name TEXT PRIMARY KEY, log TEXT NOT NULL, position TEXT NOT NULL);
@@ -35,8 +54,8 @@ const SCHEMA = `
     key TEXT PRIMARY KEY, due TEXT NOT NULL, rule TEXT NOT NULL, cause TEXT NOT NULL, proposal TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS timer_due ON timer (due, key);
   CREATE TABLE IF NOT EXISTS settlement (stream TEXT PRIMARY KEY);
-  CREATE TABLE IF NOT EXISTS parked (
-    saga TEXT NOT NULL, event TEXT NOT NULL, stream TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (saga, event));
+  CREATE TABLE IF NOT EXISTS parked (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entry TEXT NOT NULL);
+  PRAGMA user_version = ${FORMAT};
 `;
 
 /**
@@ -53,13 +72,17 @@ export class ProcessStore {
   ) {
     this.#db = new DatabaseSync(join(folder, 'process.sqlite'));
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    // An older layout is dropped: everything in it comes from the log again.
+    if (this.#db.prepare('PRAGMA user_version').get()?.['user_version'] !== FORMAT) {
+      for (const table of TABLES) this.#db.exec(`DROP TABLE IF EXISTS ${table}`);
+    }
     this.#db.exec(SCHEMA);
     const row = this.#db.prepare("SELECT log FROM checkpoint WHERE name = 'sagas'").get();
     if (row && row['log'] !== logId) this.#clear();
   }
 
   #clear(): void {
-    this.#db.exec('DELETE FROM checkpoint; DELETE FROM timer; DELETE FROM settlement; DELETE FROM parked;');
+    for (const table of TABLES) this.#db.exec(`DELETE FROM ${table}`);
   }
 
   checkpoint(): Position | null {
@@ -82,11 +105,11 @@ export class ProcessStore {
       for (const stream of step.asked) ask.run(stream);
       const answer = this.#db.prepare('DELETE FROM settlement WHERE stream = ?');
       for (const stream of step.answered) answer.run(stream);
-      const park = this.#db.prepare('INSERT OR IGNORE INTO parked (saga, event, stream, reason) VALUES (?, ?, ?, ?)');
-      for (const each of step.parked) park.run(each.saga, each.eventId, each.stream, each.reason);
-      this.#db
-        .prepare("INSERT OR REPLACE INTO checkpoint (name, log, position) VALUES ('sagas', ?, ?)")
-        .run(this.logId, step.position);
+      if (step.position !== null) {
+        this.#db
+          .prepare("INSERT OR REPLACE INTO checkpoint (name, log, position) VALUES ('sagas', ?, ?)")
+          .run(this.logId, step.position);
+      }
       this.#db.exec('COMMIT');
     } catch (error) {
       this.#db.exec('ROLLBACK');
@@ -122,16 +145,24 @@ export class ProcessStore {
       .map((row) => row['stream'] as string);
   }
 
+  /** In the order in which they were parked. */
   parked(): readonly ParkedEvent[] {
     return this.#db
-      .prepare('SELECT saga, event, stream, reason FROM parked')
+      .prepare('SELECT entry FROM parked ORDER BY seq')
       .all()
-      .map((row) => ({
-        saga: row['saga'] as string,
-        eventId: row['event'] as string,
-        stream: row['stream'] as string,
-        reason: row['reason'] as string,
-      }));
+      .map((row) => JSON.parse(row['entry'] as string) as ParkedEvent);
+  }
+
+  /** Parks it at the end, or changes the entry where it stands. A parked timer no longer falls due. */
+  park(entry: ParkedEvent): void {
+    this.#db
+      .prepare('INSERT INTO parked (id, entry) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET entry = excluded.entry')
+      .run(entry.id, JSON.stringify(entry));
+    if (entry.timer) this.done(entry.timer.key);
+  }
+
+  unpark(id: string): void {
+    this.#db.prepare('DELETE FROM parked WHERE id = ?').run(id);
   }
 
   close(): void {

@@ -119,4 +119,9 @@ export const MONEY_PROBLEMS = {
     'It cannot come back before it was paid ({paidOn}).',
   ),
   PAYS_ITSELF: problem(409, '该款项由本级财政直接拨付，无需上报。', 'This treasury pays the share itself.'),
+  CASE_PARKED: problem(
+    409,
+    '该事项有未能处理的记录，已暂停处理，暂不能拨付。',
+    'Something of this case could not be digested: it is parked, and its money waits.',
+  ),
 } satisfies ProblemTable;

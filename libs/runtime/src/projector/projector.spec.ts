@@ -99,6 +99,27 @@ describe('projector', () => {
     }
   });
 
+  test('a row that cannot be written parks the event that left it, and nothing else stops', async () => {
+    const spoiled = projections.map((each) => (each.name === 'timeline' ? unwritableAt(each, 100) : each));
+    const folder = stage.folder();
+    const projector = await stage.started(story, folder, { projections: spoiled });
+    const { status, events, parkedCount } = projector.health();
+    expect({ status, events, parkedCount }).toEqual({ status: 'live', events: log.length, parkedCount: 1 });
+    expect(projector.parked()).toMatchObject([{ projection: '*', ordinal: 100, error: 'cannot write 100' }]);
+    expect(dump(folder)['timeline']!.length).toBeGreaterThan(0);
+  });
+
+  test('what is parked is taken at the next start, when the code can', async () => {
+    const folder = stage.folder();
+    const spoiled = projections.map((each) => (each.name === 'timeline' ? failingAt(each, 100) : each));
+    await (await stage.started(story, folder, { projections: spoiled })).close();
+    const again = await stage.started(story, folder);
+    expect(again.parked()).toEqual([]);
+    const whole = stage.folder();
+    await stage.started(story, whole);
+    expect(dump(folder)).toEqual(dump(whole));
+  });
+
   test('a failing file undoes the batch and is tried again', async () => {
     const store = createMemoryEventStore({ logId: 'story' });
     const pauses: (() => void)[] = [];
@@ -180,6 +201,21 @@ const failingAt = (projection: Projection, ordinal: number): Projection => ({
   apply: (row, event, key, look) => {
     if (event.ordinal === ordinal) throw new Error(`cannot take ${ordinal}`);
     return projection.apply(row, event, key, look);
+  },
+});
+
+/** The row itself cannot be written: it is found out when the batch is. */
+const unwritableAt = (projection: Projection, ordinal: number): Projection => ({
+  ...projection,
+  apply: (row, event, key, look) => {
+    const after = projection.apply(row, event, key, look);
+    return after && event.ordinal === ordinal
+      ? (Object.assign({ ...after }, { unwritable: true }) as typeof after)
+      : after;
+  },
+  index: (row) => {
+    if ('unwritable' in row) throw new Error(`cannot write ${ordinal}`);
+    return projection.index(row);
   },
 });
 

@@ -17,7 +17,7 @@ import { pastQueries } from './past-queries.js';
 import { directoryQueries, moneyQueries } from './money-queries.js';
 import { ReadModelFile, type Checkpoint } from './read-model-file.js';
 import { Tables } from './tables.js';
-import type { Lag, Projector, ProjectorHealth, ProjectorOptions } from './types.js';
+import type { Lag, ParkedProjection, Projector, ProjectorHealth, ProjectorOptions } from './types.js';
 
 const BUILD_BATCH = 2_000;
 const CACHED_ROWS = 5_000;
@@ -26,6 +26,8 @@ const LONGEST_PAUSE = 10_000;
 const SHOWN_PARKED = 100;
 /** Scratch files of questions about the past; cleared at close, and safe to delete. */
 const PAST_FOLDER = 'read-models-past';
+const ALL_PARKED = -1;
+const NEVER = '0000-01-01T00:00:00.000Z' as Instant;
 
 /** Opens the read models of a log. Nothing is read before `start`. */
 export function openProjector(options: ProjectorOptions): Projector {
@@ -42,6 +44,7 @@ export function openProjector(options: ProjectorOptions): Projector {
     waitFor: (position, timeoutMs) => host.waitFor(position, timeoutMs),
     lag: () => host.lag(),
     health: () => host.health(),
+    parked: () => host.parked(),
     rebuild: () => host.rebuild(),
     close: async () => {
       await past.close();
@@ -81,7 +84,9 @@ class ProjectorHost {
 
   async start(): Promise<void> {
     try {
-      if (!this.file.complete || !(await this.#fitsLog())) await this.#build();
+      // What newer code may be able to take now comes from the log again, in its order.
+      const anew = !this.file.complete || this.file.parkedCount() > 0 || !(await this.#fitsLog());
+      if (anew) await this.#build();
     } catch (error) {
       // Closed while it was building: the next start builds again.
       if (this.#closed) return;
@@ -133,6 +138,10 @@ class ProjectorHost {
       parked: this.file.parked(SHOWN_PARKED),
       lastError: this.#lastError,
     };
+  }
+
+  parked(): readonly ParkedProjection[] {
+    return this.#closed ? [] : this.file.parked(ALL_PARKED);
   }
 
   #newRows(): CachedRows {
@@ -219,25 +228,44 @@ class ProjectorHost {
 
   /** One batch, one transaction: rows, parked events and checkpoint together. */
   #take(batch: readonly RecordedEvent[]): void {
+    const events = batch.filter((record) => !isHousekeeping(record.stream));
+    try {
+      this.#write(events);
+    } catch (error) {
+      if (isFileError(error)) throw error;
+      // A row that one event left cannot be written: it alone is parked, whichever it is.
+      for (const record of events) this.#takeOne(record);
+    }
+    this.#advance(batch.at(-1)?.position ?? null);
+  }
+
+  #takeOne(record: RecordedEvent): void {
+    try {
+      this.#write([record]);
+    } catch (error) {
+      if (isFileError(error)) throw error;
+      this.#write([record], error);
+    }
+  }
+
+  /** `failure`: the event is only parked, for all projections. */
+  #write(events: readonly RecordedEvent[], failure?: unknown): void {
+    if (events.length === 0) return;
     let checkpoint = this.#checkpoint;
     try {
-      const events = batch.filter((record) => !isHousekeeping(record.stream));
-      if (events.length > 0) {
-        this.file.transaction(() => {
-          for (const record of events) checkpoint = this.#apply(record, checkpoint);
-          this.#rows.flush();
-          if (checkpoint) this.file.saveCheckpoint(checkpoint);
-        });
-      }
+      this.file.transaction(() => {
+        for (const record of events) checkpoint = this.#apply(record, checkpoint, failure);
+        this.#rows.flush();
+        if (checkpoint) this.file.saveCheckpoint(checkpoint);
+      });
     } catch (error) {
       this.#rows.forget();
       throw error;
     }
     this.#checkpoint = checkpoint;
-    this.#advance(batch.at(-1)?.position ?? null);
   }
 
-  #apply(record: RecordedEvent, before: Checkpoint | null): Checkpoint {
+  #apply(record: RecordedEvent, before: Checkpoint | null, failure: unknown): Checkpoint {
     const { position, stream, version, hash, type, at } = record;
     const ordinal = (before?.ordinal ?? 0) + 1;
     const moment = laterOf(before?.moment ?? NEVER, at);
@@ -247,6 +275,7 @@ class ProjectorHost {
       this.options.log?.('error', 'a projection could not take an event', { projection, stream, version, type });
     };
     try {
+      if (failure !== undefined) throw failure;
       const event = { ...toRecorded(record), position, ordinal, moment };
       for (const { projection, error } of this.#engine.apply(event)) park(projection, error);
     } catch (error) {

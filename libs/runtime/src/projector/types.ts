@@ -309,6 +309,8 @@ export interface Projector extends ReadModels {
   waitFor(position: Position, timeoutMs: number): Promise<boolean>;
   lag(): Promise<Lag>;
   health(): ProjectorHealth;
+  /** All of them, in the order of the log. */
+  parked(): readonly ParkedProjection[];
   /** Drops everything and builds it from the log again. */
   rebuild(): Promise<void>;
   close(): Promise<void>;

@@ -1,9 +1,12 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { HOUSE, type House, type Projector } from '#runtime';
+import { HOUSE, ParkedCases, type House, type Projector } from '#runtime';
 import { Acts, Public } from '../../http/actor.guard.js';
-import type { Reply } from '../../http/types.js';
+import { Commands } from '../../http/commands.service.js';
+import { NoBody } from '../../http/no-body.pipe.js';
+import type { Reply, Request } from '../../http/types.js';
 import { READ_MODELS } from '../../tokens.js';
+import { RetryDto } from './health.dto.js';
 
 /** For whoever runs it. */
 @ApiTags('health')
@@ -12,6 +15,8 @@ export class HealthController {
   constructor(
     @Inject(HOUSE) private readonly house: House,
     @Inject(READ_MODELS) private readonly projector: Projector,
+    @Inject(ParkedCases) private readonly parked: ParkedCases,
+    @Inject(Commands) private readonly commands: Commands,
   ) {}
 
   @Get('live')
@@ -44,13 +49,28 @@ export class HealthController {
 
   @Get('state')
   @Acts('administrator', 'auditor')
-  @ApiOperation({ summary: 'Subscriptions, parked events, dead jobs' })
+  @ApiOperation({ summary: 'Subscriptions, parked cases (暂停处理), dead jobs; degraded while anything is parked' })
   async state() {
+    const parked = await this.parked.list();
     return {
+      status: parked.length === 0 && this.projector.health().status !== 'failing' ? 'live' : 'degraded',
+      parked,
       readModels: this.projector.health(),
       lag: await this.projector.lag(),
       sagas: { position: this.house.processManager.position(), parked: this.house.processManager.parked() },
       jobs: { dead: this.house.jobs.dead().map(({ job, attempts, error }) => ({ job: job.id, attempts, error })) },
     };
+  }
+
+  /** After a fix. The same happens at every start. */
+  @Post('parked/retry')
+  @HttpCode(200)
+  @Acts('administrator')
+  @ApiOperation({ summary: 'Digest parked cases again, in order, or one of them; answers what is still parked' })
+  async retry(@Query() { case: ofCase }: RetryDto, @Body(NoBody) _body: undefined, @Req() request: Request) {
+    // A write like any other: without a key it is refused, although trying again is harmless.
+    this.commands.commandId(request);
+    const parked = await this.parked.retry(ofCase);
+    return { status: parked.length === 0 ? 'live' : 'degraded', parked };
   }
 }

@@ -70,7 +70,7 @@ export class PaymentRunsController {
           stream: streamOf.line(line),
           role: 'finance',
           jurisdiction: organisation,
-          build: (state, world) => this.payouts.allot(world, id, state),
+          build: (state, world) => this.payouts.allot(world, id, line, state),
         },
         `allot:${line}`,
       ),

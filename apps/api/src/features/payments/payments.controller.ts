@@ -40,7 +40,7 @@ export class PaymentsController {
     @Res({ passthrough: true }) reply: Reply,
   ) {
     await this.payouts.settled();
-    return this.#run(id, request, reply, 'required', (state, world) => this.payouts.instruct(world, state));
+    return this.#run(id, request, reply, 'required', (state, world) => this.payouts.instruct(world, id, state));
   }
 
   @Post(':id/bank-answers')

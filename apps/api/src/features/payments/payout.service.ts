@@ -11,7 +11,7 @@ import {
   type World,
 } from '#domain';
 import { refuse, shanghaiDate, yearOf, type Refusal } from '#kernel';
-import { HOUSE, type House } from '#runtime';
+import { HOUSE, ParkedCases, type House, type ParkedCase } from '#runtime';
 
 /** As long as an answer waits for the sagas; what they do later, they still do. */
 const LONGEST_WAIT = 5000;
@@ -19,10 +19,13 @@ const LONGEST_WAIT = 5000;
 /** What stage 8 reads of other streams before money moves. */
 @Injectable()
 export class Payouts {
-  constructor(@Inject(HOUSE) private readonly house: House) {}
+  constructor(
+    @Inject(HOUSE) private readonly house: House,
+    @Inject(ParkedCases) private readonly parked: ParkedCases,
+  ) {}
 
   /** The command that allots a line to a run, with the readings that nobody has confirmed as used. */
-  async allot(world: World, run: string, line: LineState): Promise<CommandFor<'line'> | Refusal> {
+  async allot(world: World, run: string, id: string, line: LineState): Promise<CommandFor<'line'> | Refusal> {
     const { status, policy, year } = await world.fold('paymentRun', streamOf.paymentRun(run));
     if (status === 'none') return refuse('PAYMENT_RUN_UNKNOWN', { run });
     const current = yearOf(shanghaiDate(this.house.clock.now()));
@@ -30,6 +33,8 @@ export class Payouts {
     const { content } = line;
     if (!content) return refuse('LINE_UNKNOWN');
     if (content.policy !== policy) return refuse('LINE_OF_ANOTHER_POLICY', { policy: content.policy });
+    const blocking = await this.parked.blockingLine(id, line);
+    if (blocking.length > 0) return caseParked(blocking);
     for (const { treasury } of sharesOf(content)) {
       // The run's payment to this payee may be on its way already: then the line needs another run.
       const payment = await world.fold('payment', streamOf.payment(paymentId(run, content.applicant, treasury)));
@@ -41,13 +46,16 @@ export class Payouts {
   }
 
   /** The command that instructs, to the account as it is confirmed and checked now; readings are looked at again. */
-  async instruct(world: World, { head, lines, status }: PaymentState): Promise<CommandFor<'payment'> | Refusal> {
+  async instruct(world: World, id: string, payment: PaymentState): Promise<CommandFor<'payment'> | Refusal> {
+    const { head, lines, status } = payment;
     if (head === null) return refuse('PAYMENT_UNKNOWN');
     // In any other state the decider refuses, and a stale revision goes before that.
     const mayInstruct = head.kind === 'own' && MAY_BE_INSTRUCTED.includes(status);
-    for (const id of mayInstruct ? Object.keys(lines) : []) {
-      const line = await world.fold('line', streamOf.line(id));
-      if (line.status !== 'open') return refuse('LINE_CLOSED', { line: id, status: line.status });
+    const blocking = mayInstruct ? await this.parked.blockingPayment(world, id, payment) : [];
+    if (blocking.length > 0) return caseParked(blocking);
+    for (const each of mayInstruct ? Object.keys(lines) : []) {
+      const line = await world.fold('line', streamOf.line(each));
+      if (line.status !== 'open') return refuse('LINE_CLOSED', { line: each, status: line.status });
       const unconfirmed = await this.#unconfirmed(world, line);
       if (unconfirmed.length > 0) return refuse('READING_UNCONFIRMED', { readings: unconfirmed });
     }
@@ -74,3 +82,9 @@ export class Payouts {
     return unconfirmedReadings(await world.fold('policy', streamOf.policy(content.policy)), content.readings);
   }
 }
+
+/** No money moves for a case of which something could not be digested: it names what. */
+const caseParked = (blocking: readonly ParkedCase[]): Refusal =>
+  refuse('CASE_PARKED', {
+    parked: blocking.slice(0, 20).map(({ by, name, event, stream, version }) => ({ by, name, event, stream, version })),
+  });
