@@ -32,6 +32,8 @@ const tasks = {
   demo: program('tools/demo/main.js'),
   golden: program('tools/golden/main.js'),
   rebuild: program('tools/rebuild/main.js'),
+  backup: program('tools/backup/main.js'),
+  restore: program('tools/restore/main.js'),
   bench: program('bench/main.js'),
   test,
   // Everything that kills, fills and poisons; `npm test` runs a selection of it.

@@ -1,4 +1,6 @@
-import { StoreError } from './errors.js';
+import { hash as digest } from 'node:crypto';
+import { canonicalJson } from '#kernel';
+import { isStoreError, StoreError } from './errors.js';
 import type { RecordedEvent } from './port.js';
 import { leafHash, NO_STREAM, openRecord, type StreamHead } from './record.js';
 
@@ -33,10 +35,27 @@ export async function verifyRecords(
 }
 
 function verifyOne(logId: string, event: RecordedEvent) {
-  const envelope = openRecord(event.bytes);
+  const envelope = opened(event);
   if (envelope.logId !== logId) throw broken(event, `it is of log ${envelope.logId}`);
   if (leafHash(event.bytes) !== event.hash) throw broken(event, 'its bytes do not give its hash');
   return envelope;
+}
+
+/** The record, or which one it is that cannot be read: the stream's name may be what is damaged. */
+function opened(event: RecordedEvent) {
+  try {
+    return openRecord(event.bytes);
+  } catch (cause) {
+    if (!isStoreError(cause)) throw cause;
+    throw new StoreError(cause.code, `position ${event.position}: ${cause.message}`, { cause });
+  }
+}
+
+/** Hex SHA-256 over all heads, sorted by stream: one number that any event changed, added or left out would change. */
+export function digestOfHeads(heads: ReadonlyMap<string, StreamHead>): string {
+  const sorted = [...heads].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sum = sorted.map(([stream, { version, hash }]) => canonicalJson([stream, version, hash]));
+  return digest('sha256', sum.join('\n'), 'hex');
 }
 
 const broken = (event: RecordedEvent, why: string) =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdtemp, readdir, rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,6 +11,7 @@ import {
   writeNewFile,
 } from './durable-files.js';
 import { checkObjectKey } from './object-key.js';
+import { objectPath } from './object-path.js';
 import type { ObjectStore } from './ports.js';
 
 const PIECE = 64 * 1024;
@@ -109,8 +109,8 @@ class FolderObjectStore implements ObjectStore {
   }
 
   #pathOf(key: string): { path: string; shelf: string } {
-    const shelf = join(this.objects, createHash('sha256').update(key).digest('hex').slice(0, 2));
-    return { path: join(shelf, key.replaceAll('/', '~')), shelf };
+    const [shelf, name] = objectPath(key);
+    return { path: join(this.objects, shelf, name), shelf: join(this.objects, shelf) };
   }
 
   /** Synced once per process even when it is there: another process may have made it and died before its sync. */

@@ -3,6 +3,7 @@ export * from './errors.js';
 export { createEvidenceStore } from './evidence-store.js';
 export { createFolderObjectStore, type FolderObjectStoreOptions } from './folder-object-store.js';
 export { loadMasterKey, MasterKey, type MasterKeyOptions } from './master-key.js';
+export { isObjectFile, listObjectFiles, objectFilesIn } from './object-files.js';
 export { openVault, type OpenedVault, type OpenVaultOptions } from './open-vault.js';
 export { checkPassword, createPasswordHasher } from './passwords.js';
 export type { PersonKeysOptions } from './person-keys.js';

@@ -33,13 +33,23 @@ const SCHEMA = `
 export function prepareSchema(connection: DatabaseSync, file: string, newLogId: () => string): string {
   return translating(file, () => {
     const isNew = isEmpty(connection);
-    if (!isNew) checkFormat(connection, file);
+    if (!isNew) checkVersions(connection, file);
     useWriteAheadLog(connection, file);
     if (isNew) createSchema(connection, newLogId());
-    const row = connection.prepare('SELECT log_id FROM log').get() as { log_id: string } | undefined;
-    if (row === undefined) throw new StoreError('STORE_CORRUPT', `the log has lost its id: ${file}`);
-    return row.log_id;
+    return logIdOf(connection, file);
   });
+}
+
+function logIdOf(connection: DatabaseSync, file: string): string {
+  const row = connection.prepare('SELECT log_id FROM log').get() as { log_id: string } | undefined;
+  if (row === undefined) throw new StoreError('STORE_CORRUPT', `the log has lost its id: ${file}`);
+  return row.log_id;
+}
+
+/** Checks an existing log and changes nothing. Returns its id. Throws StoreError. */
+export function checkFormat(connection: DatabaseSync, file: string): string {
+  checkVersions(connection, file);
+  return logIdOf(connection, file);
 }
 
 function createSchema(connection: DatabaseSync, logId: string): void {
@@ -58,7 +68,7 @@ function createSchema(connection: DatabaseSync, logId: string): void {
 const isEmpty = (connection: DatabaseSync): boolean =>
   number(connection, 'PRAGMA application_id') === 0 && number(connection, 'SELECT count(*) FROM sqlite_schema') === 0;
 
-function checkFormat(connection: DatabaseSync, file: string): void {
+function checkVersions(connection: DatabaseSync, file: string): void {
   if (number(connection, 'PRAGMA application_id') !== APPLICATION_ID) {
     throw new StoreError('STORE_FORMAT', `not an event log of ours 不是本系统的事件库: ${file}`);
   }

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { StoreError } from '../errors.js';
+import type { Position, RecordedEvent } from '../port.js';
+import { translating } from './connection.js';
+import { EVENTS_FILE } from './folder.js';
+import { Reader, toPosition } from './reader.js';
+import { checkFormat } from './schema.js';
+import { StreamTable } from './stream-table.js';
+
+/** The log of a data folder up to the position that was its last when this was opened, whoever appends meanwhile. */
+export interface LogSnapshot {
+  readonly logId: string;
+  /** `null`: the log is empty. */
+  readonly lastPosition: Position | null;
+  /** Every event, housekeeping included, in log order. Throws StoreError. */
+  read(): AsyncIterable<readonly RecordedEvent[]>;
+  close(): void;
+}
+
+/** At most so many events a batch. */
+const BATCH = 500;
+/** How long to wait for whoever holds the file for a moment (a start, a checkpoint). */
+const PATIENCE_MILLIS = 5_000;
+
+/**
+ * Reads beside a running server: a read-only connection that takes no lock of ours and writes nothing. Since events are
+ * never changed, a position read once and short queries up to it are a consistent picture; no read transaction is held
+ * between them, so the writer's log is never kept from being folded back into the file.
+ * Throws STORE_FORMAT, STORE_IO, STORE_CORRUPT, STORE_LOCKED; STORE_FORMAT too when there is no log.
+ */
+export function openLogSnapshot(folder: string): LogSnapshot {
+  const file = join(folder, EVENTS_FILE);
+  if (!existsSync(file)) throw new StoreError('STORE_FORMAT', `there is no event log here 此处没有事件库: ${file}`);
+  return translating(file, () => {
+    const connection = new DatabaseSync(file, { readOnly: true, timeout: PATIENCE_MILLIS });
+    try {
+      connection.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON');
+      return snapshotOf(connection, file);
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  });
+}
+
+function snapshotOf(connection: DatabaseSync, file: string): LogSnapshot {
+  const logId = checkFormat(connection, file);
+  const reader = new Reader(connection, file, new StreamTable(connection));
+  const last = reader.lastPosition();
+  return {
+    logId,
+    lastPosition: toPosition(last),
+    async *read() {
+      for (let cursor = 0; cursor < last; await nextTurn()) {
+        const { events, next } = reader.log(cursor, last, BATCH, true);
+        cursor = Number(next);
+        if (events.length > 0) yield events;
+      }
+    },
+    close: () => connection.close(),
+  };
+}
