@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { assertInvariants, assertReadModels } from './invariants.js';
+import { CASES, finish, play, shortest } from './play.js';
+import { everything } from './world.js';
+
+/** Stories in `npm test`; DUIXIAN_TEST_PROPERTY_RUNS asks for more, DUIXIAN_TEST_PROPERTY_SEED for another first one. */
+const RUNS = Number(process.env['DUIXIAN_TEST_PROPERTY_RUNS'] ?? 2);
+const FIRST = Number(process.env['DUIXIAN_TEST_PROPERTY_SEED'] ?? 1);
+const STEPS = 1000;
+const LONGEST = 300_000;
+
+/** What every run must come to, or the invariants hold of nothing. */
+const REACHED = ['AmountSettled', 'LineApproved', 'LineCleared', 'PayoutAllotted', 'PaymentMade', 'LinePaid'];
+
+describe('the whole procedure, at random', () => {
+  it.each(Array.from({ length: RUNS }, (_, run) => FIRST + run))(
+    'seed %i',
+    async (seed) => {
+      const types = await story(seed).catch(async (error: unknown) => {
+        const steps = await shortest(seed, STEPS, assertInvariants);
+        throw new Error(`seed ${seed}, broken after step ${steps} of ${STEPS}: ${String(error)}`, { cause: error });
+      });
+      expect(REACHED.filter((type) => !types.has(type))).toEqual([]);
+    },
+    LONGEST,
+  );
+});
+
+async function story(seed: number): Promise<ReadonlySet<string>> {
+  const world = await play(seed, STEPS, { between: assertInvariants });
+  await finish(world);
+  await assertInvariants(world);
+  await assertReadModels(world);
+  expect(world.applications.length).toBe(CASES);
+  expect(world.house.deaths).toBeGreaterThan(0);
+  const types = new Set((await everything(world.house.log)).map((event) => event.type));
+  await world.house.close();
+  return types;
+}
