@@ -27,7 +27,6 @@ const SHOWN_PARKED = 100;
 /** Scratch files of questions about the past; cleared at close, and safe to delete. */
 const PAST_FOLDER = 'read-models-past';
 const ALL_PARKED = -1;
-const NEVER = '0000-01-01T00:00:00.000Z' as Instant;
 
 /** Opens the read models of a log. Nothing is read before `start`. */
 export function openProjector(options: ProjectorOptions): Projector {
