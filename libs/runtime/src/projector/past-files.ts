@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EventStore, Position } from '#event-store';
+import type { EventStore, Position, RecordedEvent } from '#event-store';
 import { laterOf } from '#kernel';
-import { createEngine, type Engine, type Projection } from '#read-models';
+import { createEngine, type Engine, type Place, type Projection } from '#read-models';
 import { toRecorded } from '../recorded.js';
 import { CachedRows } from './cached-rows.js';
 import { NEVER } from './moments.js';
@@ -46,12 +46,20 @@ class PastFile {
           this.#ordinal += 1;
           this.#moment = laterOf(this.#moment, at);
           const place = { position, ordinal: this.#ordinal, moment: this.#moment };
-          // What a projection cannot take leaves its rows as they were, here as in the live read models.
-          this.#engine.apply({ ...toRecorded(record), ...place });
+          this.#apply(record, place);
           this.position = position;
         }
         this.#rows.flush();
       });
+    }
+  }
+
+  /** What cannot be taken leaves the rows as they were, here as in the live read models; the file's own faults do not. */
+  #apply(record: RecordedEvent, place: Place): void {
+    try {
+      for (const { error } of this.#engine.apply({ ...toRecorded(record), ...place })) throw error;
+    } catch (error) {
+      if ((error as { code?: unknown } | null)?.code === 'ERR_SQLITE_ERROR') throw error;
     }
   }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createMemoryEventStore, type EventStore, type RecordedEvent } from '#event-store';
+import { createMemoryEventStore, NO_STREAM, sealEvents, type EventStore, type RecordedEvent } from '#event-store';
 import { laterOf, type Instant, type StageId } from '#kernel';
 import { ROUND } from './spec-support/application-life.js';
 import { allPages, appendAll, copyOf, everything, Stage } from './spec-support/stage.js';
@@ -232,6 +232,24 @@ describe('the past', () => {
     expect(await projector.inOrder(first, first)).toBe(true);
     expect(await projector.inOrder(last, first)).toBe(false);
     expect(await projector.inOrder({ moment: '1999-01-01T00:00:00.000Z' as Instant }, first)).toBe(true);
+  });
+
+  test('an event that nothing can take stops no question, now or then', async () => {
+    const store = await copyOf(log, 'story');
+    const { body: _, ...event } = log[0]!;
+    const place = { logId: 'story', stream: 'line-broken', head: NO_STREAM };
+    await store.append(
+      'line-broken',
+      -1,
+      sealEvents(place, [{ ...event, type: 'LinePaid', schemaVersion: 99, body: {} }]),
+    );
+    const then = await stage.started(store);
+    expect(then.health().parkedCount).toBeGreaterThan(0);
+    const position = (await store.head())!;
+    for (const filter of queues) {
+      const { rows } = await then.queueAsOf(filter, { position }, { limit: 200 });
+      expect(rows).toEqual(then.queue(filter, { limit: 200 }).rows);
+    }
   });
 
   test('scratch files are cleared away', async () => {
