@@ -56,11 +56,16 @@ function amountsAreTheLaws(events: readonly RecordedEvent[]): void {
     } else if (record.type === 'AmountSettled') {
       const settled = bodyOf<Settled>(record);
       const claims = settled.claims.map((each) => entered.get(each.claim)!);
+      expect(record.version).toBe(settled.basis + 1);
+      expect(told(settled.standing.filter((each) => each.source === 'here'))).toEqual(told(here));
       expect(amounts(settled.claims)).toEqual(lawOf(settled, claims, here));
       standing.set(record.stream, [...here, ...settled.claims.flatMap((each) => awardsOf(each, entered))]);
     }
   }
 }
+
+const told = (awards: readonly { claim?: string; component?: string; awardYear: number; treasury: string }[]) =>
+  awards.map(({ claim, component, awardYear, treasury }) => [claim, component, awardYear, treasury].join()).toSorted();
 
 const amounts = (claims: readonly SettledClaim[]) =>
   claims.map(({ claim, status, total, components, readings }) => ({

@@ -76,7 +76,6 @@ async function restOfReadings(world: World): Promise<void> {
 
 /** Takes what is left to its end: approval, notice, and, in the years after, the bank. */
 export async function finish(world: World): Promise<void> {
-  await restOfReadings(world);
   for (let year = 0; year < 2; year += 1) {
     await world.idle();
     await approveAll(world);
@@ -86,16 +85,24 @@ export async function finish(world: World): Promise<void> {
     await world.idle();
     world.house.pass(10 * 86_400_000);
     await world.idle();
-    passTime(world, true);
+    // Too early: it is still the year of the approval.
+    await allotAll(world);
     world.house.pass(366 * 86_400_000);
-    await run(world);
-    await run(world);
-    for (const line of world.lines) {
-      for (let attempt = 0; attempt < 3; attempt += 1) await allotLine(world, line);
-      if (world.house.dead) await world.revive();
-    }
-    await world.idle();
+    // First while readings that it depends on are still open.
+    await allotAll(world);
+    await restOfReadings(world);
+    await allotAll(world);
     for (const payment of world.payments) await toTheBank(world, payment);
+  }
+  await world.idle();
+}
+
+async function allotAll(world: World): Promise<void> {
+  await run(world);
+  await run(world);
+  for (const line of world.lines) {
+    for (let attempt = 0; attempt < 3; attempt += 1) await allotLine(world, line);
+    if (world.house.dead) await world.revive();
   }
   await world.idle();
 }
