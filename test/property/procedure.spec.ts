@@ -5,7 +5,7 @@ import { everything } from './world.js';
 
 /** Stories in `npm test`. DUIXIAN_TEST_PROPERTY_RUNS asks for so many, from DUIXIAN_TEST_PROPERTY_SEED (1) on. */
 const { DUIXIAN_TEST_PROPERTY_RUNS: runs, DUIXIAN_TEST_PROPERTY_SEED: first = '1' } = process.env;
-const SEEDS = runs === undefined ? [1, 4] : Array.from({ length: Number(runs) }, (_, run) => Number(first) + run);
+const SEEDS = runs === undefined ? [1, 2, 3] : Array.from({ length: Number(runs) }, (_, run) => Number(first) + run);
 const STEPS = 1000;
 const LONGEST = 300_000;
 

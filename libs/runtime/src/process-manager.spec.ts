@@ -414,6 +414,8 @@ describe('timers', () => {
       let now = who.DECIDED as Instant;
       const running = start(store, folder, { runner: failing, clock: new BusinessClock(() => now) });
       await settled(running.manager, store);
+      // Timers run once the log is digested: now they wait.
+      await turns();
       now = LATER;
       running.waits.release();
       await turns();

@@ -38,7 +38,8 @@ function reserve(application: string, state: ApplicationState, claim: ClaimState
   return propose(
     'achievement',
     certificateStream(claim),
-    `reserve:${claim.id}`,
+    // With the certificate: the same event read again, after the claim was given another one, asks for another thing.
+    `reserve:${claim.id}:${claim.certificate.kind}:${claim.certificate.key}`,
     {
       type: 'ReserveCertificate',
       applicant: state.applicant,
@@ -75,14 +76,16 @@ export const reservationSaga: Saga = {
       const state = await world.fold('application', stream);
       return event.body.claims.flatMap((id) => {
         const claim = state.claims[id];
-        return claim ? [reserve(idOf(stream), state, claim)] : [];
+        // Read late, the claim may be back with the applicant, or gone: its supplement reserves what it then has.
+        return claim?.status === 'open' ? [reserve(idOf(stream), state, claim)] : [];
       });
     },
     SupplementSubmitted: async ({ stream, event }, world) => {
       const state = await world.fold('application', stream);
       return event.body.claims.flatMap(({ claim: id }) => {
         const claim = state.claims[id];
-        return claim?.reservation === 'none' ? [reserve(idOf(stream), state, claim)] : [];
+        const free = claim?.status === 'open' && claim.reservation === 'none';
+        return free ? [reserve(idOf(stream), state, claim)] : [];
       });
     },
     ClaimAmended: ({ event }) => {
