@@ -35,8 +35,18 @@ export const about = (kind: string, name: string | undefined): { object?: string
 export const fact = (name: string, value: Facts[string] | undefined): Facts =>
   value === undefined ? {} : { [name]: value };
 
-/** Maps a case of a policy without prior payments and findings: entries in their order, each claim with its entry. */
-export function mapEntries(golden: GoldenCase, readers: Readonly<Record<string, EntryReader>>): MappedCase {
+/**
+ * Maps a case of a policy without prior payments and findings: entries in their order, each claim with its entry.
+ * `localOnly`: the types for which the applicant's place matters, and may be elsewhere.
+ */
+export function mapEntries(
+  golden: GoldenCase,
+  readers: Readonly<Record<string, EntryReader>>,
+  localOnly: readonly string[] = [],
+): MappedCase {
+  if (!golden.applicant.local && golden.claims.some(({ type }) => !localOnly.includes(String(type)))) {
+    throw new CaseError('case.inputs.applicant.local: false is not for this policy or type');
+  }
   if (golden.prior.length > 0) throw new CaseError('case.inputs.prior_payments: not of this policy');
   const claims: AssessClaim[] = [];
   const entryOf: number[] = [];

@@ -1,7 +1,9 @@
+import { huichangMapper } from './map-huichang.js';
 import { yuanzhouMapper } from './map-yuanzhou.js';
 import type { PolicyMapper } from './mapper.js';
 
 /** One line for each policy that is law as code. */
 export const MAPPERS: Readonly<Record<string, PolicyMapper>> = {
+  'huichang-2023': huichangMapper,
   'yuanzhou-2023-25': yuanzhouMapper,
 };

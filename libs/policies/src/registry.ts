@@ -1,7 +1,8 @@
+import { huichang2023 } from './documents/huichang-2023/index.js';
 import { yuanzhou2023 } from './documents/yuanzhou-2023-25/index.js';
 import type { PolicyVersion } from './engine/types.js';
 
-const VERSIONS: readonly PolicyVersion[] = [yuanzhou2023];
+const VERSIONS: readonly PolicyVersion[] = [yuanzhou2023, huichang2023];
 
 /** All published versions of all documents. */
 export const policies = {

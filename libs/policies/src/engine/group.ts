@@ -13,6 +13,8 @@ export interface Group {
   /** The sentence (or the reading of one) that says so, and what it says. */
   readonly article: string;
   readonly words: Text;
+  /** Is the sentence read so? Asked only where the group would cut; absent: the text says it. */
+  applies?(): boolean;
   /** What already stands in it, of all years. */
   standing(): readonly StandingAward[];
 }
@@ -20,11 +22,18 @@ export interface Group {
 const NOTHING_TO_RECORD = (): void => undefined;
 
 /**
- * Cuts a claim's parts to what its group leaves, treasury by treasury: a later claim gets what lifts the group to its own
+ * Cuts a claim's parts to what its groups leave, treasury by treasury: a later claim gets what lifts the group to its own
  * amount. Returns how to count the claim once it is awarded something.
  */
-export function excludeInGroup(group: Group | undefined, context: ClaimContext, parts: readonly Part[]): () => void {
-  if (group === undefined) return NOTHING_TO_RECORD;
+export function excludeInGroups(groups: readonly Group[], context: ClaimContext, parts: readonly Part[]): () => void {
+  if (groups.length === 0) return NOTHING_TO_RECORD;
+  const records = groups.map((group) => excludeInGroup(group, context, parts));
+  return () => {
+    for (const record of records) record();
+  };
+}
+
+function excludeInGroup(group: Group, context: ClaimContext, parts: readonly Part[]): () => void {
   const { highestOnly } = context.ledger;
   const own = amountsOf(context.ledger.standing.ownEarlier(context.claim));
   for (const one of parts) {
@@ -33,8 +42,9 @@ export function excludeInGroup(group: Group | undefined, context: ClaimContext, 
       amountsOf(group.standing().filter((award) => !group.perYear || award.awardYear === one.awardYear)),
     );
     const before = one.amount;
-    const taken = cutTo(one, highestOnly.take(key, context.project, one, own[treasuryIndex(one.treasury)]));
-    if (taken === 0) continue;
+    const left = highestOnly.take(key, context.project, one, own[treasuryIndex(one.treasury)]);
+    if (left >= before || group.applies?.() === false) continue;
+    const taken = cutTo(one, left);
     context.readings.inherit(highestOnly.readingsOf(key));
     sayExclusion(group, context, one, before, taken);
   }

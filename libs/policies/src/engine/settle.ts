@@ -1,7 +1,7 @@
 import type { DocumentRules } from './assess.js';
 import { isTurnedAway, type ClaimContext, type TurnedAway } from './claim-context.js';
 import { deductEarlier } from './earlier.js';
-import { excludeInGroup, type Group } from './group.js';
+import { excludeInGroups, type Group } from './group.js';
 import type { ItemRule } from './item-rule.js';
 import { totalOf, type Part } from './parts.js';
 import { amountsOf } from './standing.js';
@@ -13,13 +13,15 @@ export type Gate = (rule: ItemRule, context: ClaimContext) => TurnedAway | undef
 export interface CommonRules {
   /** In order; the first that turns the claim away ends it. */
   readonly gates: readonly Gate[];
-  /** The group of a claim, where the document rather than the item decides it. Absent: the item's own. */
-  readonly group?: (rule: ItemRule, context: ClaimContext) => Group | undefined;
+  /** The groups of a claim, where the document rather than the item decides them. Absent: the item's own. */
+  readonly groups?: (rule: ItemRule, context: ClaimContext) => readonly Group[];
   /** The sentence by which the same certificate is not paid twice. Absent: the item's own (一次性, 每件). */
   readonly onceArticle?: string;
   /** Other payments that reduce the claim. */
   readonly deduct?: (context: ClaimContext, parts: readonly Part[]) => void;
 }
+
+const NO_GROUPS: readonly Group[] = [];
 
 /**
  * The order in which an amount passes: conditions; what the sentence gives, rounded once; what similar claims got; what the same
@@ -34,8 +36,8 @@ export const settleBy =
     }
     const parts = rule.entitlement(context);
     if (isTurnedAway(parts)) return parts;
-    const group = common.group === undefined ? rule.group?.(context) : common.group(rule, context);
-    const record = excludeInGroup(group, context, parts);
+    const groups = common.groups === undefined ? rule.groups?.(context) : common.groups(rule, context);
+    const record = excludeInGroups(groups ?? NO_GROUPS, context, parts);
     deductOwnEarlier(common, rule, context, parts);
     common.deduct?.(context, parts);
     rule.cap?.(context, parts);

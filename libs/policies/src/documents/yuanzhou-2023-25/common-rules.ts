@@ -53,30 +53,33 @@ const SIMILAR = text(
   'similar projects are paid once per treasury, at the higher amount',
 );
 const SIMILAR_GROUP = { article: '奖励认定·1', words: SIMILAR, perYear: true } as const;
+const NO_GROUPS: readonly Group[] = [];
 
 /**
  * 本政策中相近或相似内容的项目仅能享受同一级财政的一次补助……就高不就低。 AMB-YZ-05: similar is what a reviewer found so, in one
  * award year (R1); nothing (R2); or whatever is about one patent (R3). The reading is asked for only where a finding or a shared
  * patent exists.
  */
-function groupOf(rule: ItemRule, context: ClaimContext): Group | undefined {
+function groupsOf(rule: ItemRule, context: ClaimContext): readonly Group[] {
   const { claim, ledger, readings } = context;
   const { similar, standing } = ledger;
   const found = similar.groupOf(claim.id) ?? (claim.topUpOf === undefined ? undefined : similar.groupOf(claim.topUpOf));
   const shared = rule.aboutPatent === true && ledger.sharesObject(claim);
-  if (found === undefined && !shared) return undefined;
-  if (readings.has('AMB-YZ-05', 'R2')) return undefined;
+  if (found === undefined && !shared) return NO_GROUPS;
+  if (readings.has('AMB-YZ-05', 'R2')) return NO_GROUPS;
   if (readings.has('AMB-YZ-05', 'R3')) {
-    if (!shared) return undefined;
+    if (!shared) return NO_GROUPS;
     const object = objectOf(claim);
-    return { ...SIMILAR_GROUP, key: `object|${object}`, standing: () => standing.ofObject(object) };
+    return [{ ...SIMILAR_GROUP, key: `object|${object}`, standing: () => standing.ofObject(object) }];
   }
-  if (found === undefined) return undefined;
-  return {
-    ...SIMILAR_GROUP,
-    key: `finding|${found}`,
-    standing: () => similar.members(found).flatMap((member) => standing.ofClaim(member)),
-  };
+  if (found === undefined) return NO_GROUPS;
+  return [
+    {
+      ...SIMILAR_GROUP,
+      key: `finding|${found}`,
+      standing: () => similar.members(found).flatMap((member) => standing.ofClaim(member)),
+    },
+  ];
 }
 
 /**
@@ -115,7 +118,7 @@ export const settle = settleBy({
     localGate,
     enterpriseGate,
   ],
-  group: groupOf,
+  groups: groupsOf,
   onceArticle: '奖励认定·1',
   deduct: deductOtherPolicies,
 });
