@@ -370,6 +370,8 @@ export interface PolicyVersion {
   readonly frozen: { readonly law: string; readonly results: string };
   /** Days around which windows and years turn, for the generated corpus; absent: the engine's. */
   readonly turningDays?: readonly string[];
+  /** Items that a rule counts together, beyond what a generated case usually holds: the corpus then has up to `most` of them. */
+  readonly crowds?: { readonly items: readonly string[]; readonly most: number };
   /** Pure, total for facts that `validateFacts` let through, linear in claims. */
   assess(input: AssessInput, readings: Readings, rates: RateBook): AssessResult;
   /** Is a qualifying date inside the policy's validity under these readings? */
