@@ -1,0 +1,76 @@
+import { Case } from './case.js';
+import { expectsLine, newLine } from './lines.js';
+import type { Scene } from './scene.js';
+import type { Play } from '../play.js';
+
+/** 撤回 at each stage; those out of the batch follow with the batch. */
+export const withdrawals: Scene = {
+  id: 'withdrawals',
+  title: { zh: '各阶段撤回', en: 'withdrawn at each stage' },
+  claims: ['leftDraft', 'leftAtStamp', 'leftAtDepartment', 'leftAtPanel', 'leftSettled', 'leftWithoutAmount'],
+  async play(play) {
+    await draft(play);
+    const one = await Case.submitted(play, ['leftAtStamp', 'leftAtDepartment', 'leftAtPanel', 'leftSettled', 'leftInBatch', 'staysApproved', 'leftWithoutAmount']);
+    await play.done(one.party, one.withdrawal('leftAtStamp', '待盖章时撤回', 'Withdrawn before the stamp'));
+    await one.expectsAt('leftAtStamp', 'withdrawn');
+    play.shows('withdrawnAtEndorsement', one.id);
+    await play.done('streetClerk', one.stamp());
+    await play.done(one.party, one.withdrawal('leftAtDepartment', '部门审核时撤回', 'Withdrawn at the department'));
+    await play.refused('scienceReviewer', 'CLAIM_CLOSED', {
+      ...one.acceptance('leftAtDepartment'),
+      what: { zh: '撤回后审核', en: 'Reviews what was withdrawn' },
+    });
+    play.shows('withdrawnAtDepartment', one.id);
+    await one.accept('leftAtPanel', 'leftSettled', 'leftInBatch', 'staysApproved', 'leftWithoutAmount');
+    await one.waive('leftAtPanel');
+    await play.done(one.party, one.withdrawal('leftAtPanel', '评审时撤回', 'Withdrawn at the panel'));
+    await one.expectsAt('leftAtPanel', 'withdrawn');
+    play.shows('withdrawnAtPanel', one.id);
+    for (const key of ['leftSettled', 'leftInBatch', 'staysApproved', 'leftWithoutAmount'] as const) await one.verify(key);
+    await withoutAmount(one);
+    await settled(one);
+  },
+};
+
+async function draft(play: Play): Promise<void> {
+  const one = await Case.begin(play, ['leftDraft']);
+  await play.done(one.party, {
+    path: `${one.path}/withdrawal`,
+    body: { reason: '申报有误' },
+    what: { zh: '提交前撤回整份申报', en: 'The whole application withdrawn before its submission' },
+  });
+  await play.refused(one.party, 'APPLICATION_WITHDRAWN', {
+    path: `${one.path}/submission`,
+    body: { undertaking: true },
+    what: { zh: '撤回后提交', en: 'Submits what was withdrawn' },
+  });
+  play.shows('withdrawnAsDraft', one.id);
+}
+
+/** 每个企业年度奖励不超过45万元: the fourth came to nothing, has no line, and leaves. */
+async function withoutAmount(one: Case): Promise<void> {
+  const key = 'leftWithoutAmount';
+  await one.play.done(one.party, one.withdrawal(key, '核定无奖补后撤回', 'Withdrawn after it came to nothing'));
+  await one.expectsAt(key, 'withdrawn');
+  one.play.shows('withdrawnWithoutAmount', one.id);
+}
+
+/** With a line it is the line that is withdrawn: its amount stands no longer. */
+async function settled(one: Case): Promise<void> {
+  const { play } = one;
+  const line = await newLine(play, 'leftSettled', '150000.00');
+  await play.refused(one.party, 'CLAIM_STILL_STANDS', one.withdrawal('leftSettled', '绕过兑现行撤回', 'Withdrawn past its line'));
+  await play.done(one.party, withdrawalOf(line, '核定后撤回兑现行', 'Withdrawn after its settlement'));
+  await expectsLine(play, line, 'withdrawn');
+  await one.expectsAt('leftSettled', 'withdrawn');
+  play.shows('withdrawnAfterSettlement', one.id);
+  await newLine(play, 'leftInBatch', '150000.00');
+  await newLine(play, 'staysApproved', '150000.00');
+}
+
+export const withdrawalOf = (line: string, zh: string, en: string) => ({
+  path: `/api/lines/${line}/withdrawal`,
+  seen: `/api/lines/${line}`,
+  body: { reason: '不再申报' },
+  what: { zh, en },
+});
