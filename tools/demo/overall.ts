@@ -30,7 +30,11 @@ interface Line {
 interface Run {
   readonly reconciliation: {
     readonly balanced: boolean;
-    readonly treasuries: readonly { readonly treasury: Treasury; readonly paid: string; readonly reportedDue: string }[];
+    readonly treasuries: readonly {
+      readonly treasury: Treasury;
+      readonly paid: string;
+      readonly reportedDue: string;
+    }[];
   };
 }
 
@@ -69,7 +73,9 @@ function sumsOf(
     sumFen(here.filter((each) => each.kind === kind && each.status === status).map(({ total }) => fenFrom(total)));
   const answered = (outcome: string) =>
     sumFen(
-      here.flatMap(({ attempts }) => attempts.filter((each) => each.outcome === outcome)).map((each) => fenFrom(each.amount)),
+      here
+        .flatMap(({ attempts }) => attempts.filter((each) => each.outcome === outcome))
+        .map((each) => fenFrom(each.amount)),
     );
   const waits = ({ status, allotment }: Line) => allotment === null && !FALLEN.includes(status);
   return {
@@ -77,7 +83,10 @@ function sumsOf(
     paid: totalOf('own', 'paid'),
     reportedDue: totalOf('dueFrom', 'reportedDue'),
     waiting: ofLines(lines.filter(waits), treasury),
-    fallen: ofLines(lines.filter(({ status }) => FALLEN.includes(status)), treasury),
+    fallen: ofLines(
+      lines.filter(({ status }) => FALLEN.includes(status)),
+      treasury,
+    ),
     rejected: answered('rejected'),
     returned: answered('returned'),
   };
@@ -115,7 +124,9 @@ function againstRecords(
   if (opened !== addFen(sums.assessed, sums.fallen)) {
     wrong.push(`overall, ${treasury}: lines of ${formatYuan(opened)} yuan, which neither stand nor fell`);
   }
-  const rows = runs.flatMap(({ reconciliation }) => reconciliation.treasuries.filter((each) => each.treasury === treasury));
+  const rows = runs.flatMap(({ reconciliation }) =>
+    reconciliation.treasuries.filter((each) => each.treasury === treasury),
+  );
   for (const column of ['paid', 'reportedDue'] as const) {
     const server = sumFen(rows.map((row) => fenFrom(row[column])));
     if (server !== sums[column]) wrong.push(`overall, ${treasury}, ${column}: the server says ${formatYuan(server)}`);

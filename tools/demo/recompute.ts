@@ -51,9 +51,9 @@ export async function recompute(play: Play): Promise<Recomputed> {
 
 /** Entitlements' events out of the full histories of all cases: each once, in the order of its stream. */
 async function entitlementEvents(play: Play): Promise<readonly Entry['recorded'][]> {
-  const { applications, cases } = play.story;
+  const { cases } = play.story;
   const found = new Map<string, Entry['recorded']>();
-  for (const application of new Set([...Object.values(applications), ...Object.values(cases)])) {
+  for (const application of new Set(Object.values(cases))) {
     for (const { recorded } of await play.rows<Entry>('auditor', `/api/applications/${application}/history`)) {
       if (recorded.stream.startsWith('entitlement-')) found.set(recorded.eventId, recorded);
     }
@@ -71,14 +71,26 @@ function differences(
   const again = settled.claims.some((claim) => claim.difference);
   const basis = again ? here.filter((each) => taken.includes(told(each))) : here;
   if (basis.length !== taken.length) return [`${settled.claims[0]?.claim}: settled against awards that did not stand`];
-  const fresh = lawOf(settled, settled.claims.map((each) => entered.get(each.claim)!), basis);
+  const fresh = lawOf(
+    settled,
+    settled.claims.map((each) => entered.get(each.claim)!),
+    basis,
+  );
   return settled.claims.flatMap((claim, index) => {
     const assessed = claim.difference?.assessed ?? claim.total;
-    return fresh[index] === assessed ? [] : [`${claim.claim}: settled at ${assessed} fen, the law gives ${fresh[index]}`];
+    return fresh[index] === assessed
+      ? []
+      : [`${claim.claim}: settled at ${assessed} fen, the law gives ${fresh[index]}`];
   });
 }
 
-const told = ({ claim, component, awardYear, treasury, amount }: {
+const told = ({
+  claim,
+  component,
+  awardYear,
+  treasury,
+  amount,
+}: {
   readonly claim?: string;
   readonly component?: string;
   readonly awardYear: number;
@@ -93,7 +105,13 @@ function lawOf(
   here: readonly StandingAward[],
 ): readonly string[] {
   const others = claims.flatMap(({ claim, otherAwards }) =>
-    otherAwards.map(({ source, treasury, amount }) => ({ source, claim, awardYear: 0, treasury, amount: fromFenText(amount) })),
+    otherAwards.map(({ source, treasury, amount }) => ({
+      source,
+      claim,
+      awardYear: 0,
+      treasury,
+      amount: fromFenText(amount),
+    })),
   );
   const { applicantKind: kind, local } = claims[0]!;
   const input = { applicant: { kind, local }, claims: claims.map(toClaim), standing: [...here, ...others] };

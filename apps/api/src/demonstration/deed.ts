@@ -78,16 +78,17 @@ export interface Story {
   readonly runs: string[];
   /** Both rounds, once the second is open. */
   readonly rounds: string[];
-  /** Applications of the second round, by the name of the claim. */
+  /** Applications, by the name of the claim. */
   readonly cases: Record<string, string>;
   readonly shown: Shown[];
 }
 
-/** An exit that was taken, where, and on which case; `null`: it is about no case of its own. */
+/** An exit that was taken, where, and by which claim of which case. */
 export interface Shown {
   readonly exit: ExitId;
   readonly scene: Text;
-  readonly application: string | null;
+  readonly application: string;
+  readonly claim: string;
 }
 
 export const emptyStory = (): Story => ({

@@ -7,7 +7,16 @@ import { Generator, inventedAccount, inventedUscc } from './generator.js';
 export const GUESTS = ['dualFirm', 'returnFirm', 'refusalFirm', 'withdrawFirm', 'prizeFirm', 'feeFirm'] as const;
 export type GuestKey = (typeof GUESTS)[number];
 
-const NAMES = ['霁川新能源', '蘅芜医药科技', '砚溪光电', '禾黍农业科技', '岫云仪器', '汀兰环保科技', '澹远软件', '筠谷材料'];
+const NAMES = [
+  '霁川新能源',
+  '蘅芜医药科技',
+  '砚溪光电',
+  '禾黍农业科技',
+  '岫云仪器',
+  '汀兰环保科技',
+  '澹远软件',
+  '筠谷材料',
+];
 const SURNAMES = [...'曹严华金魏陶姜戚'];
 const GIVEN = [...'甲乙丙丁戊己庚辛'];
 
@@ -40,7 +49,14 @@ export function guestsOf(seed: number): Guests {
     const name = `${generator.take(names)}有限公司（演示）`;
     const account = { bank: '演示银行云桥支行', accountNumber: inventedAccount(generator), holder: name };
     const seat = GUEST_SEATS[key][0]!;
-    const party: Party<GuestKey> = { key, kind: 'enterprise', name, uscc: inventedUscc(generator, '91'), seat, account };
+    const party: Party<GuestKey> = {
+      key,
+      kind: 'enterprise',
+      name,
+      uscc: inventedUscc(generator, '91'),
+      seat,
+      account,
+    };
     const login = `demo-${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     const displayName = `${generator.take(surnames)}某${given.shift() ?? ''}`;
     const duty = { zh: '企业', en: 'enterprise' };

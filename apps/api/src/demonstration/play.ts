@@ -39,9 +39,10 @@ export class Play {
     this.#place = 0;
   }
 
-  /** This exit was taken here, on this case; whoever calls it has checked what came of it. */
-  shows(exit: ExitId, application: string | null): void {
-    this.story.shown.push({ exit, scene: this.#act.title, application });
+  /** This exit was taken here, by this claim; whoever calls it has checked what came of it. */
+  shows(exit: ExitId, key: string): void {
+    const { cases, claims, shown } = this.story;
+    shown.push({ exit, scene: this.#act.title, application: made(cases[key]), claim: made(claims[key]) });
   }
 
   /** What must be true of what was read, by name and JSON. Throws `Unexpected`. */
@@ -132,6 +133,11 @@ export class Play {
     this.#tell({ what, by: 'system', at, events, amount });
   }
 
+  /** What somebody read, where reading is what the scene is about. */
+  saw(by: Player | 'public', what: Text, amount: string | null = null): void {
+    this.#tell({ what, by, at: null, events: [], amount });
+  }
+
   /** Moves the business clock, and waits until everything that fell due has happened. */
   async moveClock(to: string, what: Text): Promise<void> {
     const order = { path: '/api/clock', body: { to }, what };
@@ -160,10 +166,7 @@ export class Play {
     return revisions.join();
   }
 
-  async #command(
-    by: Player | 'public',
-    { method = 'POST', path, body, file, seen, revision }: Order,
-  ): Promise<Answer> {
+  async #command(by: Player | 'public', { method = 'POST', path, body, file, seen, revision }: Order): Promise<Answer> {
     this.#place += 1;
     const key = `demonstration.${this.cast.seed}.${this.#act.id}.${this.#place}`;
     const token = await this.#token(by);

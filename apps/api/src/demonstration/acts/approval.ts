@@ -33,7 +33,14 @@ export async function approval(play: Play): Promise<void> {
     what: { zh: '未提请即录入决定', en: 'A decision before the batch is presented' },
   });
   await present(play, batch);
-  await strike(play, batch, lineOf(play, 'patentLoan'), 'deferred', '放款凭证待银行复核，暂缓', claimPart('patentLoan').title);
+  await strike(
+    play,
+    batch,
+    lineOf(play, 'patentLoan'),
+    'deferred',
+    '放款凭证待银行复核，暂缓',
+    claimPart('patentLoan').title,
+  );
   await strike(play, batch, lineOf(play, 'alliance'), 'deferred', '项目尚未验收，暂缓', claimPart('alliance').title);
   await play.done('officeClerk', decision(batch, committee));
   await play.refused('officeClerk', 'OUT_OF_ORDER', {

@@ -48,7 +48,7 @@ export async function payments(play: Play): Promise<void> {
     play,
     due.filter(({ kind }) => kind === 'dueFrom'),
   );
-  play.shows('dueFromCity', made(play.story.applications.university));
+  play.shows('dueFromCity', 'nationalOutlet');
   await play.settled();
 }
 
@@ -118,15 +118,11 @@ async function secondAttempt(play: Play, payment: Payment): Promise<void> {
   await play.done('cashier', { ...again, what: { zh: '第二次拨付指令', en: 'Second attempt instructed' } });
   await play.settled();
   await play.done('cashier', paid(play, payment, 2, '2025-01-09'));
-  play.shows('bankRejected', made(play.story.applications.townFirm));
+  play.shows('bankRejected', 'provincialPrize');
 }
 
 /** 市级应承担: never paid from here; reported to the city's treasury. */
-export async function reportDue(
-  play: Play,
-  due: readonly Payment[],
-  document = '演示财报〔2025〕1号',
-): Promise<void> {
+export async function reportDue(play: Play, due: readonly Payment[], document = '演示财报〔2025〕1号'): Promise<void> {
   for (const payment of due) {
     await play.done('cashier', {
       path: `/api/payments/${payment.id}/due-report`,

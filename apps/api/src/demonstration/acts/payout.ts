@@ -1,6 +1,6 @@
 import type { ClaimKey } from '../claims.js';
 import { POLICY } from '../establish.js';
-import { made, type Play } from '../play.js';
+import type { Play } from '../play.js';
 import { lineOf } from './approval.js';
 
 /** Whose amount does not depend on any clause that can be read in several ways. */
@@ -21,7 +21,8 @@ const UNCERTAIN: readonly ClaimKey[] = [
 const READINGS: readonly string[] = ['01', '04', '07', '08', '10', '11', '13', '14', '15', '18'];
 
 export const all = (play: Play, keys: readonly string[]): string[] => keys.map((key) => lineOf(play, key));
-export const expecting = (lines: readonly string[], code: string) => Object.fromEntries(lines.map((line) => [line, code]));
+export const expecting = (lines: readonly string[], code: string) =>
+  Object.fromEntries(lines.map((line) => [line, code]));
 
 /** Before the year after the approval nothing is paid, whoever asks. */
 export async function beforeTheYear(play: Play): Promise<void> {
@@ -35,7 +36,7 @@ export async function beforeTheYear(play: Play): Promise<void> {
   const run = await openRun(play, 2024);
   const lines = all(play, CERTAIN);
   await allot(play, run, lines, expecting(lines, 'PAYOUT_YEAR_NOT_REACHED'), '未到次年即拨付', 'Pays before the year');
-  play.shows('notBeforeTheYear', made(play.story.applications.parkFirm));
+  play.shows('notBeforeTheYear', 'intl1');
 }
 
 export async function openRun(play: Play, year: number): Promise<string> {
@@ -72,7 +73,7 @@ export async function allotment(play: Play): Promise<void> {
   await allot(play, run, everything, codes, '分配拨付', 'Allot to the run');
   for (const reading of READINGS) await confirmReading(play, `AMB-YZ-${reading}`);
   await allot(play, run, blocked, {}, '口径确认后分配拨付', 'Allot what the readings held back');
-  play.shows('readingUnconfirmed', made(play.story.applications.university));
+  play.shows('readingUnconfirmed', 'nationalOutlet');
   const again = [lineOf(play, 'intl1')];
   await allot(play, run, again, expecting(again, 'ALREADY_ALLOTTED'), '重复分配', 'Allots a line twice');
 }

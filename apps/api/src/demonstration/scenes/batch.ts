@@ -45,7 +45,7 @@ export const batch: Scene = {
     const line = made(play.story.lines['staysApproved']);
     const late = withdrawalOf(line, '通过后撤回', 'Withdrawn after the approval');
     await play.refused('withdrawFirm', 'LINE_ALREADY_APPROVED', late);
-    play.shows('noWithdrawalAfterApproval', made(play.story.cases['staysApproved']));
+    play.shows('noWithdrawalAfterApproval', 'staysApproved');
   },
 };
 
@@ -53,7 +53,7 @@ async function leave(play: Play): Promise<void> {
   const line = made(play.story.lines['leftInBatch']);
   await play.done('withdrawFirm', withdrawalOf(line, '提请审议后撤回', 'Withdrawn out of the presented batch'));
   await expectsLine(play, line, 'withdrawn');
-  play.shows('withdrawnFromBatch', made(play.story.cases['leftInBatch']));
+  play.shows('withdrawnFromBatch', 'leftInBatch');
 }
 
 async function struck(play: Play, id: string): Promise<void> {
@@ -62,15 +62,15 @@ async function struck(play: Play, id: string): Promise<void> {
   await strike(play, id, deferred, 'deferred', '专利权评价报告未到，暂缓', title);
   await strike(play, id, rejected, 'rejected', '发票开具单位待查，不予', sceneClaim('feeRejected').title);
   await expectsLine(play, deferred, 'open');
-  play.shows('struckDeferred', made(play.story.cases['standsBesideRefused']));
+  play.shows('struckDeferred', 'standsBesideRefused');
   await expectsLine(play, rejected, 'rejected');
-  play.shows('struckRejected', made(play.story.cases['feeRejected']));
+  play.shows('struckRejected', 'feeRejected');
   // 3万 less the 1万 that the first fee had left it.
   const difference = await newLine(play, 'feeLifted', '20000.00', 'feeLifted.2');
   play.told({ zh: '他项落空，补足差额', en: 'What the rejected fee had cut' }, ['LineOpened'], '20000.00');
   play.expects('the line of before', (await lineNow(play, made(play.story.lines['feeLifted']))).total, '10000.00');
   play.expects('the difference', (await lineNow(play, difference)).passed, []);
-  play.shows('differenceToOthers', made(play.story.cases['feeLifted']));
+  play.shows('differenceToOthers', 'feeLifted');
 }
 
 type Meeting = readonly [number: string, date: string];

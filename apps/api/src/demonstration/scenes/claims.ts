@@ -146,9 +146,23 @@ export const SCENE_CLAIMS: readonly SceneClaim[] = [
   invention('paidElsewhere', 'university', 'ZL999920001018', '2024-02-27', '2024-10-16'),
   converted('topUpUncited'),
   converted('topUp'),
-  fee('feeRejected', 'feeFirm', 'appraisal', '9999202406180001', '80000.00', t('评估费8万元', 'appraisal fee of 80,000')),
+  fee(
+    'feeRejected',
+    'feeFirm',
+    'appraisal',
+    '9999202406180001',
+    '80000.00',
+    t('评估费8万元', 'appraisal fee of 80,000'),
+  ),
   fee('feeLifted', 'feeFirm', 'appraisal', '9999202406180002', '60000.00', t('评估费6万元', 'appraisal fee of 60,000')),
-  fee('feeQuestioned', 'otherFirm', 'guarantee', '9999202406180003', '20000.00', t('担保费2万元', 'guarantee fee of 20,000')),
+  fee(
+    'feeQuestioned',
+    'otherFirm',
+    'guarantee',
+    '9999202406180003',
+    '20000.00',
+    t('担保费2万元', 'guarantee fee of 20,000'),
+  ),
 ];
 
 export const sceneClaim = (key: SceneClaimKey): SceneClaim => SCENE_CLAIMS.find((claim) => claim.key === key)!;

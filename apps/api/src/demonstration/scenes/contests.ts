@@ -24,15 +24,18 @@ export const contests: Scene = {
     play.expects('how many others claim the certificate', [seen.others, seen.holders.length], [1, 1]);
     await decide(rival, 'rivalAllowed', true, '共有专利权人书面同意分别申报');
     await rival.accept('rivalAllowed');
-    play.shows('contestAllowed', rival.id);
+    play.shows('contestAllowed', 'rivalAllowed');
     await decide(rival, 'rivalDenied', false, '专利权人仅为企业一方');
     await play.refused('scienceReviewer', 'CERTIFICATE_DUPLICATE', {
       ...rival.acceptance('rivalDenied'),
       what: { zh: '裁定不予后审核通过', en: 'Accepts what was denied' },
     });
     const reason = { reason: '证书归属经裁定不予' };
-    await play.done('scienceReviewer', rival.on('rivalDenied', 'refusal', reason, '部门不予通过', 'Refused by the department'));
-    play.shows('contestDenied', rival.id);
+    await play.done(
+      'scienceReviewer',
+      rival.on('rivalDenied', 'refusal', reason, '部门不予通过', 'Refused by the department'),
+    );
+    play.shows('contestDenied', 'rivalDenied');
     await holder.acceptAndVerify('holderAllowed', 'holderDenied');
     await rival.verify('rivalAllowed');
     for (const key of ['holderAllowed', 'holderDenied', 'rivalAllowed'] as const) await newLine(play, key, '150000.00');

@@ -23,16 +23,16 @@ export const objections: Scene = {
     await play.moveClock('2025-07-10T01:00:00.000Z', { zh: '7月10日', en: '10 July' });
     await decide(play, notice, made(dismissed), 'dismissed', '经核，专利权归属无争议');
     await expectsLine(play, made(play.story.lines['returnedTwice']), 'open');
-    play.shows('objectionDismissed', made(play.story.cases['returnedTwice']));
+    play.shows('objectionDismissed', 'returnedTwice');
     await decide(play, notice, made(upheld), 'upheld', '发票金额与合同不符');
     const closed = made(play.story.lines['feeQuestioned']);
     await expectsLine(play, closed, 'upheld');
     await follow(play, made(dismissed), 'dismissed');
     await follow(play, made(upheld), 'upheld');
-    play.shows('receiptFollowed', made(play.story.cases['feeQuestioned']));
+    play.shows('receiptFollowed', 'feeQuestioned');
     await reopened(play);
     await newLine(play, 'feeQuestioned', '6000.00', 'feeQuestioned.2');
-    play.shows('objectionUpheld', made(play.story.cases['feeQuestioned']));
+    play.shows('objectionUpheld', 'feeQuestioned');
     await play.moveClock('2025-07-15T01:00:00.000Z', { zh: '公示期满：7月15日', en: 'The notice is over: 15 July' });
     await tellCleared(play, notice);
   },
@@ -50,14 +50,11 @@ async function readNotice(play: Play, notice: string): Promise<void> {
   ];
   for (const [key, firm] of firms) play.expects('an enterprise', nameOf(key), partyOf(play.cast, firm).name);
   play.expects('the whole name in the notice', JSON.stringify(lines).includes(person), false);
-  play.told(
-    {
-      zh: `免登录查看公示：${lines.rows.length}条，个人显示为${masked(person)}`,
-      en: `Read without log-in: ${lines.rows.length} lines, the person as ${masked(person)}`,
-    },
-    [],
-  );
-  play.shows('publicNotice', made(play.story.cases['rivalAllowed']));
+  play.saw('public', {
+    zh: `免登录查看公示：${lines.rows.length}条，个人显示为${masked(person)}`,
+    en: `Read without log-in: ${lines.rows.length} lines, the person as ${masked(person)}`,
+  });
+  play.shows('publicNotice', 'rivalAllowed');
 }
 
 export const masked = (name: string): string => `${name.slice(0, 1)}**`;
@@ -101,5 +98,5 @@ async function follow(play: Play, receipt: string, should: string): Promise<void
     `/api/public/objections/${receipt}`,
   );
   play.expects('what the objector reads', status, should);
-  play.told({ zh: `异议人凭回执查询：${reason}`, en: `The objector reads by the receipt: ${reason}` }, []);
+  play.saw('public', { zh: `异议人凭回执查询：${reason}`, en: `The objector reads by the receipt: ${reason}` });
 }

@@ -18,6 +18,6 @@ export const otherPolicy: Scene = {
     await one.verify('paidElsewhere');
     // 区2万－1.5万, 市1万.
     await newLine(play, 'paidElsewhere', '15000.00');
-    play.shows('otherPolicyPaid', one.id);
+    play.shows('otherPolicyPaid', 'paidElsewhere');
   },
 };

@@ -24,6 +24,6 @@ export const presentedAgain: Scene = {
     await expectsLine(play, rejected, 'rejected');
     const twice = { ...order, what: { zh: '再次提请', en: 'Presented once more' } };
     await play.refused('marketReviewer', 'PRESENTED_ALREADY', twice);
-    play.shows('presentedAgain', made(play.story.cases['feeRejected']));
+    play.shows('presentedAgain', 'feeRejected');
   },
 };

@@ -25,17 +25,31 @@ export const publicRegister: Scene = {
     play.expects('the person in the register', [theirs.applicant, theirs.uscc], [masked(person.name), null]);
     play.expects('the enterprise in the register', [its.applicant, its.uscc], [firm.name, firm.uscc]);
     const text = JSON.stringify(rows);
-    play.expects('personal data in the register', [person.name, person.idNumber!].filter((each) => text.includes(each)), []);
+    play.expects(
+      'personal data in the register',
+      [person.name, person.idNumber!].filter((each) => text.includes(each)),
+      [],
+    );
     for (const key of ['feeQuestioned', 'leftInBatch']) {
       play.expects(`${key} in the register`, text.includes(made(play.story.lines[key])), false);
     }
-    const found = await play.rows<Award>('public', `/api/public/awards?name=${encodeURIComponent(firm.name.slice(0, 4))}`);
-    play.expects('found by name', found.map(({ line }) => line), [play.story.lines['twoStamps']]);
+    const found = await play.rows<Award>(
+      'public',
+      `/api/public/awards?name=${encodeURIComponent(firm.name.slice(0, 4))}`,
+    );
+    play.expects(
+      'found by name',
+      found.map(({ line }) => line),
+      [play.story.lines['twoStamps']],
+    );
     const hidden = await play.rows<Award>('public', `/api/public/awards?name=${encodeURIComponent(person.name)}`);
     play.expects('a person found by name', hidden, []);
-    const what = { zh: `免登录查阅：2024年度${rows.length}条`, en: `Read without log-in: ${rows.length} awards of 2024` };
-    play.told(what, []);
-    for (const { applicant, amount } of [its, theirs]) play.told({ zh: applicant, en: applicant }, [], amount);
-    play.shows('publicRegister', made(play.story.cases['rivalAllowed']));
+    const what = {
+      zh: `免登录查阅：2024年度${rows.length}条`,
+      en: `Read without log-in: ${rows.length} awards of 2024`,
+    };
+    play.saw('public', what);
+    for (const { applicant, amount } of [its, theirs]) play.saw('public', { zh: applicant, en: applicant }, amount);
+    play.shows('publicRegister', 'rivalAllowed');
   },
 };

@@ -14,7 +14,10 @@ export const refusals: Scene = {
     await play.done('scienceReviewer', one.on('refusedByDepartment', 'refusal', utility, zh, en));
     await one.accept('standsBesideRefused', 'refusedByPanel');
     const owner = { reason: '专利权人登记簿与申报单位不符' };
-    await play.done('expertA', one.onPanel('refusedByPanel', 'panel-refusal', owner, '评审不予通过', 'Refused by the panel'));
+    await play.done(
+      'expertA',
+      one.onPanel('refusedByPanel', 'panel-refusal', owner, '评审不予通过', 'Refused by the panel'),
+    );
     await one.expectsAt('refusedByDepartment', 'refused');
     await one.expectsAt('refusedByPanel', 'refused');
     await play.refused('expertA', 'CLAIM_CLOSED', {
@@ -22,7 +25,9 @@ export const refusals: Scene = {
       what: { zh: '不予通过后再核定', en: 'Verifies what was refused' },
     });
     await one.verify('standsBesideRefused');
-    play.shows('someClaimsRefused', one.id);
+    play.shows('refusedAtDepartment', 'refusedByDepartment');
+    play.shows('refusedAtPanel', 'refusedByPanel');
+    play.shows('someClaimsRefused', 'standsBesideRefused');
     await refusedStamp(await Case.submitted(play, ['refusedByStamp']));
   },
 };
@@ -39,5 +44,5 @@ async function refusedStamp(one: Case): Promise<void> {
     ...one.acceptance('refusedByStamp'),
     what: { zh: '不予盖章后审核', en: 'Reviews what was not stamped' },
   });
-  one.play.shows('refusedAtEndorsement', one.id);
+  one.play.shows('refusedAtEndorsement', 'refusedByStamp');
 }

@@ -21,7 +21,7 @@ async function fromDepartment(one: Case): Promise<void> {
   const [zh, en] = ['部门一次性告知补正', 'Returned by the department'];
   await one.play.done('scienceReviewer', one.on('returnedTwice', 'return', missing('请补充优先权文件说明'), zh, en));
   await unchanged(one, 'returnedTwice', 'department');
-  one.play.shows('returnedAtDepartment', one.id);
+  one.play.shows('returnedAtDepartment', 'returnedTwice');
   await one.accept('returnedTwice', 'factsChanged');
 }
 
@@ -30,7 +30,7 @@ async function fromPanel(one: Case): Promise<void> {
   const order = one.onPanel('returnedTwice', 'panel-return', missing('请说明该专利的实施情况'), zh, en);
   await one.play.done('expertA', order);
   await unchanged(one, 'returnedTwice', 'panel');
-  one.play.shows('returnedAtPanel', one.id);
+  one.play.shows('returnedAtPanel', 'returnedTwice');
   await one.verify('returnedTwice');
 }
 
@@ -62,6 +62,6 @@ async function changedFacts(one: Case): Promise<void> {
   });
   await play.done('townClerk', one.stamp());
   await one.expectsAt(key, 'department');
-  play.shows('endorsementVoided', one.id);
+  play.shows('endorsementVoided', key);
   await one.acceptAndVerify(key);
 }

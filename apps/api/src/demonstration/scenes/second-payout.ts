@@ -111,7 +111,7 @@ async function unknown(play: Play, payment: Payment): Promise<void> {
     what: { zh: '结果不明即再次拨付', en: 'Sends it again while the answer is unknown' },
   });
   await play.done('cashier', paid(play, payment, 1, '2026-01-07'));
-  play.shows('bankUnknown', made(play.story.cases['twoStamps']));
+  play.shows('bankUnknown', 'twoStamps');
 }
 
 /** 付后退回: no longer paid, no longer published; paid again to an account that was confirmed and checked anew. */
@@ -137,5 +137,5 @@ async function comesBack(play: Play, payment: Payment): Promise<void> {
   await play.done('cashier', { ...instruction(payment), what });
   await play.settled();
   await play.done('cashier', paid(play, payment, 2, '2026-01-08'));
-  play.shows('returnedAfterPaid', made(play.story.cases['feeRejected']));
+  play.shows('returnedAfterPaid', 'feeRejected');
 }

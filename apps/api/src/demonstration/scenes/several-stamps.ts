@@ -31,10 +31,10 @@ export const severalStamps: Scene = {
       ...one.stamp(),
       what: { zh: '园区重复盖章', en: 'The park stamps a second time' },
     });
-    play.shows('returnedAtEndorsement', one.id);
+    play.shows('returnedAtEndorsement', 'twoStamps');
     await play.done('townClerk', one.stamp());
     await one.expectsAt('twoStamps', 'department');
-    play.shows('severalStamps', one.id);
+    play.shows('severalStamps', 'twoStamps');
     await one.acceptAndVerify('twoStamps');
   },
 };

@@ -26,6 +26,6 @@ export const similar: Scene = {
     await play.settled();
     // 区20万 of 30万 that the district gives already: nothing more; 市5万 stays.
     await newLine(play, 'similarPrize', '50000.00');
-    play.shows('similarityFound', one.id);
+    play.shows('similarityFound', 'similarPrize');
   },
 };

@@ -21,14 +21,17 @@ export const supplementaryBatch: Scene = {
     });
     await present(play, batch);
     await decisions(play, batch, ['19', '2025-09-05'], ['57', '2025-09-08']);
-    play.shows('supplementaryBatch', made(play.story.cases['standsBesideRefused']));
+    play.shows('supplementaryBatch', 'standsBesideRefused');
     const notice = await openNotice(play, batch);
-    await play.moveClock('2025-09-16T01:00:00.000Z', { zh: '公示期满：9月16日', en: 'The notice is over: 16 September' });
+    await play.moveClock('2025-09-16T01:00:00.000Z', {
+      zh: '公示期满：9月16日',
+      en: 'The notice is over: 16 September',
+    });
     await tellCleared(play, notice);
     for (const name of COMPILED) {
       const { passed } = await lineNow(play, made(play.story.lines[name]));
       play.expects(`what ${name} has passed`, passed, ['approval', 'notice']);
     }
-    play.shows('noticeAgain', made(play.story.cases['feeQuestioned']));
+    play.shows('noticeAgain', 'feeQuestioned');
   },
 };

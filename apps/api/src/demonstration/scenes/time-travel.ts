@@ -1,4 +1,5 @@
 import { formatYuan, fromFenText } from '#kernel';
+import type { Text } from '#policies';
 import { made, type Play } from '../play.js';
 import type { Scene } from './scene.js';
 
@@ -6,8 +7,18 @@ import type { Scene } from './scene.js';
 const BEFORE = '2025-07-07T04:00:00.000Z';
 const AFTER = '2025-07-12T04:00:00.000Z';
 
+const WORDS: Readonly<Record<string, Text>> = {
+  published: { zh: '兑现行公示中', en: 'its line is published' },
+  upheld: { zh: '原兑现行异议成立', en: 'its line was closed by the objection' },
+  waiting: { zh: '新兑现行待提请', en: 'a new line waits for a batch' },
+};
+
 interface AsOf {
-  readonly lines: readonly { readonly id: string; readonly status: string; readonly progress: { readonly status: string } }[];
+  readonly lines: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly progress: { readonly status: string };
+  }[];
 }
 
 /** 当时状态: the case of the upheld objection, its entitlement, its batch and a queue as they stood before and after. */
@@ -19,7 +30,7 @@ export const timeTravel: Scene = {
     await ofCase(play);
     await ofEntitlement(play);
     await ofOffices(play);
-    play.shows('asOf', made(play.story.cases['feeQuestioned']));
+    play.shows('asOf', 'feeQuestioned');
     await changes(play);
   },
 };
@@ -29,12 +40,24 @@ async function ofCase(play: Play): Promise<void> {
   const [first, second] = [made(play.story.lines['feeQuestioned']), made(play.story.lines['feeQuestioned.2'])];
   for (const [moment, should] of [
     [BEFORE, [[first, 'published']]],
-    [AFTER, [[first, 'upheld'], [second, 'waiting']]],
+    [
+      AFTER,
+      [
+        [first, 'upheld'],
+        [second, 'waiting'],
+      ],
+    ],
   ] as const) {
     const { lines } = await play.read<AsOf>('auditor', path + moment);
-    play.expects(`the case as of ${moment}`, lines.map(({ id, progress }) => [id, progress.status]), should);
-    const shown = lines.map(({ progress }) => progress.status).join(', ');
-    play.told({ zh: `案件于${moment.slice(0, 10)}：${shown}`, en: `The case as of ${moment.slice(0, 10)}: ${shown}` }, []);
+    play.expects(
+      `the case as of ${moment}`,
+      lines.map(({ id, progress }) => [id, progress.status]),
+      should,
+    );
+    const told = (language: 'zh' | 'en') =>
+      lines.map(({ progress }) => WORDS[progress.status]![language]).join(language === 'zh' ? '，' : ', ');
+    const day = moment.slice(0, 10);
+    play.saw('auditor', { zh: `案件于${day}：${told('zh')}`, en: `The case as of ${day}: ${told('en')}` });
   }
 }
 
@@ -50,7 +73,7 @@ async function ofEntitlement(play: Play): Promise<void> {
     const total = formatYuan(fromFenText(made(rows.find((row) => row.claim === claim)).total));
     play.expects(`the amount as of ${moment}`, total, should);
     const day = moment.slice(0, 10);
-    play.told({ zh: `应奖补金额于${day}`, en: `The entitlement as of ${day}` }, [], total);
+    play.saw('auditor', { zh: `应奖补金额于${day}`, en: `The entitlement as of ${day}` }, total);
   }
 }
 
@@ -68,13 +91,24 @@ async function ofOffices(play: Play): Promise<void> {
   const waiting = queue.rows.map(({ id }) => id);
   for (const name of ['feeQuestioned.2', 'standsBesideRefused']) {
     const line = made(play.story.lines[name]);
-    play.expects(`${name} in the queue`, waiting.some((id) => id.includes(line)), true);
+    play.expects(
+      `${name} in the queue`,
+      waiting.some((id) => id.includes(line)),
+      true,
+    );
   }
   const cashier = `/api/accounts/${made(play.story.accounts.cashier)}/as-of?asOf=${BEFORE}`;
   const { grants } = await play.read<{ grants: readonly { role: string }[] }>('auditor', cashier);
-  play.expects('what the cashier was allowed', grants.map(({ role }) => role), ['finance']);
-  const what = { zh: `当时队列${waiting.length}条，批次、授权可回看`, en: `The queue then: ${waiting.length}; batch and authorisation too` };
-  play.told(what, []);
+  play.expects(
+    'what the cashier was allowed',
+    grants.map(({ role }) => role),
+    ['finance'],
+  );
+  const what = {
+    zh: `当时队列${waiting.length}条，批次、授权可回看`,
+    en: `The queue then: ${waiting.length}; batch and authorisation too`,
+  };
+  play.saw('auditor', what);
 }
 
 async function changes(play: Play): Promise<void> {
@@ -90,6 +124,6 @@ async function changes(play: Play): Promise<void> {
   }
   const fresh = lines.find(({ id }) => id === play.story.lines['feeQuestioned.2']);
   play.expects('the new line before', made(fresh).before, null);
-  play.told({ zh: '两时点之间的变化', en: 'What changed in between' }, types);
-  play.shows('changesBetween', application);
+  for (const type of types) play.saw('auditor', { zh: `其间发生：${type}`, en: `In between: ${type}` });
+  play.shows('changesBetween', 'feeQuestioned');
 }

@@ -14,13 +14,16 @@ export const topUp: Scene = {
       ...twin.acceptance('topUpUncited'),
       what: { zh: '未注明补差的同一证书', en: 'The same certificate, citing nothing' },
     });
-    await play.done(twin.party, twin.withdrawal('topUpUncited', '撤回未注明补差的申报', 'Withdrawn, to cite the first'));
+    await play.done(
+      twin.party,
+      twin.withdrawal('topUpUncited', '撤回未注明补差的申报', 'Withdrawn, to cite the first'),
+    );
     await play.settled();
     const first = made(play.story.claims['cnUnconverted']);
     const one = await Case.stamped(play, 'parkClerk', ['topUp'], first);
     await one.acceptAndVerify('topUp');
     // 区2万－已付1万, 市1万.
     await newLine(play, 'topUp', '20000.00');
-    play.shows('supplementAfterPayment', one.id);
+    play.shows('supplementAfterPayment', 'topUp');
   },
 };

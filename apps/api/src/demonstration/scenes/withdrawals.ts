@@ -10,23 +10,32 @@ export const withdrawals: Scene = {
   claims: ['leftDraft', 'leftAtStamp', 'leftAtDepartment', 'leftAtPanel', 'leftSettled', 'leftWithoutAmount'],
   async play(play) {
     await draft(play);
-    const one = await Case.submitted(play, ['leftAtStamp', 'leftAtDepartment', 'leftAtPanel', 'leftSettled', 'leftInBatch', 'staysApproved', 'leftWithoutAmount']);
+    const one = await Case.submitted(play, [
+      'leftAtStamp',
+      'leftAtDepartment',
+      'leftAtPanel',
+      'leftSettled',
+      'leftInBatch',
+      'staysApproved',
+      'leftWithoutAmount',
+    ]);
     await play.done(one.party, one.withdrawal('leftAtStamp', '待盖章时撤回', 'Withdrawn before the stamp'));
     await one.expectsAt('leftAtStamp', 'withdrawn');
-    play.shows('withdrawnAtEndorsement', one.id);
+    play.shows('withdrawnAtEndorsement', 'leftAtStamp');
     await play.done('streetClerk', one.stamp());
     await play.done(one.party, one.withdrawal('leftAtDepartment', '部门审核时撤回', 'Withdrawn at the department'));
     await play.refused('scienceReviewer', 'CLAIM_CLOSED', {
       ...one.acceptance('leftAtDepartment'),
       what: { zh: '撤回后审核', en: 'Reviews what was withdrawn' },
     });
-    play.shows('withdrawnAtDepartment', one.id);
+    play.shows('withdrawnAtDepartment', 'leftAtDepartment');
     await one.accept('leftAtPanel', 'leftSettled', 'leftInBatch', 'staysApproved', 'leftWithoutAmount');
     await one.waive('leftAtPanel');
     await play.done(one.party, one.withdrawal('leftAtPanel', '评审时撤回', 'Withdrawn at the panel'));
     await one.expectsAt('leftAtPanel', 'withdrawn');
-    play.shows('withdrawnAtPanel', one.id);
-    for (const key of ['leftSettled', 'leftInBatch', 'staysApproved', 'leftWithoutAmount'] as const) await one.verify(key);
+    play.shows('withdrawnAtPanel', 'leftAtPanel');
+    for (const key of ['leftSettled', 'leftInBatch', 'staysApproved', 'leftWithoutAmount'] as const)
+      await one.verify(key);
     await withoutAmount(one);
     await settled(one);
   },
@@ -44,7 +53,7 @@ async function draft(play: Play): Promise<void> {
     body: { undertaking: true },
     what: { zh: '撤回后提交', en: 'Submits what was withdrawn' },
   });
-  play.shows('withdrawnAsDraft', one.id);
+  play.shows('withdrawnAsDraft', 'leftDraft');
 }
 
 /** 每个企业年度奖励不超过45万元: the fourth came to nothing, has no line, and leaves. */
@@ -52,18 +61,22 @@ async function withoutAmount(one: Case): Promise<void> {
   const key = 'leftWithoutAmount';
   await one.play.done(one.party, one.withdrawal(key, '核定无奖补后撤回', 'Withdrawn after it came to nothing'));
   await one.expectsAt(key, 'withdrawn');
-  one.play.shows('withdrawnWithoutAmount', one.id);
+  one.play.shows('withdrawnWithoutAmount', key);
 }
 
 /** With a line it is the line that is withdrawn: its amount stands no longer. */
 async function settled(one: Case): Promise<void> {
   const { play } = one;
   const line = await newLine(play, 'leftSettled', '150000.00');
-  await play.refused(one.party, 'CLAIM_STILL_STANDS', one.withdrawal('leftSettled', '绕过兑现行撤回', 'Withdrawn past its line'));
+  await play.refused(
+    one.party,
+    'CLAIM_STILL_STANDS',
+    one.withdrawal('leftSettled', '绕过兑现行撤回', 'Withdrawn past its line'),
+  );
   await play.done(one.party, withdrawalOf(line, '核定后撤回兑现行', 'Withdrawn after its settlement'));
   await expectsLine(play, line, 'withdrawn');
   await one.expectsAt('leftSettled', 'withdrawn');
-  play.shows('withdrawnAfterSettlement', one.id);
+  play.shows('withdrawnAfterSettlement', 'leftSettled');
   await newLine(play, 'leftInBatch', '150000.00');
   await newLine(play, 'staysApproved', '150000.00');
 }
