@@ -3,7 +3,7 @@ import type { Text } from '#policies';
 import { CLAIMS, type ClaimKey } from '../../apps/api/src/demonstration/claims.js';
 import type { Applicant } from '../../apps/api/src/demonstration/guests.js';
 import { made, type Play } from '../../apps/api/src/demonstration/play.js';
-import { SCENE_CLAIMS, type SceneClaimKey } from '../../apps/api/src/demonstration/scenes/claims.js';
+import { SCENE_CLAIMS, type SceneClaim, type SceneClaimKey } from '../../apps/api/src/demonstration/scenes/claims.js';
 import { EXPECTED, SCENE_EXPECTED, type ExpectedAmount } from './expected.js';
 
 /** An amount as settled: money in fen text, as the read model has it. */
@@ -29,8 +29,10 @@ export interface Declared {
 export const settlements = (play: Play): Promise<ReadonlyMap<ClaimKey, Settlement>> => settlementsOf(play, CLAIMS);
 
 /** As above, of the second round; what was withdrawn, rejected or refused has none. */
-export const sceneSettlements = (play: Play): Promise<ReadonlyMap<SceneClaimKey, Settlement>> =>
-  settlementsOf(play, SCENE_CLAIMS);
+export const sceneSettlements = (
+  play: Play,
+  claims: readonly SceneClaim[] = SCENE_CLAIMS,
+): Promise<ReadonlyMap<SceneClaimKey, Settlement>> => settlementsOf(play, claims);
 
 async function settlementsOf<Key extends string>(
   play: Play,

@@ -9,7 +9,7 @@ import { STANDING } from './wording.js';
 export async function printLaw(telling: Telling, { claims }: Scene): Promise<void> {
   const { play, language, print } = telling;
   if (claims.length === 0) return;
-  const found = await sceneSettlements(play);
+  const found = await sceneSettlements(play, claims.map(sceneClaim));
   print('');
   for (const key of claims) {
     const part = sceneClaim(key);

@@ -20,7 +20,10 @@ import { withdrawals } from './withdrawals.js';
 
 export type { Scene } from './scene.js';
 
-/** In the order of the year 2025: a scene may build on those before it, and a new one takes its place among them. */
+/**
+ * In the order of the year 2025: a scene may build on those before it, and a new one takes its place among them. It adds its
+ * exits to the catalogue (exits.ts), its claims to claims.ts, and what they must come to to tools/demo/expected.ts.
+ */
 export const SCENES: readonly Scene[] = [
   severalStamps,
   returns,

@@ -124,7 +124,7 @@ async function comesBack(play: Play, payment: Payment): Promise<void> {
     what: { zh: '付后退回：收款账户已销户', en: 'Returned after it was paid: the account was closed' },
     amount: payment.total,
   });
-  await play.settled();
+  await registered(play, 'returned');
   await play.refused('cashier', 'ACCOUNT_REFUSED_BY_BANK', {
     ...instruction(payment),
     what: { zh: '向退回账户再次拨付', en: 'Pays again to the account that returned it' },
@@ -137,5 +137,16 @@ async function comesBack(play: Play, payment: Payment): Promise<void> {
   await play.done('cashier', { ...instruction(payment), what });
   await play.settled();
   await play.done('cashier', paid(play, payment, 2, '2026-01-08'));
+  await registered(play, 'paid');
   play.shows('returnedAfterPaid', 'feeRejected');
+}
+
+/** What everybody reads in the register of the lines that came back: marked, until their money is where it belongs. */
+async function registered(play: Play, should: string): Promise<void> {
+  await play.settled();
+  const rows = await play.rows<{ line: string; status: string }>('public', '/api/public/awards?year=2024');
+  for (const name of ['feeLifted', 'feeLifted.2', 'feeRejected.2']) {
+    const row = rows.find(({ line }) => line === play.story.lines[name]);
+    play.expects(`${name} in the register`, row?.status, should);
+  }
 }
