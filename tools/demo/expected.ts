@@ -54,6 +54,7 @@ export const SCENE_EXPECTED: Readonly<Record<SceneClaimKey, ExpectedAmount | nul
   leftDraft: null,
   leftAtStamp: null,
   leftAtDepartment: null,
+  leftReturned: null,
   leftAtPanel: null,
   leftSettled: null,
   leftInBatch: null,

@@ -40,6 +40,13 @@ const BEFORE_APPROVAL = {
     'ClaimWithdrawn',
     '!ClaimAccepted',
   ),
+  withdrawnWhileReturned: exit(
+    '补正期间撤回',
+    'withdrawn while it was returned',
+    'ReturnedForSupplement stage=department',
+    'ClaimWithdrawn',
+    '!ClaimAccepted',
+  ),
   contestAllowed: exit(
     '他人同证申报：准予',
     "another applicant's certificate: allowed",
@@ -174,6 +181,7 @@ const FROM_APPROVAL = {
   publicNotice: exit('公示：免登录，个人隐名', 'notice without log-in, persons masked', 'LinePublished'),
   publicRegister: exit('名册：免登录，个人隐名', 'register without log-in, persons masked', 'ResultPublished'),
   asOf: exit('回看当时状态', 'as it stood at a moment', 'LinePublished', 'LineObjectionUpheld'),
+  authorisationAsOf: exit('回看当时授权', 'who was authorised at a moment', 'EndorsementGranted'),
   changesBetween: exit('两时点之间的变化', 'what changed between two moments', 'LineObjectionUpheld', 'LineOpened'),
 } as const satisfies Readonly<Record<string, Exit>>;
 

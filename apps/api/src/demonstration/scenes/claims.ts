@@ -15,6 +15,7 @@ export type SceneClaimKey =
   | 'leftDraft'
   | 'leftAtStamp'
   | 'leftAtDepartment'
+  | 'leftReturned'
   | 'leftAtPanel'
   | 'leftSettled'
   | 'leftInBatch'
@@ -114,6 +115,7 @@ export const SCENE_CLAIMS: readonly SceneClaim[] = [
   intl('leftDraft', 'withdrawFirm', 'XX9991008B2'),
   intl('leftAtStamp', 'withdrawFirm', 'XX9991009B2'),
   intl('leftAtDepartment', 'withdrawFirm', 'XX9991010B2'),
+  intl('leftReturned', 'withdrawFirm', 'XX9991019B2'),
   intl('leftAtPanel', 'withdrawFirm', 'XX9991011B2'),
   intl('leftSettled', 'withdrawFirm', 'XX9991012B2'),
   intl('leftInBatch', 'withdrawFirm', 'XX9991013B2'),

@@ -1,4 +1,5 @@
 import type { Play } from '../play.js';
+import { authorisation } from './authorisation.js';
 import { batch } from './batch.js';
 import { contests } from './contests.js';
 import { fees } from './fees.js';
@@ -41,6 +42,7 @@ export const SCENES: readonly Scene[] = [
   secondPayout,
   publicRegister,
   timeTravel,
+  authorisation,
 ];
 
 /**

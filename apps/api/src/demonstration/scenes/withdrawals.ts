@@ -3,43 +3,48 @@ import { expectsLine, newLine } from './lines.js';
 import type { Scene } from './scene.js';
 import type { Play } from '../play.js';
 
+const EARLY = ['leftAtStamp', 'leftAtDepartment', 'leftReturned', 'leftAtPanel'] as const;
+const VERIFIED = ['leftSettled', 'leftInBatch', 'staysApproved', 'leftWithoutAmount'] as const;
+
 /** 撤回 at each stage; those out of the batch follow with the batch. */
 export const withdrawals: Scene = {
   id: 'withdrawals',
   title: { zh: '各阶段撤回', en: 'withdrawn at each stage' },
-  claims: ['leftDraft', 'leftAtStamp', 'leftAtDepartment', 'leftAtPanel', 'leftSettled', 'leftWithoutAmount'],
+  claims: ['leftDraft', ...EARLY, 'leftSettled', 'leftWithoutAmount'],
   async play(play) {
     await draft(play);
-    const one = await Case.submitted(play, [
-      'leftAtStamp',
-      'leftAtDepartment',
-      'leftAtPanel',
-      'leftSettled',
-      'leftInBatch',
-      'staysApproved',
-      'leftWithoutAmount',
-    ]);
-    await play.done(one.party, one.withdrawal('leftAtStamp', '待盖章时撤回', 'Withdrawn before the stamp'));
-    await one.expectsAt('leftAtStamp', 'withdrawn');
-    play.shows('withdrawnAtEndorsement', 'leftAtStamp');
-    await play.done('streetClerk', one.stamp());
-    await play.done(one.party, one.withdrawal('leftAtDepartment', '部门审核时撤回', 'Withdrawn at the department'));
-    await play.refused('scienceReviewer', 'CLAIM_CLOSED', {
-      ...one.acceptance('leftAtDepartment'),
-      what: { zh: '撤回后审核', en: 'Reviews what was withdrawn' },
-    });
-    play.shows('withdrawnAtDepartment', 'leftAtDepartment');
-    await one.accept('leftAtPanel', 'leftSettled', 'leftInBatch', 'staysApproved', 'leftWithoutAmount');
+    const one = await Case.submitted(play, [...EARLY, ...VERIFIED]);
+    await beforeThePanel(one);
     await one.waive('leftAtPanel');
     await play.done(one.party, one.withdrawal('leftAtPanel', '评审时撤回', 'Withdrawn at the panel'));
     await one.expectsAt('leftAtPanel', 'withdrawn');
     play.shows('withdrawnAtPanel', 'leftAtPanel');
-    for (const key of ['leftSettled', 'leftInBatch', 'staysApproved', 'leftWithoutAmount'] as const)
-      await one.verify(key);
+    for (const key of VERIFIED) await one.verify(key);
     await withoutAmount(one);
     await settled(one);
   },
 };
+
+async function beforeThePanel(one: Case): Promise<void> {
+  const { play, party } = one;
+  await play.done(party, one.withdrawal('leftAtStamp', '待盖章时撤回', 'Withdrawn before the stamp'));
+  await one.expectsAt('leftAtStamp', 'withdrawn');
+  play.shows('withdrawnAtEndorsement', 'leftAtStamp');
+  await play.done('streetClerk', one.stamp());
+  await play.done(party, one.withdrawal('leftAtDepartment', '部门审核时撤回', 'Withdrawn at the department'));
+  await play.refused('scienceReviewer', 'CLAIM_CLOSED', {
+    ...one.acceptance('leftAtDepartment'),
+    what: { zh: '撤回后审核', en: 'Reviews what was withdrawn' },
+  });
+  play.shows('withdrawnAtDepartment', 'leftAtDepartment');
+  const missing = { missing: [{ what: '请补充优先权文件' }] };
+  const [zh, en] = ['部门一次性告知补正', 'Returned by the department'];
+  await play.done('scienceReviewer', one.on('leftReturned', 'return', missing, zh, en));
+  await play.done(party, one.withdrawal('leftReturned', '补正期间撤回', 'Withdrawn while it was returned'));
+  await one.expectsAt('leftReturned', 'withdrawn');
+  play.shows('withdrawnWhileReturned', 'leftReturned');
+  await one.accept('leftAtPanel', ...VERIFIED);
+}
 
 async function draft(play: Play): Promise<void> {
   const one = await Case.begin(play, ['leftDraft']);
