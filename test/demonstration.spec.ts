@@ -147,7 +147,7 @@ describe('the demonstration, from declaration to the last bank answer', () => {
         expect(lines).toHaveLength(EXIT_IDS.length);
         for (const [index, exit] of EXIT_IDS.entries()) {
           expect(lines[index]).toContain(EXITS[exit].title[language]);
-          expect(lines[index]).toMatch(/ [0-9a-z]{20,}$/);
+          expect(lines[index]).toMatch(/ {2}[0-9a-z]{20,}$/);
         }
       }
     });

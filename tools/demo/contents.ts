@@ -7,7 +7,7 @@ import { padded, type Language } from './wording.js';
 export function printContents(play: Play, language: Language, print: Print): void {
   for (const id of EXIT_IDS) {
     const shown = play.story.shown.find((each) => each.exit === id);
-    const where = shown ? padded(shown.scene[language], 70) : '✗';
+    const where = shown ? padded(shown.scene[language], 78) : '✗';
     print(`  ${padded(EXITS[id].title[language], 46)}${where}${shown?.application ?? ''}`);
   }
 }
