@@ -299,6 +299,11 @@ export type LimitDeclaration =
       readonly parameter: string;
       /** Components whose amounts (or paid claims) it counts. */
       readonly components: readonly string[];
+      /** It holds for each claim by itself, or for all of an award year. */
+      readonly per: 'claim' | 'year';
+      /** Whose cap it is, by kind of applicant; absent: everybody's. */
+      readonly only?: readonly ApplicantKind[];
+      readonly except?: readonly ApplicantKind[];
     }
   | {
       readonly id: string;

@@ -8,6 +8,8 @@ export const LIMITS: readonly LimitDeclaration[] = [
     article: '四(三)(1)',
     parameter: 'intl-cap',
     components: ['yuanzhou-4.3.1-intl-invention'],
+    per: 'year',
+    only: ['enterprise'],
   },
   {
     id: 'interest-cap',
@@ -15,6 +17,7 @@ export const LIMITS: readonly LimitDeclaration[] = [
     article: '四(三)(2)',
     parameter: 'interest-cap',
     components: ['yuanzhou-4.3.2-pledge-interest'],
+    per: 'year',
   },
   ...['appraisal', 'guarantee', 'insurance'].map((kind) => ({
     id: `fee-cap-${kind}`,
@@ -22,6 +25,7 @@ export const LIMITS: readonly LimitDeclaration[] = [
     article: '四(三)(2)',
     parameter: 'fee-cap',
     components: [`yuanzhou-4.3.2-fee-${kind}`],
+    per: 'year' as const,
   })),
   { id: 'similar', kind: 'exclusion', article: '奖励认定·1', reason: 'EXCLUDED_HIGHEST_ONLY' },
   { id: 'other-policies', kind: 'exclusion', article: '奖励认定·1', reason: 'PAID_UNDER_OTHER_POLICY' },
