@@ -57,7 +57,7 @@ export function corpus(version: PolicyVersion, seed: number, count: number): Cor
   });
 }
 
-/** Many claims of few items, mostly with the facts of the first of their item: what a rule that counts a year must meet. */
+/** Many claims of few items, mostly alike in every fact of the same name: what a rule that counts a year must meet. */
 function crowd(
   draw: Draw,
   version: PolicyVersion,
@@ -65,11 +65,11 @@ function crowd(
   days: readonly string[],
 ): AssessClaim[] {
   const declared = version.items.filter((item) => items.includes(item.id));
-  const first = new Map<string, Facts>();
+  const alike: Record<string, FactValue> = {};
   return Array.from({ length: 1 + draw(most) }, (_, index) => {
     const made = claim(draw, draw(6) > 0 ? declared[0]! : pick(draw, declared), index, days);
-    const facts = draw(12) === 0 ? made.facts : (first.get(made.item) ?? made.facts);
-    if (!first.has(made.item)) first.set(made.item, facts);
+    const shared = Object.entries(made.facts).map(([name, value]) => [name, (alike[name] ??= value)] as const);
+    const facts = draw(12) === 0 ? made.facts : Object.fromEntries(shared);
     return { ...made, certificate: `${made.certificate}.${index}`, facts };
   });
 }

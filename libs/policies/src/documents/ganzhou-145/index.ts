@@ -6,6 +6,7 @@ import { text } from '../../engine/trace.js';
 import { workedCase } from '../../engine/worked-case.js';
 import { ARTICLES } from './articles.js';
 import { FROZEN } from './frozen.js';
+import { INDICATORS } from './indicators.js';
 import { noAward } from './no-award.js';
 import { READINGS } from './readings.js';
 import { SILENT } from './silent.js';
@@ -52,6 +53,7 @@ export const ganzhou145 = defineDocument({
   articles: ARTICLES,
   silent: SILENT,
   limits: [],
+  indicators: INDICATORS,
   cases: [
     workedCase({
       name: '任何申报：本规划不发放资金',

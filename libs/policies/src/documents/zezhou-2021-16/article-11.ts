@@ -50,7 +50,8 @@ export const provincePromotion: ItemRule = {
     components: [PROMOTION],
     department: 'market',
     certificate: { kind: 'promotion_project', label: text('项目编号', 'Number of the project') },
-    facts: [money('province_amount', '省级资助额', 'Provincial grant'), EVENT_DATE],
+    // 获得: a project without a grant is none.
+    facts: [{ ...money('province_amount', '省级资助额', 'Provincial grant'), min: 1 }, EVENT_DATE],
     evidence: [CERTIFICATE],
     qualifyingDate: 'event_date',
   },

@@ -15,6 +15,7 @@ import { ARTICLES } from './articles.js';
 import { CASES } from './cases.js';
 import { admits, COMMON_RULES, settle } from './common-rules.js';
 import { FROZEN } from './frozen.js';
+import { INDICATORS } from './indicators.js';
 import { LIMITS } from './limits.js';
 import { PARAMETERS } from './parameters.js';
 import { READINGS } from './readings.js';
@@ -89,6 +90,7 @@ export const zezhou2021 = defineDocument({
   articles: ARTICLES,
   silent: SILENT,
   limits: LIMITS,
+  indicators: INDICATORS,
   cases: CASES,
   frozen: FROZEN,
   turningDays: ['2021-06-16', '2021-06-17', '2021-12-31', '2022-01-01', '2022-06-01'],

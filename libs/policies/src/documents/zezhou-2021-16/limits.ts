@@ -8,6 +8,7 @@ export const LIMITS: readonly LimitDeclaration[] = [
     article: '三(一)3',
     parameter: 'over-cap',
     components: ['zezhou-3-over10-bonus', 'zezhou-3-over10-bonus-foreign'],
+    per: 'year',
   },
   {
     id: 'certification-ceiling',
@@ -15,6 +16,7 @@ export const LIMITS: readonly LimitDeclaration[] = [
     article: '三(一)6',
     parameter: 'ipms-cert',
     components: ['zezhou-6-nonenterprise-cert'],
+    per: 'claim',
   },
   { id: 'invention-only', kind: 'exclusion', article: '三(一)3', reason: 'PATENT_KIND_NOT_COVERED' },
   { id: 'countries-only', kind: 'exclusion', article: '三(一)3', reason: 'NOT_A_COUNTRY' },
