@@ -275,6 +275,20 @@ export interface ParameterDeclaration {
   readonly from: BusinessDate;
 }
 
+/** What a draft puts in the place of a published number, written as `ParameterDeclaration.value` is. */
+export interface ParameterChange {
+  readonly parameter: string;
+  readonly value: string;
+  /** Qualifying dates from this day on have it, earlier ones the published value; absent: all. Dates of the text have none. */
+  readonly from?: BusinessDate;
+}
+
+/** Why a draft is refused. */
+export interface DraftProblem {
+  readonly code: 'PARAMETER_UNKNOWN' | 'PARAMETER_VALUE_INVALID';
+  readonly parameter: string;
+}
+
 /** Where an article begins in the source: `begins` is verbatim and its first occurrence opens the article. */
 export interface ArticleDeclaration {
   /** The anchor that components, readings, parameters and trace steps name. */
@@ -423,6 +437,8 @@ export interface PolicyVersion {
   requiredStamps(residence: Residence, readings: Readings): readonly string[];
   /** What one fact's declaration cannot say: facts that contradict each other, a loan outside the rate series. */
   checkFacts(itemId: string, facts: Facts, rates: RateBook): readonly FactProblem[];
+  /** The same rules with other numbers: for trying out, never for settling. Its declared ceilings stay the published ones. */
+  redrafted(changes: readonly ParameterChange[]): PolicyVersion | DraftProblem;
 }
 
 /** Where an applicant sits, by organisation id: residence in a park and seat in a township are two relations. */
