@@ -32,6 +32,7 @@ const tasks = {
   demo: program('tools/demo/main.js'),
   golden: program('tools/golden/main.js'),
   rebuild: program('tools/rebuild/main.js'),
+  recompute: program('tools/recompute/main.js'),
   backup: program('tools/backup/main.js'),
   restore: program('tools/restore/main.js'),
   bench: program('bench/main.js'),
