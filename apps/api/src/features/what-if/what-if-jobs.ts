@@ -30,8 +30,10 @@ export class WhatIfJobs implements OnModuleDestroy {
 
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
-  /** Throws WHAT_IF_BUSY while another one runs. */
-  start(draft: Draft): WhatIfJob {
+  /** `id` follows from the request, so that a repetition is answered with the same trial. Throws WHAT_IF_BUSY while another runs. */
+  start(id: string, draft: Draft): WhatIfJob {
+    const known = this.#jobs.get(id);
+    if (known) return known;
     if (this.#running?.job.status === 'running') throw refusalError('WHAT_IF_BUSY', { running: this.#running.job.id });
     const { surroundings, folder, clock } = this.house;
     const file = `../../../../assessment/src/what-if-thread${extname(import.meta.filename)}`;
@@ -41,7 +43,7 @@ export class WhatIfJobs implements OnModuleDestroy {
       execArgv: [...(surroundings.threadArguments ?? [])],
     });
     const job: WhatIfJob = {
-      id: surroundings.newId(),
+      id,
       draft,
       startedAt: clock.now(),
       status: 'running',
@@ -52,7 +54,7 @@ export class WhatIfJobs implements OnModuleDestroy {
     };
     this.#running = { job, thread };
     this.#jobs.set(job.id, job);
-    for (const id of [...this.#jobs.keys()].slice(0, -KEPT)) this.#jobs.delete(id);
+    for (const old of [...this.#jobs.keys()].slice(0, -KEPT)) this.#jobs.delete(old);
     thread.on('message', (message: ThreadMessage) => take(job, message));
     thread.on('error', (error) => {
       if (job.status === 'running') job.status = 'failed';

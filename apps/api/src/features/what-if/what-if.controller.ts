@@ -1,11 +1,13 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { fen, formatYuan, type BusinessDate } from '#kernel';
 import { isAllowedChoice, policies, type PolicyVersion, type Readings } from '#policies';
 import { totalOf, type Change, type Side, type Summary } from '../../../../assessment/src/what-if-summary.js';
 import { draftedVersion, type Draft, type Sums } from '../../../../assessment/src/what-if.js';
 import { Acts } from '../../http/actor.guard.js';
+import { Commands } from '../../http/commands.service.js';
 import { refusalError } from '../../http/refusal-error.js';
+import type { Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { PartyNames } from '../parties/party-names.service.js';
 import { WhatIfJobs, type WhatIfJob } from './what-if-jobs.js';
@@ -17,6 +19,7 @@ import { WhatIfDto } from './what-if.dto.js';
 export class WhatIfController {
   constructor(
     @Inject(WhatIfJobs) private readonly jobs: WhatIfJobs,
+    @Inject(Commands) private readonly commands: Commands,
     @Inject(PartyNames) private readonly names: PartyNames,
   ) {}
 
@@ -26,8 +29,8 @@ export class WhatIfController {
   @ApiOperation({
     summary: 'Try a draft (changed numbers, dates, readings) on past cases; answers with the trial to ask for',
   })
-  async start(@Body() body: WhatIfDto) {
-    return this.#view(this.jobs.start(draftOf(body)));
+  async start(@Body() body: WhatIfDto, @Req() request: Request) {
+    return this.#view(this.jobs.start(this.commands.newId(request, 'what-if'), draftOf(body)));
   }
 
   @Get(':id')
@@ -41,7 +44,9 @@ export class WhatIfController {
   @HttpCode(200)
   @Acts('policyOffice')
   @ApiOperation({ summary: 'Cancel a trial' })
-  async cancel(@Param('id', IdPipe) id: string) {
+  async cancel(@Param('id', IdPipe) id: string, @Req() request: Request) {
+    // A key as every writing request: repeated, it cancels what is cancelled.
+    this.commands.commandId(request);
     return this.#view(await this.jobs.cancel(id));
   }
 
