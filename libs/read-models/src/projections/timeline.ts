@@ -9,6 +9,7 @@ export const timeline = projection({
   schemaVersion: 2,
   columns: { application: 'text', ordinal: 'integer' },
   indexes: [['application', 'ordinal']],
+  appendOnly: true,
   handles: timelineTypes,
   keys: (event, look) => concernsOf(event, look).map(({ application }) => timelineKey(application, event.ordinal)),
   apply: (row, recorded, key, look) => {
