@@ -12,6 +12,8 @@ import { LOG_ID } from './log.js';
 export interface Measured {
   readonly events: number;
   readonly millis: number;
+  /** Of the processor, all threads: what other work on the machine does not change. */
+  readonly cpuMillis: number;
   /** The most that was resident at any time, bytes. */
   readonly resident: number;
   /** Of the read models, bytes; 0 where none were built. */
@@ -53,9 +55,12 @@ async function rebuild(folder: string): Promise<number> {
 }
 
 const [name = '', folder = ''] = process.argv.slice(2);
+const cpuBefore = process.cpuUsage();
 const started = performance.now();
 const events = await WORK[name]!(folder);
 const millis = performance.now() - started;
+const { user, system } = process.cpuUsage(cpuBefore);
+const cpuMillis = (user + system) / 1000;
 const resident = process.resourceUsage().maxRSS * 1024;
 const file = name === 'rebuild' ? statSync(join(folder, READ_MODELS_FILE)).size : 0;
-console.log(JSON.stringify({ events, millis, resident, file } satisfies Measured));
+console.log(JSON.stringify({ events, millis, cpuMillis, resident, file } satisfies Measured));

@@ -20,6 +20,7 @@ export interface Engine {
 }
 
 const NONE: readonly ProjectionFailure[] = [];
+const NOBODY: readonly Projection[] = [];
 
 export function createEngine(projections: readonly Projection[], rows: RowSpace): Engine {
   const byType = new Map<DuixianEventType, Projection[]>();
@@ -32,7 +33,7 @@ export function createEngine(projections: readonly Projection[], rows: RowSpace)
   return {
     apply: (event) => {
       let failures = NONE;
-      for (const projection of byType.get(event.event.type) ?? []) {
+      for (const projection of byType.get(event.event.type) ?? NOBODY) {
         try {
           take(projection, event, rows, look);
         } catch (error) {

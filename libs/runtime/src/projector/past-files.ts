@@ -39,7 +39,7 @@ class PastFile {
 
   async advance(until: Position): Promise<void> {
     this.asked = until;
-    for await (const batch of this.store.readAll(this.position, { batchSize: BATCH, until })) {
+    for await (const batch of this.store.readAll(this.position, { batchSize: BATCH, until, bytes: false })) {
       this.#file.transaction(() => {
         for (const record of batch) {
           const { position, at } = record;

@@ -14,8 +14,8 @@ import { WriteBehindRows } from './write-behind-rows.js';
 
 /** Small, so that what was parsed is garbage before it grows old. */
 const BUILD_BATCH = 500;
-/** Twice as many at most: some 100 MB. */
-const BUILD_ROWS = 20_000;
+/** Twice as many at most: some 40 MB. */
+const BUILD_ROWS = 8_000;
 const CACHED_ROWS = 5_000;
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 10_000;
@@ -194,7 +194,7 @@ class ProjectorHost {
     const batchSize = this.options.buildBatch ?? BUILD_BATCH;
     const { signal } = this.#stop;
     let last: Position | null = null;
-    for await (const batch of this.#store.readAll(null, { batchSize, housekeeping: true, signal })) {
+    for await (const batch of this.#store.readAll(null, { batchSize, housekeeping: true, bytes: false, signal })) {
       take(batch);
       last = batch.at(-1)?.position ?? last;
     }

@@ -37,6 +37,7 @@ const META = `
  */
 export class ReadModelFile {
   readonly #statements = new Map<string, StatementSync>();
+  readonly #arrays = new Map<string, StatementSync>();
   readonly #db: DatabaseSync;
 
   private constructor(
@@ -72,7 +73,7 @@ export class ReadModelFile {
     const db = new DatabaseSync(file);
     // Until the build is complete nothing here needs to survive anything.
     const journal = undoable ? 'MEMORY' : 'OFF';
-    db.exec(`PRAGMA journal_mode = ${journal}; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768;`);
+    db.exec(`PRAGMA journal_mode = ${journal}; PRAGMA synchronous = OFF; PRAGMA cache_size = -16384;`);
     db.exec(META);
     for (const each of projections) db.exec(tableOf(each));
     db.prepare('INSERT INTO meta (only, fingerprint, complete, ordinal) VALUES (1, ?, 0, 0)').run(fingerprint);
@@ -151,6 +152,17 @@ export class ReadModelFile {
     return this.statement(sql).all(...values);
   }
 
+  /** As `all`, each row as the array of its columns: a third cheaper for a page. */
+  arrays(sql: string, ...values: SQLInputValue[]): readonly (readonly unknown[])[] {
+    let statement = this.#arrays.get(sql);
+    if (!statement) {
+      statement = this.#db.prepare(sql);
+      statement.setReturnArrays(true);
+      this.#arrays.set(sql, statement);
+    }
+    return statement.all(...values) as unknown as readonly (readonly unknown[])[];
+  }
+
   statement(sql: string): StatementSync {
     const known = this.#statements.get(sql);
     if (known) return known;
@@ -161,6 +173,7 @@ export class ReadModelFile {
 
   close(): void {
     this.#statements.clear();
+    this.#arrays.clear();
     if (this.#db.isOpen) this.#db.close();
   }
 }

@@ -296,7 +296,7 @@ export interface ProjectorOptions {
   readonly buildBatch?: number;
   /** Events a transaction when live; the store's default otherwise. */
   readonly liveBatch?: number;
-  /** Rows kept parsed between batches; 5,000 by default, 20,000 when building. Twice as many at most. */
+  /** Rows kept parsed between batches; 5,000 by default, 8,000 when building. Twice as many at most. */
   readonly cachedRows?: number;
 }
 

@@ -16,6 +16,8 @@ interface Kept {
   readonly table: RowTable;
   young: Map<string, Entry>;
   old: Map<string, Entry>;
+  /** The one last asked for: mostly the next that is. */
+  last: { readonly key: string; readonly entry: Entry } | null;
 }
 
 /**
@@ -35,7 +37,7 @@ export class WriteBehindRows implements RowSpace {
   ) {
     for (const projection of projections) {
       const table = new RowTable(file, projection);
-      this.#kept.set(projection.name, { table, young: new Map(), old: new Map() });
+      this.#kept.set(projection.name, { table, young: new Map(), old: new Map(), last: null });
     }
   }
 
@@ -82,14 +84,20 @@ export class WriteBehindRows implements RowSpace {
       for (const [key, entry] of kept.old) if (entry.generation !== this.#generation) write(kept.table, key, entry);
       kept.old = kept.young;
       kept.young = new Map();
+      kept.last = null;
     }
     this.#young = 0;
     this.#generation += 1;
   }
 
   #entry(kept: Kept, key: string): Entry {
-    const young = kept.young.get(key);
-    if (young) return young;
+    if (kept.last?.key === key) return kept.last.entry;
+    const entry = kept.young.get(key) ?? this.#older(kept, key);
+    kept.last = { key, entry };
+    return entry;
+  }
+
+  #older(kept: Kept, key: string): Entry {
     const entry = kept.old.get(key) ?? { row: kept.table.read(key), ordinal: 0, generation: 0 };
     entry.generation = this.#generation;
     kept.young.set(key, entry);
