@@ -71,16 +71,17 @@ function declaredOrTouched(
   const state = applicationAfter(head, event, look).claims[key];
   if (!state) return undefined;
   // `evolve` went on from the row: what it does not know of is still there.
-  const next = row ? (state as ClaimRow) : fresh(head, state);
+  const next = row ? withoutHollow(state as ClaimRow, event) : fresh(head, state);
   const more = noted(next, event);
-  return more ? { ...withoutVerdict(next, event), ...more } : next;
+  return more ? { ...next, ...more } : next;
 }
 
 /** A field that is absent and one without a value must be the same row, whether it was read back meanwhile or not. */
-function withoutVerdict(row: ClaimRow, { event }: Projected): ClaimRow {
-  if (event.type !== 'ClaimReopened') return row;
-  const { verified: _, ...rest } = row;
-  return rest;
+function withoutHollow(row: ClaimRow, { event }: Projected): ClaimRow {
+  if (event.type !== 'ClaimAmended' && event.type !== 'ClaimReopened') return row;
+  const fields = Object.entries(row);
+  if (fields.every(([, value]) => value !== undefined)) return row;
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as unknown as ClaimRow;
 }
 
 const fresh = (head: CaseRow, state: ClaimState): ClaimRow => ({

@@ -166,6 +166,8 @@ class ProjectorHost {
       await this.#buildLate();
     } catch (error) {
       if (!(error instanceof UnwritableError)) throw error;
+      const message = 'a row cannot be written: the read models are built again, batch by batch';
+      this.options.log?.('warn', message, { error: error.message });
       await this.#buildStepwise();
     }
   }

@@ -22,7 +22,9 @@ export class RowTable {
     const updates = all.slice(1).map((column) => `"${column}" = excluded."${column}"`);
     const insert = `INSERT INTO "${name}" (${list}) VALUES (${all.map(() => '?').join(', ')})`;
     // An upsert, not a replace: indexes whose columns stay the same are left alone.
-    this.#write = file.statement(appendOnly ? insert : `${insert} ON CONFLICT (key) DO UPDATE SET ${updates.join(', ')}`);
+    this.#write = file.statement(
+      appendOnly ? insert : `${insert} ON CONFLICT (key) DO UPDATE SET ${updates.join(', ')}`,
+    );
     this.#select = file.statement(`SELECT doc FROM "${name}" WHERE key = ?`);
     this.#remove = file.statement(`DELETE FROM "${name}" WHERE key = ?`);
   }
