@@ -104,14 +104,16 @@ class SqliteEventStore implements EventStore {
   }
 
   async *readAll(after: Position | null, options: ReadAllOptions = {}): AsyncGenerator<readonly RecordedEvent[]> {
-    const { batchSize = DEFAULT_BATCH_SIZE, housekeeping = false, signal } = options;
+    const { batchSize = DEFAULT_BATCH_SIZE, housekeeping = false, bytes = true, signal } = options;
     this.#assertOpen();
     const head = this.#reader.lastPosition();
     const last = Math.min(head, fromPosition(options.until ?? toPosition(head)));
     for (let cursor = fromPosition(after); cursor < last; await nextTurn()) {
       signal?.throwIfAborted();
       this.#assertOpen();
-      const { events, next } = this.#reader.log(cursor, last, batchSize, housekeeping);
+      const { events, next } = bytes
+        ? this.#reader.log(cursor, last, batchSize, housekeeping)
+        : this.#reader.texts(cursor, last, batchSize, housekeeping);
       cursor = fromPosition(next);
       if (events.length > 0) yield events;
     }

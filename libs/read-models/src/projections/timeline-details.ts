@@ -95,10 +95,10 @@ export function detailsOf(event: DuixianEvent, claims: readonly string[]): Reado
   for (const field of TIMELINE[event.type]?.fields ?? []) {
     if (body[field] !== undefined) details[field] = short(body[field]);
   }
-  return { ...details, ...nested(event, claims) };
+  return Object.assign(details, nested(event, claims));
 }
 
-function nested(event: DuixianEvent, claims: readonly string[]): Readonly<Record<string, unknown>> {
+function nested(event: DuixianEvent, claims: readonly string[]): Readonly<Record<string, unknown>> | undefined {
   switch (event.type) {
     case 'EvidenceAttached':
       return { kind: event.body.evidence.kind, evidence: event.body.evidence.id };
@@ -111,6 +111,6 @@ function nested(event: DuixianEvent, claims: readonly string[]): Readonly<Record
       return { totals: Object.fromEntries(mine.map((each) => [each.claim, each.total])) };
     }
     default:
-      return {};
+      return undefined;
   }
 }

@@ -292,11 +292,11 @@ export interface ProjectorOptions {
   readonly wait: Wait;
   readonly log?: (level: 'info' | 'warn' | 'error', message: string, details: object) => void;
   readonly projections?: readonly rows.Projection[];
-  /** Events a transaction when building; 2,000 by default. */
+  /** Events a transaction when building; 500 by default. */
   readonly buildBatch?: number;
   /** Events a transaction when live; the store's default otherwise. */
   readonly liveBatch?: number;
-  /** Rows kept parsed between batches; 5,000 by default. */
+  /** Rows kept parsed between batches; 5,000 by default, 8,000 when building. Twice as many at most. */
   readonly cachedRows?: number;
 }
 
