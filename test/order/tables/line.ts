@@ -26,6 +26,7 @@ const types = {
   RecordLinePaid: true,
   RecordLinePaymentFailed: true,
   RecordLinePaymentReturned: true,
+  RecordRecovery: true,
   PublishResult: true,
 } as const satisfies Record<LineCommand['type'], true>;
 
@@ -55,6 +56,7 @@ const legend = {
   UP: 'NOT_PAID',
   NR: 'LINE_NOT_REJECTED',
   PA: 'PRESENTED_ALREADY',
+  NX: 'NOTHING_TO_RECOVER',
 } as const;
 
 const instances = {
@@ -77,6 +79,7 @@ const instances = {
   RecordLinePaid: { by: who.SAGA, command: the.paid },
   RecordLinePaymentFailed: { by: who.SAGA, command: the.failed() },
   RecordLinePaymentReturned: { by: who.SAGA, command: the.cameBack() },
+  RecordRecovery: { by: who.PAYER, command: the.recover },
   PublishResult: { by: who.SAGA, command: the.result },
 } as const;
 
@@ -128,10 +131,11 @@ UpholdLineObjection       UNK  NN     NN    NN     NN    CL     CL   CL     NN  
 ClearLine                 UNK  OUT    OUT   OUT    OUT   CL     CL   CL     NN     NO   ok   IQ    ok     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
 AllotPayout               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    ok     AA    AA    AA     AA    AA   CL     AA
 AllotPayout/unconfirmed   UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    RU     AA    AA    AA     AA    AA   CL     AA
-RecordLineInstructed      UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     CL     NA    NA     ok    AI    ok     AI    PD   CL     ok
-RecordLinePaid            UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL     NI
-RecordLinePaymentFailed   UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL     NI
-RecordLinePaymentReturned UNK  UP     UP    UP     UP    CL     CL   CL     UP     UP   UP   UP    UP     CL     UP    UP     UP    UP    UP     UP    ok   ok     UP
+RecordLineInstructed      UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     NA     NA    NA     ok    AI    ok     AI    PD   CL     ok
+RecordLinePaid            UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     NA     NA    NA     NI    ok    NI     ok    PD   CL     NI
+RecordLinePaymentFailed   UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     NA     NA    NA     NI    ok    NI     ok    PD   CL     NI
+RecordLinePaymentReturned UNK  UP     UP    UP     UP    CL     CL   CL     UP     UP   UP   UP    UP     UP     UP    UP     UP    UP    UP     UP    ok   ok     UP
+RecordRecovery            UNK  NX     NX    NX     NX    NX     NX   NX     NX     NX   NX   NX    NX     NA     NX    NX     NX    NX    NX     NX    NX   NX     NX
 PublishResult             UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    NP    NP    NP     NP    ok   CL     NP
 `,
 });
@@ -176,10 +180,11 @@ UpholdLineObjection       NN    OU   OU   ok    CL     OU    OU    OU     OU    
 ClearLine                 NN    NO   ok   IQ    CL     OUT   OUT   OUT    OUT    OUT
 AllotPayout               OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     ok     AA
 AllotPayout/unconfirmed   OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     RU     AA
-RecordLineInstructed      NA    NA   NA   NA    CL     NA    NA    NA     NA     ok
-RecordLinePaid            NA    NA   NA   NA    CL     NA    NA    NA     NA     NI
-RecordLinePaymentFailed   NA    NA   NA   NA    CL     NA    NA    NA     NA     NI
-RecordLinePaymentReturned UP    UP   UP   UP    CL     UP    UP    UP     UP     UP
+RecordLineInstructed      NA    NA   NA   NA    NA     NA    NA    NA     NA     ok
+RecordLinePaid            NA    NA   NA   NA    NA     NA    NA    NA     NA     NI
+RecordLinePaymentFailed   NA    NA   NA   NA    NA     NA    NA    NA     NA     NI
+RecordLinePaymentReturned UP    UP   UP   UP    UP     UP    UP    UP     UP     UP
+RecordRecovery            NX    NX   NX   NX    NA     NX    NX    NX     NX     NX
 PublishResult             OUT   OUT  OUT  OUT   CL     OUT   OUT   OUT    OUT    NP
 `,
 });
@@ -191,6 +196,13 @@ const allottedLate = [...approvedLate, the.payer(the.allot())];
 const paidLate = [...allottedLate, the.paying(the.instructed()), the.paying(the.paid)];
 const publishedLate = [...paidLate, the.paying(LATE_NOTICE)];
 const clearedLate = [...publishedLate, step(who.SAGA, '2025-02-01T16:00:00.000Z', the.clear)];
+
+const questionedEarly = [...approvedLate, the.decided(LATE_NOTICE), the.paying(the.question())];
+const upheldAllotted = [
+  ...[...approvedLate, the.decided(LATE_NOTICE), the.payer(the.allot())],
+  ...[the.paying(the.question()), the.paying(the.uphold())],
+];
+const upheldPaid = [...publishedLate, the.paying(the.question()), the.paying(the.uphold())];
 
 /**
  * The third order: approval, payout with notice. The money does not wait for the notice, the result does: it is
@@ -210,32 +222,39 @@ export const noticeWithPayout = orderTable({
     paid: on(paidLate, who.PAYING),
     publ: on(publishedLate, who.PAYING),
     quest: on([...publishedLate, the.paying(the.question())], who.PAYING),
-    upheld: on([...publishedLate, the.paying(the.question()), the.paying(the.uphold())], who.PAYING),
+    questE: on(questionedEarly, who.PAYABLE),
+    upheldE: on([...questionedEarly, the.paying(the.uphold())], who.PAYING),
+    // Upheld when it was allotted and not at the bank yet; at the bank; paid; paid and recovered.
+    upheldA: on(upheldAllotted, who.PAYING),
+    upheldI: on([...upheldAllotted, the.paying(the.instructed())], who.PAYING),
+    upheld: on(upheldPaid, who.PAYING),
+    recov: on([...upheldPaid, the.payer(the.recover)], who.PAYING),
     over: on(publishedLate, '2025-02-01T16:00:00.000Z'),
     clear: on(clearedLate, '2025-02-01T16:00:00.000Z'),
     result: on([...clearedLate, step(who.SAGA, '2025-02-01T16:00:00.000Z', the.result)], '2025-02-02T16:00:00.000Z'),
   },
   grid: `
-                          batch approv payabl publEa allot paid publ quest upheld over clear result
-OpenLine                  EX    EX     EX     EX     EX    EX   EX   EX    EX     EX   EX    EX
-IncludeInBatch            AB    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-ReleaseFromBatch          ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-ApproveLine               ok    OUT    OUT    OUT    OUT   OUT  OUT  OUT   CL     OUT  OUT   CL
-StrikeLine/deferred       ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-StrikeLine/rejected       ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-WithdrawLine              ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-PresentAgain              NR    NR     NR     NR     NR    NR   NR   NR    NR     NR   NR    NR
-PublishLine               OUT   ok     ok     AP     ok    ok   AP   AP    CL     AP   OUT   CL
-QuestionLine              NN    NN     NN     ok     NN    NN   ok   OE    CL     ok   NC    CL
-DismissLineObjection      NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL
-UpholdLineObjection       NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL
-ClearLine                 OUT   NN     NN     NO     NN    NN   NO   NO    CL     ok   OUT   CL
-AllotPayout               OUT   YR     ok     ok     AA    AA   AA   AA    CL     AA   AA    CL
-AllotPayout/unconfirmed   OUT   YR     RU     RU     AA    AA   AA   AA    CL     AA   AA    CL
-RecordLineInstructed      NA    NA     NA     NA     ok    PD   PD   PD    CL     PD   PD    CL
-RecordLinePaid            NA    NA     NA     NA     NI    PD   PD   PD    CL     PD   PD    CL
-RecordLinePaymentFailed   NA    NA     NA     NA     NI    PD   PD   PD    CL     PD   PD    CL
-RecordLinePaymentReturned UP    UP     UP     UP     UP    ok   ok   ok    CL     ok   ok    ok
-PublishResult             OUT   OUT    OUT    OUT    NP    OUT  OUT  OUT   CL     OUT  ok    CL
+                          batch approv payabl publEa allot paid publ quest questE upheldE upheldA upheldI upheld recov over clear result
+OpenLine                  EX    EX     EX     EX     EX    EX   EX   EX    EX     EX      EX      EX      EX     EX    EX   EX    EX
+IncludeInBatch            AB    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
+ReleaseFromBatch          ok    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
+ApproveLine               ok    OUT    OUT    OUT    OUT   OUT  OUT  OUT   OUT    CL      CL      CL      CL     CL    OUT  OUT   CL
+StrikeLine/deferred       ok    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
+StrikeLine/rejected       ok    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
+WithdrawLine              ok    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
+PresentAgain              NR    NR     NR     NR     NR    NR   NR   NR    NR     NR      NR      NR      NR     NR    NR   NR    NR
+PublishLine               OUT   ok     ok     AP     ok    ok   AP   AP    AP     CL      CL      CL      CL     CL    AP   OUT   CL
+QuestionLine              NN    NN     NN     ok     NN    NN   ok   OE    OE     CL      CL      CL      CL     CL    ok   NC    CL
+DismissLineObjection      NN    NN     NN     OU     NN    NN   OU   ok    ok     CL      CL      CL      CL     CL    OU   OU    CL
+UpholdLineObjection       NN    NN     NN     OU     NN    NN   OU   ok    ok     CL      CL      CL      CL     CL    OU   OU    CL
+ClearLine                 OUT   NN     NN     NO     NN    NN   NO   NO    NO     CL      CL      CL      CL     CL    ok   OUT   CL
+AllotPayout               OUT   YR     ok     ok     AA    AA   AA   AA    IQ     CL      CL      CL      CL     CL    AA   AA    CL
+AllotPayout/unconfirmed   OUT   YR     RU     RU     AA    AA   AA   AA    IQ     CL      CL      CL      CL     CL    AA   AA    CL
+RecordLineInstructed      NA    NA     NA     NA     ok    PD   PD   PD    NA     NA      ok      AI      PD     ok    PD   PD    CL
+RecordLinePaid            NA    NA     NA     NA     NI    PD   PD   PD    NA     NA      NI      ok      PD     NI    PD   PD    CL
+RecordLinePaymentFailed   NA    NA     NA     NA     NI    PD   PD   PD    NA     NA      NI      ok      PD     NI    PD   PD    CL
+RecordLinePaymentReturned UP    UP     UP     UP     UP    ok   ok   ok    UP     UP      UP      UP      ok     UP    ok   ok    ok
+RecordRecovery            NX    NX     NX     NX     NX    NX   NX   NX    NX     NA      UP      UP      ok     UP    NX   NX    NX
+PublishResult             OUT   OUT    OUT    OUT    NP    OUT  OUT  OUT   OUT    CL      CL      CL      CL     CL    OUT  ok    CL
 `,
 });

@@ -31,7 +31,7 @@ export function decide(envelope: CommandEnvelope<LineCommand>, state: LineState)
   // Money can come back after the result was published.
   if (command.type === 'RecordLinePaymentReturned') return paymentReturned(command, state);
   if (command.type === 'PresentAgain') return presentAgain(command, state);
-  if (command.type === 'RecordRecovery') return recovery(envelope.at, command, state);
+  if (command.type === 'RecordRecovery') return recovery(envelope, command, state);
   // What the bank does with money that was on its way when the objection was upheld is still true of the line.
   if (state.status === 'upheld' && isOfBank(command)) return payment(command, state);
   if (state.status !== 'open') return refuse('LINE_CLOSED', { status: state.status });
@@ -188,10 +188,7 @@ const isOfBank = (command: LineCommand): command is BankCommand =>
   command.type === 'RecordLinePaid' ||
   command.type === 'RecordLinePaymentFailed';
 
-function payment(
-  command: BankCommand,
-  state: LineState,
-): Result {
+function payment(command: BankCommand, state: LineState): Result {
   const early = allottedShare(state, command.treasury);
   if (isRefusal(early)) return early;
   if (state.paid[command.treasury] !== undefined) return refuse('ALREADY_PAID', { treasury: command.treasury });
@@ -229,7 +226,7 @@ function paymentReturned(command: Command<'RecordLinePaymentReturned'>, state: L
 
 /** 追回: only of a line that an objection closed, only what was paid, and all of a treasury's share at once. */
 function recovery(
-  at: Instant,
+  { at, actor }: CommandEnvelope<LineCommand>,
   { treasury, recoveredOn, document }: Command<'RecordRecovery'>,
   state: LineState,
 ): Result {
@@ -242,6 +239,8 @@ function recovery(
   if (day === undefined) return refuse('DATE_MALFORMED', { date: recoveredOn });
   if (day > shanghaiDate(at)) return refuse('DATE_IN_FUTURE', { date: recoveredOn });
   if (day < paidOn) return refuse('RETURNED_BEFORE_PAID', { paidOn });
+  const conflict = dutyConflict(state.duties, 'paid', actor);
+  if (conflict) return conflict;
   return [{ type: 'LineRecovered', body: { treasury, amount: share.amount, recoveredOn: day, document } }];
 }
 

@@ -1,5 +1,5 @@
 import { idOf, line, nextStage, type LineEvent, type LineState } from '#domain';
-import type { Treasury } from '#kernel';
+import type { StageId, Treasury } from '#kernel';
 import { contextOf, lineTypes } from '../event-types.js';
 import { projection, type Projected } from '../projection.js';
 import type { LinePayment, LineRow, Progress } from '../rows/index.js';

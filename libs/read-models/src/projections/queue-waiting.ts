@@ -68,10 +68,13 @@ function ofClaim(row: ClaimRow | undefined): Waiting | undefined {
 }
 
 function ofLine(row: LineRow | undefined): Waiting | undefined {
-  if (!row?.content || row.status !== 'open' || row.progress.status !== 'waiting') return undefined;
+  if (!row?.content) return undefined;
+  const recover = row.status === 'upheld' && Object.keys(row.paid).length > 0;
+  if (!recover && (row.status !== 'open' || row.progress.status !== 'waiting')) return undefined;
   const { application, applicant, claim, round, policy, item, total } = row.content;
   const { batch, revision } = row;
   const about = { application, applicant, round, policy, item, total, revision, batch, claims: [claim], line: row.id };
+  if (recover) return { ...about, stage: 'payout', kind: 'recover' };
   const { stage } = row.progress;
   // Where the notice comes first it is a batch's too: the batch is what the line waits for.
   const unbatched = batch === null && !row.passed.includes('approval');

@@ -262,6 +262,7 @@ export interface QueueRow {
     | 'unpublished'
     | 'objection'
     | 'allot'
+    | 'recover'
     | 'instruct'
     | 'bankAnswer'
     | 'reportShare';

@@ -7,6 +7,8 @@ import { Random } from './random.js';
 import { settleAtRandom } from './settle.js';
 import { SmallHouse } from './small-house.js';
 
+const ROUTE = ['settlement', 'approval', 'notice', 'payout'] as const;
+
 /** A whole round with many applications, interleaved: everything that the deciders know, and their refusals. */
 export async function tellStory(store: EventStore, seed: number, applications: number): Promise<SmallHouse> {
   const random = new Random(seed);
@@ -61,7 +63,7 @@ async function setUp(house: SmallHouse): Promise<void> {
   await house.send('account', panelist, { type: 'CloseAccount', reason: 'left' }, admin);
   const revoke = { type: 'RevokeRole', grant: 'admin-g', until: '2024-06-01', reason: 'left' } as const;
   await house.send('roleGrant', streamOf.roleGrant('admin'), revoke, admin);
-  const law = { version: 1, lawDigest: 'law', route: [], kind: 'measure' } as const;
+  const law = { version: 1, lawDigest: 'law', route: ROUTE, kind: 'measure' } as const;
   await house.send('policy', streamOf.policy(POLICY), { type: 'PublishPolicy', ...law }, admin);
   const window = { from: instant('2024-01-01T00:00:00.000Z'), until: instant('2024-12-31T00:00:00.000Z') };
   const round = { policy: POLICY, policyVersion: 1, awardYears: [2023], window, leadDepartment: 'market' };
