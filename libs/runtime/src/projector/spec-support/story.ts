@@ -1,8 +1,9 @@
-import { streamOf, unconfirmedReadings, type LineState } from '#domain';
+import { streamOf, unconfirmedReadings, type LineContent, type LineState } from '#domain';
 import type { EventStore } from '#event-store';
 import { instant, type Instant } from '#kernel';
 import { applicationLife, carryOn, MEMBERS, POLICY, ROUND } from './application-life.js';
 import { changeMinds } from './changes-of-mind.js';
+import { otherOrders } from './other-orders.js';
 import { Random } from './random.js';
 import { settleAtRandom } from './settle.js';
 import { SmallHouse } from './small-house.js';
@@ -29,6 +30,7 @@ export async function tellStory(store: EventStore, seed: number, applications: n
     );
     await pay(house, random, year);
   }
+  await otherOrders(house, await finished(house));
   return house;
 }
 
@@ -111,14 +113,25 @@ async function interleave(random: Random, lives: AsyncGenerator<string>[]): Prom
   return [...ids];
 }
 
-async function linesNow(house: SmallHouse): Promise<readonly { id: string; state: LineState }[]> {
+/** One finished line of each of several claims. */
+async function finished(house: SmallHouse): Promise<readonly LineContent[]> {
+  const contents = new Map<string, LineContent>();
+  for (const { state } of await allLines(house)) {
+    if (state.content && state.status === 'resultPublished') contents.set(state.content.claim, state.content);
+  }
+  return [...contents.values()];
+}
+
+const linesNow = async (house: SmallHouse) => (await allLines(house)).filter(({ state }) => state.status === 'open');
+
+async function allLines(house: SmallHouse): Promise<readonly { id: string; state: LineState }[]> {
   const ids = new Set<string>();
   for await (const batch of house.store.readAll(null)) {
     for (const record of batch) if (record.type === 'LineOpened') ids.add(record.stream.slice('line-'.length));
   }
   const lines: { id: string; state: LineState }[] = [];
   for (const id of ids) lines.push({ id, state: await house.fold('line', streamOf.line(id)) });
-  return lines.filter(({ state }) => state.status === 'open');
+  return lines;
 }
 
 async function approve(house: SmallHouse, random: Random): Promise<void> {
