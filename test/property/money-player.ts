@@ -15,7 +15,8 @@ export async function openBatch(world: World): Promise<void> {
   const id = world.id('batch');
   world.batches.push(id);
   const requiredBodies = POLICY.approvalBodies.map((each) => each.id);
-  const open = { type: 'OpenBatch', round: ROUND, policy: POLICY.id, requiredBodies } as const;
+  const { route } = world;
+  const open = { type: 'OpenBatch', round: ROUND, policy: POLICY.id, requiredBodies, route } as const;
   await world.send('batch', streamOf.batch(id), open, world.someone('clerk'));
 }
 
@@ -67,12 +68,12 @@ export async function decide(world: World, known?: string): Promise<void> {
   await world.send('batch', streamOf.batch(batch), command, world.someone('clerk'));
 }
 
-/** The API opens a notice only over an approved batch of this policy's route. */
+/** The API opens a notice only over an approved batch, or a presented one where the notice comes first. */
 export async function notice(world: World): Promise<void> {
   for (const batch of world.batches) {
     if (world.notices.includes(`notice-${batch}`)) continue;
     const state = await world.house.runner.fold('batch', streamOf.batch(batch));
-    if (state.status !== 'approved') continue;
+    if (state.status !== (world.order === 'noticeFirst' ? 'presented' : 'approved')) continue;
     const id = `notice-${batch}`;
     world.notices.push(id);
     const openedOn = shanghaiDate(world.house.now);

@@ -66,7 +66,7 @@ export class PoliciesController {
         type: 'PublishPolicy',
         version: law.version,
         lawDigest: digestOf(lawContent(law)),
-        route: body?.order === undefined ? law.route : routeInOrder(law.route, body.order),
+        route: body?.order ? routeInOrder(law.route, body.order) : law.route,
         kind: law.kind,
       }),
     });
