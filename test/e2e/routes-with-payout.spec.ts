@@ -90,12 +90,22 @@ describe('approval, payout with notice', () => {
     expect(body['rows']).toMatchObject([{ kind: 'recover', line: wrong.line }]);
   });
 
-  const recover = async (road: Road): Promise<Answer> =>
-    road.as.cashier.decide(`/api/lines/${road.line}/recovery`, `/api/lines/${road.line}`, {
-      treasury: 'district',
-      recoveredOn: road.today,
-      document: '非税收入票据〔2025〕0031号',
+  /** The bank sends the payment of the first run back. */
+  const comesBack = (road: Road): Promise<Answer> => {
+    const path = `/api/payments/${journey.calm.run}.${road.party}.district`;
+    return road.as.cashier.decide(`${path}/return`, path, {
+      attempt: 1,
+      returnedOn: road.today,
+      reason: '收款账户已销户',
     });
+  };
+
+  const recover = async (road: Road, by = road.as.cashier): Promise<Answer> =>
+    by.post(
+      `/api/lines/${road.line}/recovery`,
+      { treasury: 'district', recoveredOn: road.today, document: '非税收入票据〔2025〕0031号' },
+      { ifMatch: await road.as.cashier.etag(`/api/lines/${road.line}`) },
+    );
 
   it('its claim gets nothing more before it is recovered', async () => {
     const { wrong } = journey;
@@ -115,7 +125,11 @@ describe('approval, payout with notice', () => {
     await journey.refused(() => wrong.allot(), 'RECOVERY_OUTSTANDING');
     wrong.settlement = 1;
     expect(wrong.line).toBe(old);
+    for (const nobody of ['officeClerk', 'policyOfficer', 'auditor', 'otherFirm'] as const) {
+      await journey.refused(() => recover(wrong, journey.house.as[nobody]), 'ROLE_NOT_HELD');
+    }
     await taken(recover(wrong));
+    await journey.refused(() => comesBack(wrong), 'ALREADY_RECOVERED');
     await journey.refused(() => recover(wrong), 'NOT_PAID');
     expect(await journey.line(wrong)).toMatchObject({
       status: 'upheld',

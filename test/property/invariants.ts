@@ -280,7 +280,9 @@ function moneyIsInOrder(events: readonly RecordedEvent[]): void {
       mayBePaid(line, road, record.at, confirmed);
     } else if (record.type === 'PayoutInstructed') {
       for (const each of bodyOf<Body<'PayoutInstructed', PaymentEvent>>(record).lines) {
-        mayBePaid(each, roads.get(each)!, record.at, confirmed);
+        const paying = roads.get(each)!;
+        expect([each, [...paying.open], paying.fallen]).toEqual([each, [], false]);
+        mayBePaid(each, paying, record.at, confirmed);
       }
     }
   }

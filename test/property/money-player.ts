@@ -147,7 +147,11 @@ export async function instruct(world: World, known?: string): Promise<void> {
   // As the edge does: a payment is instructed when its lines have arrived.
   await world.idle();
   const stream = streamOf.payment(id);
-  const { head } = await world.house.runner.fold('payment', stream);
+  const { head, lines } = await world.house.runner.fold('payment', stream);
+  for (const line of Object.keys(lines)) {
+    const { status, openObjections } = await world.house.runner.fold('line', streamOf.line(line));
+    if (status !== 'open' || openObjections.length > 0) return;
+  }
   const { account } = await world.house.runner.fold('party', streamOf.party(head?.payee ?? ''));
   const checked = account?.check === 'matches' ? { ref: account.ref, fingerprint: account.fingerprint } : null;
   const command = { type: 'InstructPayout', account: checked } as const;

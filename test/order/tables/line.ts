@@ -144,6 +144,8 @@ const NOTICE_FIRST = [the.decided(the.open(['notice', 'approval', 'payout'])), t
 const publishedFirst = [...NOTICE_FIRST, the.decided(the.publish)];
 const clearedFirst = [...publishedFirst, the.afterNotice(the.clear)];
 const approvedLast = [...clearedFirst, the.afterNotice(the.approve)];
+const allottedLast = [...approvedLast, the.payer(the.allot())];
+const paidLast = [...allottedLast, the.paying(the.instructed()), the.paying(the.paid)];
 
 /** The stages of the second order: notice, approval, payout. */
 export const noticeFirst = orderTable({
@@ -161,31 +163,36 @@ export const noticeFirst = orderTable({
     defer: on([...clearedFirst, the.afterNotice(the.strike('deferred'))], who.AFTER_NOTICE),
     approv: on(approvedLast, who.LAST_MOMENT),
     payabl: on(approvedLast, who.PAYABLE),
-    allot: on([...approvedLast, the.payer(the.allot())], who.PAYING),
+    allot: on(allottedLast, who.PAYING),
+    instr: on([...allottedLast, the.paying(the.instructed())], who.PAYING),
+    failed: on([...allottedLast, the.paying(the.instructed()), the.paying(the.failed())], who.PAYING),
+    paid: on(paidLast, who.PAYING),
+    result: on([...paidLast, the.paying(the.result)], who.PAYING),
+    back: on([...paidLast, the.paying(the.result), the.paying(the.cameBack())], who.PAYING),
   },
   grid: `
-                          batch publ over quest upheld clear defer approv payabl allot
-OpenLine                  EX    EX   EX   EX    EX     EX    EX    EX     EX     EX
-IncludeInBatch            AB    AB   AB   AB    CL     AB    ok    LA     LA     LA
-ReleaseFromBatch          ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
-ApproveLine               OUT   OUT  OUT  OUT   CL     ok    NB    OUT    OUT    OUT
-StrikeLine/deferred       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
-StrikeLine/rejected       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
-WithdrawLine              ok    ok   ok   ok    CL     ok    ok    LA     LA     LA
-PresentAgain              NR    NR   NR   NR    NR     NR    NR    NR     NR     NR
-PublishLine               ok    AP   AP   AP    CL     OUT   OUT   OUT    OUT    OUT
-QuestionLine              NN    ok   ok   OE    CL     NC    NC    NC     NC     NC
-DismissLineObjection      NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
-UpholdLineObjection       NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
-ClearLine                 NN    NO   ok   IQ    CL     OUT   OUT   OUT    OUT    OUT
-AllotPayout               OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     ok     AA
-AllotPayout/unconfirmed   OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     RU     AA
-RecordLineInstructed      NA    NA   NA   NA    NA     NA    NA    NA     NA     ok
-RecordLinePaid            NA    NA   NA   NA    NA     NA    NA    NA     NA     NI
-RecordLinePaymentFailed   NA    NA   NA   NA    NA     NA    NA    NA     NA     NI
-RecordLinePaymentReturned UP    UP   UP   UP    UP     UP    UP    UP     UP     UP
-RecordRecovery            NX    NX   NX   NX    NA     NX    NX    NX     NX     NX
-PublishResult             OUT   OUT  OUT  OUT   CL     OUT   OUT   OUT    OUT    NP
+                          batch publ over quest upheld clear defer approv payabl allot instr failed paid result back
+OpenLine                  EX    EX   EX   EX    EX     EX    EX    EX     EX     EX    EX    EX     EX   EX     EX
+IncludeInBatch            AB    AB   AB   AB    CL     AB    ok    LA     LA     LA    LA    LA     LA   CL     LA
+ReleaseFromBatch          ok    ok   ok   ok    CL     ok    NB    LA     LA     LA    LA    LA     LA   CL     LA
+ApproveLine               OUT   OUT  OUT  OUT   CL     ok    NB    OUT    OUT    OUT   OUT   OUT    OUT  CL     OUT
+StrikeLine/deferred       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA    LA    LA     LA   CL     LA
+StrikeLine/rejected       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA    LA    LA     LA   CL     LA
+WithdrawLine              ok    ok   ok   ok    CL     ok    ok    LA     LA     LA    LA    LA     LA   CL     LA
+PresentAgain              NR    NR   NR   NR    NR     NR    NR    NR     NR     NR    NR    NR     NR   NR     NR
+PublishLine               ok    AP   AP   AP    CL     OUT   OUT   OUT    OUT    OUT   OUT   OUT    OUT  CL     OUT
+QuestionLine              NN    ok   ok   OE    CL     NC    NC    NC     NC     NC    NC    NC     NC   CL     NC
+DismissLineObjection      NN    OU   OU   ok    CL     OU    OU    OU     OU     OU    OU    OU     OU   CL     OU
+UpholdLineObjection       NN    OU   OU   ok    CL     OU    OU    OU     OU     OU    OU    OU     OU   CL     OU
+ClearLine                 NN    NO   ok   IQ    CL     OUT   OUT   OUT    OUT    OUT   OUT   OUT    OUT  CL     OUT
+AllotPayout               OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     ok     AA    AA    AA     AA   CL     AA
+AllotPayout/unconfirmed   OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     RU     AA    AA    AA     AA   CL     AA
+RecordLineInstructed      NA    NA   NA   NA    NA     NA    NA    NA     NA     ok    AI    ok     PD   CL     ok
+RecordLinePaid            NA    NA   NA   NA    NA     NA    NA    NA     NA     NI    ok    NI     PD   CL     NI
+RecordLinePaymentFailed   NA    NA   NA   NA    NA     NA    NA    NA     NA     NI    ok    NI     PD   CL     NI
+RecordLinePaymentReturned UP    UP   UP   UP    UP     UP    UP    UP     UP     UP    UP    UP     ok   ok     UP
+RecordRecovery            NX    NX   NX   NX    NA     NX    NX    NX     NX     NX    NX    NX     NX   NX     NX
+PublishResult             OUT   OUT  OUT  OUT   CL     OUT   OUT   OUT    OUT    NP    NP    NP     ok   CL     NP
 `,
 });
 
@@ -250,9 +257,9 @@ UpholdLineObjection       NN    NN     NN     OU     NN    NN   OU   ok    ok   
 ClearLine                 OUT   NN     NN     NO     NN    NN   NO   NO    NO     CL      CL      CL      CL     CL    ok   OUT   CL
 AllotPayout               OUT   YR     ok     ok     AA    AA   AA   AA    IQ     CL      CL      CL      CL     CL    AA   AA    CL
 AllotPayout/unconfirmed   OUT   YR     RU     RU     AA    AA   AA   AA    IQ     CL      CL      CL      CL     CL    AA   AA    CL
-RecordLineInstructed      NA    NA     NA     NA     ok    PD   PD   PD    NA     NA      ok      AI      PD     ok    PD   PD    CL
-RecordLinePaid            NA    NA     NA     NA     NI    PD   PD   PD    NA     NA      NI      ok      PD     NI    PD   PD    CL
-RecordLinePaymentFailed   NA    NA     NA     NA     NI    PD   PD   PD    NA     NA      NI      ok      PD     NI    PD   PD    CL
+RecordLineInstructed      NA    NA     NA     NA     ok    PD   PD   PD    NA     NA      ok      AI      PD     PD    PD   PD    CL
+RecordLinePaid            NA    NA     NA     NA     NI    PD   PD   PD    NA     NA      NI      ok      PD     PD    PD   PD    CL
+RecordLinePaymentFailed   NA    NA     NA     NA     NI    PD   PD   PD    NA     NA      NI      ok      PD     PD    PD   PD    CL
 RecordLinePaymentReturned UP    UP     UP     UP     UP    ok   ok   ok    UP     UP      UP      UP      ok     UP    ok   ok    ok
 RecordRecovery            NX    NX     NX     NX     NX    NX   NX   NX    NX     NA      UP      UP      ok     UP    NX   NX    NX
 PublishResult             OUT   OUT    OUT    OUT    NP    OUT  OUT  OUT   OUT    CL      CL      CL      CL     CL    OUT  ok    CL

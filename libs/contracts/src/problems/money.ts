@@ -103,6 +103,11 @@ export const MONEY_PROBLEMS = {
     '第{attempt}次支付已发往银行，不能撤出；待银行回复后处理。',
     'Attempt {attempt} is at the bank: nothing is taken out of it before the answer.',
   ),
+  ALREADY_RECOVERED: problem(
+    409,
+    '其中兑现行{line}的款项已由收款单位退还，请先核对银行退回情况。',
+    'Line {line} of it was recovered from the payee already: look into what the bank sent back.',
+  ),
   NOTHING_TO_RECOVER: problem(409, '该兑现行没有应追回的款项。', 'Nothing is to be recovered on this line.'),
   RECOVERY_OUTSTANDING: problem(
     409,

@@ -191,7 +191,8 @@ const isOfBank = (command: LineCommand): command is BankCommand =>
 function payment(command: BankCommand, state: LineState): Result {
   const early = allottedShare(state, command.treasury);
   if (isRefusal(early)) return early;
-  if (state.paid[command.treasury] !== undefined) return refuse('ALREADY_PAID', { treasury: command.treasury });
+  const paid = state.paid[command.treasury] ?? state.recovered[command.treasury];
+  if (paid !== undefined) return refuse('ALREADY_PAID', { treasury: command.treasury });
   const instructed = state.instructed[command.treasury] !== undefined;
   if (command.type === 'RecordLineInstructed' ? instructed : !instructed) {
     return refuse(instructed ? 'ALREADY_INSTRUCTED' : 'NOT_INSTRUCTED', { treasury: command.treasury });

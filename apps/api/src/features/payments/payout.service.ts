@@ -70,6 +70,19 @@ export class Payouts {
     return { type: 'InstructPayout', account: checked };
   }
 
+  /** What the payee has paid back itself cannot come back from the bank too: somebody has to look into it first. */
+  async comeBack(
+    world: World,
+    { head, lines }: PaymentState,
+    command: CommandFor<'payment'>,
+  ): Promise<CommandFor<'payment'> | Refusal> {
+    for (const line of Object.keys(lines)) {
+      const { recovered } = await world.fold('line', streamOf.line(line));
+      if (head && recovered[head.treasury] !== undefined) return refuse('ALREADY_RECOVERED', { line });
+    }
+    return command;
+  }
+
   /**
    * Resolves when the sagas have handled everything that is in the log now: a line that was allotted is then in its
    * payment. Outside of any command, because a saga may be waiting for the stream that the command holds.
