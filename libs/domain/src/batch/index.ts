@@ -130,7 +130,8 @@ function recordDecision(
   if (day > shanghaiDate(envelope.at)) return refuse('DECISION_IN_FUTURE', { date });
   if (standingLines(state).length === 0) return refuse('BATCH_EMPTY');
   const uncleared = unclearedLines(state);
-  if (uncleared.length > 0) return refuse('LINES_NOT_CLEARED', { lines: uncleared.slice(0, 20), count: uncleared.length });
+  if (uncleared.length > 0)
+    return refuse('LINES_NOT_CLEARED', { lines: uncleared.slice(0, 20), count: uncleared.length });
   const conflict = dutyConflict(state.duties, 'approved', envelope.actor);
   if (conflict) return conflict;
   const recorded: BatchEvent = {

@@ -31,7 +31,15 @@ export const batches = projection({
   schemaVersion: 3,
   columns: { round: 'text', ordinal: 'integer' },
   indexes: [['round', 'ordinal'], ['ordinal']],
-  handles: ['BatchOpened', 'BatchLineAdded', 'BatchLineCleared', 'BatchLineStruck', 'BatchPresented', 'DecisionRecorded', 'BatchApproved'],
+  handles: [
+    'BatchOpened',
+    'BatchLineAdded',
+    'BatchLineCleared',
+    'BatchLineStruck',
+    'BatchPresented',
+    'DecisionRecorded',
+    'BatchApproved',
+  ],
   keys: ({ stream }) => [idOf(stream)],
   apply: (row, recorded, key, look) => {
     const { event, at, actor, version: revision } = recorded;

@@ -151,5 +151,6 @@ export interface ShareRow {
   readonly round: string;
   readonly run: string | null;
   readonly year: number | null;
-  readonly status: 'settled' | 'approved' | 'fallen' | 'allotted' | 'instructed' | 'rejected' | 'paid' | 'reportedDue' | 'recovered';
+  readonly status:
+    'settled' | 'approved' | 'fallen' | 'allotted' | 'instructed' | 'rejected' | 'paid' | 'reportedDue' | 'recovered';
 }
