@@ -93,6 +93,20 @@ async function object(world: World): Promise<void> {
   await world.send('notice', streamOf.notice(of), raise, 'public');
 }
 
+/** To a line that is before the public; what was raised. */
+export async function objectTo(
+  world: World,
+  line: string,
+): Promise<{ readonly notice: string; readonly id: string } | undefined> {
+  const { notice: shown, passed } = await world.house.runner.fold('line', streamOf.line(line));
+  if (shown === null || passed.includes('notice')) return undefined;
+  const raised = { notice: shown.notice, id: world.id('objection') };
+  world.objections.push(raised);
+  const raise = { type: 'RaiseObjection', objection: raised.id, line, statement: 'vault', commitment: 'c' } as const;
+  await world.send('notice', streamOf.notice(shown.notice), raise, 'public');
+  return raised;
+}
+
 async function answerObjection(world: World): Promise<void> {
   if (world.objections.length === 0) return;
   const outcome = world.random.chance(0.6) ? 'dismissed' : 'upheld';

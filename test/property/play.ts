@@ -9,6 +9,7 @@ import {
   includeLine,
   instruct,
   notice,
+  objectTo,
   openBatch,
   passTime,
   present,
@@ -85,7 +86,8 @@ export async function finish(world: World): Promise<void> {
   for (let year = 0; year < 2; year += 1) {
     await world.idle();
     await approveAll(world);
-    await showAll(world);
+    const beside = world.order === 'noticeWithPayout';
+    if (!beside) await showAll(world);
     // Where the notice comes first, what it has cleared can be decided on now.
     if (world.order === 'noticeFirst') await decideAll(world);
     // Too early: it is still the year of the approval.
@@ -95,7 +97,9 @@ export async function finish(world: World): Promise<void> {
     await allotAll(world);
     await restOfReadings(world);
     await allotAll(world);
+    if (beside) await questionSome(world);
     for (const payment of world.payments) await toTheBank(world, payment);
+    if (beside) await showAll(world);
   }
   await world.idle();
 }
@@ -116,6 +120,23 @@ async function showAll(world: World): Promise<void> {
   for (const objection of world.objections) await answer(world, objection, 'dismissed');
   await world.idle();
   world.house.pass(10 * 86_400_000);
+  await world.idle();
+}
+
+/** Beside the payout: some lines are questioned, some with success, before their money is at the bank and after. */
+async function questionSome(world: World): Promise<void> {
+  const { random } = world;
+  await notice(world);
+  await world.idle();
+  const raised: { notice: string; id: string }[] = [];
+  for (const line of world.lines) {
+    const objection = random.chance(0.5) ? await objectTo(world, line) : undefined;
+    if (objection !== undefined) raised.push(objection);
+    if (random.chance(0.5))
+      for (const payment of world.payments) if (random.chance(0.2)) await instruct(world, payment);
+  }
+  await world.idle();
+  for (const each of raised) if (random.chance(0.7)) await answer(world, each, random.pick(['dismissed', 'upheld']));
   await world.idle();
 }
 

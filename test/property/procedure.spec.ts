@@ -4,13 +4,22 @@ import { assertInvariants, assertReadModels } from './invariants.js';
 import { CASES, finish, play, shortest } from './play.js';
 import { everything } from './world.js';
 
-/** Stories in `npm test`. DUIXIAN_TEST_PROPERTY_RUNS asks for so many, from DUIXIAN_TEST_PROPERTY_SEED (1) on. */
+/**
+ * Stories in `npm test`, in each of the three orders of approval, notice and payout. DUIXIAN_TEST_PROPERTY_RUNS asks for so many
+ * seeds, each in every order, from DUIXIAN_TEST_PROPERTY_SEED (1) on.
+ */
 const { DUIXIAN_TEST_PROPERTY_RUNS: runs, DUIXIAN_TEST_PROPERTY_SEED: first = '1' } = process.env;
-const SEEDS = runs === undefined ? [1, 2, 3] : Array.from({ length: Number(runs) }, (_, run) => Number(first) + run);
-/** In turn in each of the three orders of approval, notice and payout; asked for by number, every seed in every one. */
-const STORIES = SEEDS.flatMap((seed, index) =>
-  (runs === undefined ? [ORDER_IDS[index % ORDER_IDS.length]!] : ORDER_IDS).map((order) => [seed, order] as const),
-);
+const STORIES: readonly (readonly [number, OrderId])[] =
+  runs === undefined
+    ? [
+        [1, 'approvalFirst'],
+        [3, 'approvalFirst'],
+        [2, 'noticeFirst'],
+        [2, 'noticeWithPayout'],
+      ]
+    : Array.from({ length: Number(runs) }, (_, run) => Number(first) + run).flatMap((seed) =>
+        ORDER_IDS.map((order) => [seed, order] as const),
+      );
 const STEPS = 1000;
 const LONGEST = 300_000;
 
@@ -27,7 +36,8 @@ describe('the whole procedure, at random', () => {
           cause: error,
         });
       });
-      expect(REACHED.filter((type) => !types.has(type))).toEqual([]);
+      const reached = order === 'noticeFirst' ? [...REACHED, 'BatchLineCleared'] : REACHED;
+      expect(reached.filter((type) => !types.has(type))).toEqual([]);
     },
     LONGEST,
   );
