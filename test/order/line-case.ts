@@ -107,6 +107,12 @@ export const cameBack = (attempt = 1): Of<'RecordLinePaymentReturned'> => ({
   attempt,
   reason: '账户已销户',
 });
+export const recover: Of<'RecordRecovery'> = {
+  type: 'RecordRecovery',
+  treasury: 'district',
+  recoveredOn: '2025-01-15',
+  document: '收入票据〔2025〕1号',
+};
 export const result: Of<'PublishResult'> = { type: 'PublishResult', paidOn: '2025-01-15' };
 
 const by =

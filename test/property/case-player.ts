@@ -23,7 +23,7 @@ export async function beginCase(world: World): Promise<void> {
     policy: POLICY.id,
     policyVersion: POLICY.version,
     family: POLICY.family,
-    route: POLICY.route.slice(0, POLICY.route.indexOf('settlement') + 1),
+    route: world.route.slice(0, world.route.indexOf('settlement') + 1),
     window: WINDOW,
   } as const;
   await world.send('application', streamOf.application(id), create, `owner-${party.id}`);

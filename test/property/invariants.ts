@@ -237,6 +237,9 @@ interface Road {
   readonly opened: Body<'LineOpened', LineEvent>;
   payableFrom?: Instant;
   cleared: boolean;
+  /** Objections that nobody has answered yet. */
+  readonly open: Set<string>;
+  fallen: boolean;
   allotted: number;
   readonly paid: Map<string, number>;
   readonly shares: Map<string, number>;
@@ -255,29 +258,53 @@ function moneyIsInOrder(events: readonly RecordedEvent[]): void {
     } else if (record.type === 'LineOpened') {
       const opened = bodyOf<Road['opened']>(record);
       const shares = new Map(Object.entries(opened.amounts).map(([treasury, amount]) => [treasury, Number(amount)]));
-      roads.set(line, { opened, cleared: false, allotted: 0, paid: new Map(), shares });
+      roads.set(line, { opened, cleared: false, allotted: 0, paid: new Map(), shares, open: new Set(), fallen: false });
     } else if (record.type === 'LineApproved' && road) {
       const { payableFrom, approvalDay } = bodyOf<Body<'LineApproved', LineEvent>>(record);
       // 次年 of the approval, in Shanghai: the last 8 hours of the year before, in UTC.
       expect(payableFrom).toBe(`${approvalDay.slice(0, 4)}-12-31T16:00:00.000Z`);
       road.payableFrom = payableFrom;
+      inRoute(line, road, 'approval');
     } else if (record.type === 'LineCleared' && road) {
-      expect([line, road.payableFrom !== undefined]).toEqual([line, true]);
+      inRoute(line, road, 'notice');
+      expect([line, [...road.open], road.fallen]).toEqual([line, [], false]);
       road.cleared = true;
+    } else if (record.type === 'LineQuestioned' && road) {
+      road.open.add(bodyOf<{ objection: string }>(record).objection);
+    } else if (record.type === 'LineObjectionDismissed' && road) {
+      road.open.delete(bodyOf<{ objection: string }>(record).objection);
+    } else if (record.type === 'LineObjectionUpheld' && road) {
+      road.fallen = true;
     } else if (record.type === 'PayoutAllotted' && road) {
       road.allotted += 1;
       mayBePaid(line, road, record.at, confirmed);
     } else if (record.type === 'PayoutInstructed') {
       for (const each of bodyOf<Body<'PayoutInstructed', PaymentEvent>>(record).lines) {
-        mayBePaid(each, roads.get(each)!, record.at, confirmed);
+        const paying = roads.get(each)!;
+        expect([each, [...paying.open], paying.fallen]).toEqual([each, [], false]);
+        mayBePaid(each, paying, record.at, confirmed);
       }
     }
   }
 }
 
+/** What its route puts before a stage is behind the line. */
+function inRoute(line: string, { opened, payableFrom, cleared }: Road, stage: 'approval' | 'notice' | 'payout'): void {
+  const { route } = opened;
+  const before = route.slice(0, route.indexOf(stage));
+  const behind = [...(payableFrom === undefined ? [] : ['approval']), ...(cleared ? ['notice'] : [])];
+  // A notice that comes after the payout in its route runs beside it.
+  expect([line, stage, before.filter((each) => each !== 'payout' && !behind.includes(each))]).toEqual([
+    line,
+    stage,
+    [],
+  ]);
+}
+
 function mayBePaid(line: string, road: Road, at: string, confirmed: ReadonlyMap<string, string>): void {
-  const { payableFrom, cleared, allotted, opened } = road;
-  expect({ line, cleared, allotted }).toEqual({ line, cleared: true, allotted: 1 });
+  const { payableFrom, allotted, opened } = road;
+  inRoute(line, road, 'payout');
+  expect({ line, allotted, approved: payableFrom !== undefined }).toEqual({ line, allotted: 1, approved: true });
   expect([line, at >= payableFrom!]).toEqual([line, true]);
   for (const [reading, used] of Object.entries(opened.readings)) {
     expect([line, reading, confirmed.get(reading)]).toEqual([line, reading, used.toSorted().join()]);
@@ -287,7 +314,7 @@ function mayBePaid(line: string, road: Road, at: string, confirmed: ReadonlyMap<
 /** 2. A line's share is in one payment, of its own payee and treasury, and is paid once, in its own amount. */
 function moneyMovesOnce(events: readonly RecordedEvent[]): void {
   const shares = new Map<string, string>();
-  const members = new Map<string, string[]>();
+  const members = new Map<string, Map<string, string>>();
   const heads = new Map<string, { payee: string; treasury: string }>();
   const inPayment = new Set<string>();
   const made = new Map<string, number>();
@@ -307,11 +334,13 @@ function moneyMovesOnce(events: readonly RecordedEvent[]): void {
       const key = `${line} ${treasury}`;
       expect([key, amount, payee, inPayment.has(key)]).toEqual([key, shares.get(key), payees.get(line), false]);
       inPayment.add(key);
-      members.set(id, [...(members.get(id) ?? []), amount]);
+      members.set(id, new Map([...(members.get(id) ?? []), [line, amount]]));
+    } else if (record.type === 'PaymentLineRemoved') {
+      members.get(id)!.delete(bodyOf<{ line: string }>(record).line);
     } else if (record.type === 'PaymentMade') {
       expect([id, made.has(id)]).toEqual([id, false]);
       const { amount } = bodyOf<Body<'PaymentMade', PaymentEvent>>(record);
-      expect(Number(amount)).toBe(members.get(id)!.reduce((sum, each) => sum + Number(each), 0));
+      expect(Number(amount)).toBe([...members.get(id)!.values()].reduce((sum, each) => sum + Number(each), 0));
       made.set(id, Number(amount));
     } else if (record.type === 'LinePaid') {
       const { payment, treasury, amount } = bodyOf<Body<'LinePaid', LineEvent>>(record);

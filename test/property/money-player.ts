@@ -15,7 +15,8 @@ export async function openBatch(world: World): Promise<void> {
   const id = world.id('batch');
   world.batches.push(id);
   const requiredBodies = POLICY.approvalBodies.map((each) => each.id);
-  const open = { type: 'OpenBatch', round: ROUND, policy: POLICY.id, requiredBodies } as const;
+  const { route } = world;
+  const open = { type: 'OpenBatch', round: ROUND, policy: POLICY.id, requiredBodies, route } as const;
   await world.send('batch', streamOf.batch(id), open, world.someone('clerk'));
 }
 
@@ -67,12 +68,12 @@ export async function decide(world: World, known?: string): Promise<void> {
   await world.send('batch', streamOf.batch(batch), command, world.someone('clerk'));
 }
 
-/** The API opens a notice only over an approved batch of this policy's route. */
+/** The API opens a notice only over an approved batch, or a presented one where the notice comes first. */
 export async function notice(world: World): Promise<void> {
   for (const batch of world.batches) {
     if (world.notices.includes(`notice-${batch}`)) continue;
     const state = await world.house.runner.fold('batch', streamOf.batch(batch));
-    if (state.status !== 'approved') continue;
+    if (state.status !== (world.order === 'noticeFirst' ? 'presented' : 'approved')) continue;
     const id = `notice-${batch}`;
     world.notices.push(id);
     const openedOn = shanghaiDate(world.house.now);
@@ -90,6 +91,20 @@ async function object(world: World): Promise<void> {
   world.objections.push({ notice: of, id: objection });
   const raise = { type: 'RaiseObjection', objection, line, statement: 'vault', commitment: 'c' } as const;
   await world.send('notice', streamOf.notice(of), raise, 'public');
+}
+
+/** To a line that is before the public; what was raised. */
+export async function objectTo(
+  world: World,
+  line: string,
+): Promise<{ readonly notice: string; readonly id: string } | undefined> {
+  const { notice: shown, passed } = await world.house.runner.fold('line', streamOf.line(line));
+  if (shown === null || passed.includes('notice')) return undefined;
+  const raised = { notice: shown.notice, id: world.id('objection') };
+  world.objections.push(raised);
+  const raise = { type: 'RaiseObjection', objection: raised.id, line, statement: 'vault', commitment: 'c' } as const;
+  await world.send('notice', streamOf.notice(shown.notice), raise, 'public');
+  return raised;
 }
 
 async function answerObjection(world: World): Promise<void> {
@@ -146,7 +161,11 @@ export async function instruct(world: World, known?: string): Promise<void> {
   // As the edge does: a payment is instructed when its lines have arrived.
   await world.idle();
   const stream = streamOf.payment(id);
-  const { head } = await world.house.runner.fold('payment', stream);
+  const { head, lines } = await world.house.runner.fold('payment', stream);
+  for (const line of Object.keys(lines)) {
+    const { status, openObjections } = await world.house.runner.fold('line', streamOf.line(line));
+    if (status !== 'open' || openObjections.length > 0) return;
+  }
   const { account } = await world.house.runner.fold('party', streamOf.party(head?.payee ?? ''));
   const checked = account?.check === 'matches' ? { ref: account.ref, fingerprint: account.fingerprint } : null;
   const command = { type: 'InstructPayout', account: checked } as const;

@@ -1,4 +1,4 @@
-import { streamOf } from '#domain';
+import { streamOf, type OrderId } from '#domain';
 import { beginCase, stepCase } from './case-player.js';
 import {
   allotLine,
@@ -9,6 +9,7 @@ import {
   includeLine,
   instruct,
   notice,
+  objectTo,
   openBatch,
   passTime,
   present,
@@ -20,13 +21,19 @@ import { POLICY, World } from './world.js';
 export const CASES = 20;
 const CHECKED_EVERY = 400;
 
+export interface Playing {
+  readonly stop?: number;
+  readonly between?: (world: World) => Promise<void>;
+  readonly order?: OrderId;
+}
+
 /** One random story: the same seed and number of steps give the same story; fewer steps give its beginning. */
 export async function play(
   seed: number,
   steps: number,
-  { stop = steps, between }: { readonly stop?: number; readonly between?: (world: World) => Promise<void> } = {},
+  { stop = steps, between, order }: Playing = {},
 ): Promise<World> {
-  const world = new World(seed);
+  const world = new World(seed, order);
   await world.setUp();
   await someReadings(world);
   for (let step = 0; step < stop; step += 1) {
@@ -79,12 +86,10 @@ export async function finish(world: World): Promise<void> {
   for (let year = 0; year < 2; year += 1) {
     await world.idle();
     await approveAll(world);
-    await world.idle();
-    await notice(world);
-    for (const objection of world.objections) await answer(world, objection, 'dismissed');
-    await world.idle();
-    world.house.pass(10 * 86_400_000);
-    await world.idle();
+    const beside = world.order === 'noticeWithPayout';
+    if (!beside) await showAll(world);
+    // Where the notice comes first, what it has cleared can be decided on now.
+    if (world.order === 'noticeFirst') await decideAll(world);
     // Too early: it is still the year of the approval.
     await allotAll(world);
     world.house.pass(366 * 86_400_000);
@@ -92,7 +97,9 @@ export async function finish(world: World): Promise<void> {
     await allotAll(world);
     await restOfReadings(world);
     await allotAll(world);
+    if (beside) await questionSome(world);
     for (const payment of world.payments) await toTheBank(world, payment);
+    if (beside) await showAll(world);
   }
   await world.idle();
 }
@@ -107,11 +114,42 @@ async function allotAll(world: World): Promise<void> {
   await world.idle();
 }
 
+async function showAll(world: World): Promise<void> {
+  await world.idle();
+  await notice(world);
+  for (const objection of world.objections) await answer(world, objection, 'dismissed');
+  await world.idle();
+  world.house.pass(10 * 86_400_000);
+  await world.idle();
+}
+
+/** Beside the payout: some lines are questioned, some with success, before their money is at the bank and after. */
+async function questionSome(world: World): Promise<void> {
+  const { random } = world;
+  await notice(world);
+  await world.idle();
+  const raised: { notice: string; id: string }[] = [];
+  for (const line of world.lines) {
+    const objection = random.chance(0.5) ? await objectTo(world, line) : undefined;
+    if (objection !== undefined) raised.push(objection);
+    if (random.chance(0.5))
+      for (const payment of world.payments) if (random.chance(0.2)) await instruct(world, payment);
+  }
+  await world.idle();
+  for (const each of raised) if (random.chance(0.7)) await answer(world, each, random.pick(['dismissed', 'upheld']));
+  await world.idle();
+}
+
+async function decideAll(world: World): Promise<void> {
+  for (const body of POLICY.approvalBodies) for (let each = 0; each < 3; each += 1) await decide(world, body.id);
+  await world.idle();
+}
+
 async function approveAll(world: World): Promise<void> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     await present(world);
-    for (const body of POLICY.approvalBodies) for (let each = 0; each < 3; each += 1) await decide(world, body.id);
-    await world.idle();
+    if (world.order === 'noticeFirst' && attempt === 0) await showAll(world);
+    await decideAll(world);
     if (attempt > 0) continue;
     await openBatch(world);
     for (const line of world.lines) await includeLine(world, line);
@@ -128,11 +166,16 @@ async function toTheBank(world: World, payment: string): Promise<void> {
 }
 
 /** The smallest number of steps after which the story already breaks what must hold: by halving, for whoever looks for why. */
-export async function shortest(seed: number, steps: number, holds: (world: World) => Promise<void>): Promise<number> {
+export async function shortest(
+  seed: number,
+  steps: number,
+  holds: (world: World) => Promise<void>,
+  order?: OrderId,
+): Promise<number> {
   let [fine, broken] = [0, steps];
   while (broken - fine > 1) {
     const middle = Math.floor((fine + broken) / 2);
-    if (await breaks(seed, middle, steps, holds)) broken = middle;
+    if (await breaks(seed, middle, steps, holds, order)) broken = middle;
     else fine = middle;
   }
   return broken;
@@ -143,10 +186,11 @@ async function breaks(
   stop: number,
   steps: number,
   holds: (world: World) => Promise<void>,
+  order?: OrderId,
 ): Promise<boolean> {
   let world: World | undefined;
   try {
-    world = await play(seed, steps, { stop });
+    world = await play(seed, steps, { stop, ...(order ? { order } : {}) });
     await holds(world);
     return false;
   } catch {

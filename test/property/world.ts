@@ -1,6 +1,6 @@
-import { streamOf, type CommandFor, type DeciderName } from '#domain';
+import { DEFAULT_ORDER, routeInOrder, streamOf, type CommandFor, type DeciderName, type OrderId } from '#domain';
 import type { EventStore, Position, RecordedEvent } from '#event-store';
-import { isRefusal, type ApplicantKind } from '#kernel';
+import { isRefusal, type ApplicantKind, type StageId } from '#kernel';
 import { policies, type PolicyVersion } from '#policies';
 import { digestOf } from '#runtime';
 import { MortalHouse } from './mortal-house.js';
@@ -53,8 +53,17 @@ export class World {
   #count = 0;
   #seen: Position | null = null;
 
-  constructor(seed: number) {
+  constructor(
+    seed: number,
+    /** In which order the policy is published. */
+    readonly order: OrderId = DEFAULT_ORDER,
+  ) {
     this.random = new Random(seed);
+  }
+
+  /** The route under which the policy is published. */
+  get route(): readonly StageId[] {
+    return routeInOrder(POLICY.route, this.order);
   }
 
   id(prefix: string): string {
@@ -135,7 +144,8 @@ export class World {
   }
 
   async setUp(): Promise<void> {
-    const { route, id, version } = POLICY;
+    const { id, version } = POLICY;
+    const { route } = this;
     const publish = { type: 'PublishPolicy', version, lawDigest: 'law', route, kind: 'measure' } as const;
     await this.send('policy', streamOf.policy(id), publish, 'policy-office');
     const panel = { type: 'AppointPanel', round: ROUND, members: MEMBERS, document: 'document' } as const;

@@ -304,6 +304,7 @@ describe('the road of a claim', () => {
     const PAYMENT = 'payment-pay';
     const head = { run: 'run', payee: 'party', treasury: 'district', kind: 'own', year: 2025 } as const;
     const road = lined().take(PAYMENT, { type: 'PaymentOpened', body: head });
+    road.take(PAYMENT, { type: 'PaymentLineAdded', body: { line: 'l', amount: '800', duties: {} } });
     const own = (): string => road.where.split('| ')[1]!.replace(' null:unbatched', '');
     expect(own()).toBe('null:instruct');
     const account = { ref: 'vault', fingerprint: 'f' };

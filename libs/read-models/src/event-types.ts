@@ -49,6 +49,7 @@ export const lineTypes = typesIn<LineEvent['type']>({
   LinePaid: true,
   LinePaymentFailed: true,
   LinePaymentReturned: true,
+  LineRecovered: true,
   ResultPublished: true,
 });
 
@@ -63,6 +64,7 @@ export const entitlementTypes = typesIn<EntitlementEvent['type']>({
 export const paymentTypes = typesIn<PaymentEvent['type']>({
   PaymentOpened: true,
   PaymentLineAdded: true,
+  PaymentLineRemoved: true,
   PayoutInstructed: true,
   PaymentMade: true,
   PaymentRejected: true,

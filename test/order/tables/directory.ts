@@ -16,7 +16,7 @@ import {
   type RoleGrantCommand,
   type RoundCommand,
 } from '#domain';
-import type { Instant } from '#kernel';
+import type { Instant, StageId } from '#kernel';
 import { ROUTE } from '../application-case.js';
 import { step, type Step } from '../given.js';
 import { orderTable, type Reached } from '../order-table.js';
@@ -189,11 +189,16 @@ RevokeRole           UNK  ok      EN
 `,
 });
 
-const publish = (version: number, kind: 'measure' | 'plan' = 'measure'): PolicyCommand => ({
+const ending = (...stages: readonly StageId[]): readonly StageId[] => [...ROUTE.slice(0, -3), ...stages];
+const publish = (
+  version: number,
+  kind: 'measure' | 'plan' = 'measure',
+  route: readonly StageId[] = ROUTE,
+): PolicyCommand => ({
   type: 'PublishPolicy',
   version,
   lawDigest: `law-${version}`,
-  route: ROUTE,
+  route,
   kind,
 });
 const confirmReading = (
@@ -221,6 +226,15 @@ export const policyTable = orderTable({
   instances: {
     'PublishPolicy/first': { by: who.OFFICER, command: publish(1) },
     'PublishPolicy/next': { by: who.OFFICER, command: publish(2) },
+    'PublishPolicy/noticeFirst': {
+      by: who.OFFICER,
+      command: publish(2, 'measure', ending('notice', 'approval', 'payout')),
+    },
+    'PublishPolicy/noNotice': { by: who.OFFICER, command: publish(2, 'measure', ending('approval', 'payout')) },
+    'PublishPolicy/payoutFirst': {
+      by: who.OFFICER,
+      command: publish(2, 'measure', ending('payout', 'approval', 'notice')),
+    },
     'PublishPolicy/plan': { by: who.OFFICER, command: publish(2, 'plan') },
     ConfirmReading: { by: who.OFFICER, command: confirmReading(['R1']) },
     'ConfirmReading/otherwise': { by: who.OFFICER, command: confirmReading(['R2']) },
@@ -229,6 +243,7 @@ export const policyTable = orderTable({
   },
   legend: {
     VP: 'VERSION_PUBLISHED',
+    RU: 'ROUTE_UNKNOWN',
     OM: 'ONLY_A_MEASURE_PAYS',
     NP: 'POLICY_NOT_PUBLISHED',
     UNK: 'READING_UNKNOWN',
@@ -236,14 +251,17 @@ export const policyTable = orderTable({
     AC: 'READING_ALREADY_CONFIRMED',
   },
   grid: `
-                         none published confirmed
-PublishPolicy/first      ok   VP        VP
-PublishPolicy/next       ok   ok        ok
-PublishPolicy/plan       OM   OM        OM
-ConfirmReading           NP   ok        AC
-ConfirmReading/otherwise NP   ok        ok
-ConfirmReading/unknown   NP   UNK       UNK
-ConfirmReading/both      NP   IC        IC
+                          none published confirmed
+PublishPolicy/first       ok   VP        VP
+PublishPolicy/next        ok   ok        ok
+PublishPolicy/noticeFirst ok   ok        ok
+PublishPolicy/noNotice    RU   RU        RU
+PublishPolicy/payoutFirst RU   RU        RU
+PublishPolicy/plan        OM   OM        OM
+ConfirmReading            NP   ok        AC
+ConfirmReading/otherwise  NP   ok        ok
+ConfirmReading/unknown    NP   UNK       UNK
+ConfirmReading/both       NP   IC        IC
 `,
 });
 

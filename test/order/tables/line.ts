@@ -26,6 +26,7 @@ const types = {
   RecordLinePaid: true,
   RecordLinePaymentFailed: true,
   RecordLinePaymentReturned: true,
+  RecordRecovery: true,
   PublishResult: true,
 } as const satisfies Record<LineCommand['type'], true>;
 
@@ -55,6 +56,7 @@ const legend = {
   UP: 'NOT_PAID',
   NR: 'LINE_NOT_REJECTED',
   PA: 'PRESENTED_ALREADY',
+  NX: 'NOTHING_TO_RECOVER',
 } as const;
 
 const instances = {
@@ -77,6 +79,7 @@ const instances = {
   RecordLinePaid: { by: who.SAGA, command: the.paid },
   RecordLinePaymentFailed: { by: who.SAGA, command: the.failed() },
   RecordLinePaymentReturned: { by: who.SAGA, command: the.cameBack() },
+  RecordRecovery: { by: who.PAYER, command: the.recover },
   PublishResult: { by: who.SAGA, command: the.result },
 } as const;
 
@@ -128,10 +131,11 @@ UpholdLineObjection       UNK  NN     NN    NN     NN    CL     CL   CL     NN  
 ClearLine                 UNK  OUT    OUT   OUT    OUT   CL     CL   CL     NN     NO   ok   IQ    ok     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
 AllotPayout               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    ok     AA    AA    AA     AA    AA   CL     AA
 AllotPayout/unconfirmed   UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    RU     AA    AA    AA     AA    AA   CL     AA
-RecordLineInstructed      UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     CL     NA    NA     ok    AI    ok     AI    PD   CL     ok
-RecordLinePaid            UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL     NI
-RecordLinePaymentFailed   UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL     NI
-RecordLinePaymentReturned UNK  UP     UP    UP     UP    CL     CL   CL     UP     UP   UP   UP    UP     CL     UP    UP     UP    UP    UP     UP    ok   ok     UP
+RecordLineInstructed      UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     NA     NA    NA     ok    AI    ok     AI    PD   CL     ok
+RecordLinePaid            UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     NA     NA    NA     NI    ok    NI     ok    PD   CL     NI
+RecordLinePaymentFailed   UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     NA     NA    NA     NI    ok    NI     ok    PD   CL     NI
+RecordLinePaymentReturned UNK  UP     UP    UP     UP    CL     CL   CL     UP     UP   UP   UP    UP     UP     UP    UP     UP    UP    UP     UP    ok   ok     UP
+RecordRecovery            UNK  NX     NX    NX     NX    NX     NX   NX     NX     NX   NX   NX    NX     NA     NX    NX     NX    NX    NX     NX    NX   NX     NX
 PublishResult             UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    NP    NP    NP     NP    ok   CL     NP
 `,
 });
@@ -140,6 +144,8 @@ const NOTICE_FIRST = [the.decided(the.open(['notice', 'approval', 'payout'])), t
 const publishedFirst = [...NOTICE_FIRST, the.decided(the.publish)];
 const clearedFirst = [...publishedFirst, the.afterNotice(the.clear)];
 const approvedLast = [...clearedFirst, the.afterNotice(the.approve)];
+const allottedLast = [...approvedLast, the.payer(the.allot())];
+const paidLast = [...allottedLast, the.paying(the.instructed()), the.paying(the.paid)];
 
 /** The stages of the second order: notice, approval, payout. */
 export const noticeFirst = orderTable({
@@ -157,30 +163,36 @@ export const noticeFirst = orderTable({
     defer: on([...clearedFirst, the.afterNotice(the.strike('deferred'))], who.AFTER_NOTICE),
     approv: on(approvedLast, who.LAST_MOMENT),
     payabl: on(approvedLast, who.PAYABLE),
-    allot: on([...approvedLast, the.payer(the.allot())], who.PAYING),
+    allot: on(allottedLast, who.PAYING),
+    instr: on([...allottedLast, the.paying(the.instructed())], who.PAYING),
+    failed: on([...allottedLast, the.paying(the.instructed()), the.paying(the.failed())], who.PAYING),
+    paid: on(paidLast, who.PAYING),
+    result: on([...paidLast, the.paying(the.result)], who.PAYING),
+    back: on([...paidLast, the.paying(the.result), the.paying(the.cameBack())], who.PAYING),
   },
   grid: `
-                          batch publ over quest upheld clear defer approv payabl allot
-OpenLine                  EX    EX   EX   EX    EX     EX    EX    EX     EX     EX
-IncludeInBatch            AB    AB   AB   AB    CL     AB    ok    LA     LA     LA
-ReleaseFromBatch          ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
-ApproveLine               OUT   OUT  OUT  OUT   CL     ok    NB    OUT    OUT    OUT
-StrikeLine/deferred       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
-StrikeLine/rejected       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
-WithdrawLine              ok    ok   ok   ok    CL     ok    ok    LA     LA     LA
-PresentAgain              NR    NR   NR   NR    NR     NR    NR    NR     NR     NR
-PublishLine               ok    AP   AP   AP    CL     OUT   OUT   OUT    OUT    OUT
-QuestionLine              NN    ok   ok   OE    CL     NC    NC    NC     NC     NC
-DismissLineObjection      NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
-UpholdLineObjection       NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
-ClearLine                 NN    NO   ok   IQ    CL     OUT   OUT   OUT    OUT    OUT
-AllotPayout               OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     ok     AA
-AllotPayout/unconfirmed   OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     RU     AA
-RecordLineInstructed      NA    NA   NA   NA    CL     NA    NA    NA     NA     ok
-RecordLinePaid            NA    NA   NA   NA    CL     NA    NA    NA     NA     NI
-RecordLinePaymentFailed   NA    NA   NA   NA    CL     NA    NA    NA     NA     NI
-RecordLinePaymentReturned UP    UP   UP   UP    CL     UP    UP    UP     UP     UP
-PublishResult             OUT   OUT  OUT  OUT   CL     OUT   OUT   OUT    OUT    NP
+                          batch publ over quest upheld clear defer approv payabl allot instr failed paid result back
+OpenLine                  EX    EX   EX   EX    EX     EX    EX    EX     EX     EX    EX    EX     EX   EX     EX
+IncludeInBatch            AB    AB   AB   AB    CL     AB    ok    LA     LA     LA    LA    LA     LA   CL     LA
+ReleaseFromBatch          ok    ok   ok   ok    CL     ok    NB    LA     LA     LA    LA    LA     LA   CL     LA
+ApproveLine               OUT   OUT  OUT  OUT   CL     ok    NB    OUT    OUT    OUT   OUT   OUT    OUT  CL     OUT
+StrikeLine/deferred       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA    LA    LA     LA   CL     LA
+StrikeLine/rejected       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA    LA    LA     LA   CL     LA
+WithdrawLine              ok    ok   ok   ok    CL     ok    ok    LA     LA     LA    LA    LA     LA   CL     LA
+PresentAgain              NR    NR   NR   NR    NR     NR    NR    NR     NR     NR    NR    NR     NR   NR     NR
+PublishLine               ok    AP   AP   AP    CL     OUT   OUT   OUT    OUT    OUT   OUT   OUT    OUT  CL     OUT
+QuestionLine              NN    ok   ok   OE    CL     NC    NC    NC     NC     NC    NC    NC     NC   CL     NC
+DismissLineObjection      NN    OU   OU   ok    CL     OU    OU    OU     OU     OU    OU    OU     OU   CL     OU
+UpholdLineObjection       NN    OU   OU   ok    CL     OU    OU    OU     OU     OU    OU    OU     OU   CL     OU
+ClearLine                 NN    NO   ok   IQ    CL     OUT   OUT   OUT    OUT    OUT   OUT   OUT    OUT  CL     OUT
+AllotPayout               OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     ok     AA    AA    AA     AA   CL     AA
+AllotPayout/unconfirmed   OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     RU     AA    AA    AA     AA   CL     AA
+RecordLineInstructed      NA    NA   NA   NA    NA     NA    NA    NA     NA     ok    AI    ok     PD   CL     ok
+RecordLinePaid            NA    NA   NA   NA    NA     NA    NA    NA     NA     NI    ok    NI     PD   CL     NI
+RecordLinePaymentFailed   NA    NA   NA   NA    NA     NA    NA    NA     NA     NI    ok    NI     PD   CL     NI
+RecordLinePaymentReturned UP    UP   UP   UP    UP     UP    UP    UP     UP     UP    UP    UP     ok   ok     UP
+RecordRecovery            NX    NX   NX   NX    NA     NX    NX    NX     NX     NX    NX    NX     NX   NX     NX
+PublishResult             OUT   OUT  OUT  OUT   CL     OUT   OUT   OUT    OUT    NP    NP    NP     ok   CL     NP
 `,
 });
 
@@ -191,6 +203,13 @@ const allottedLate = [...approvedLate, the.payer(the.allot())];
 const paidLate = [...allottedLate, the.paying(the.instructed()), the.paying(the.paid)];
 const publishedLate = [...paidLate, the.paying(LATE_NOTICE)];
 const clearedLate = [...publishedLate, step(who.SAGA, '2025-02-01T16:00:00.000Z', the.clear)];
+
+const questionedEarly = [...approvedLate, the.decided(LATE_NOTICE), the.paying(the.question())];
+const upheldAllotted = [
+  ...[...approvedLate, the.decided(LATE_NOTICE), the.payer(the.allot())],
+  ...[the.paying(the.question()), the.paying(the.uphold())],
+];
+const upheldPaid = [...publishedLate, the.paying(the.question()), the.paying(the.uphold())];
 
 /**
  * The third order: approval, payout with notice. The money does not wait for the notice, the result does: it is
@@ -210,32 +229,39 @@ export const noticeWithPayout = orderTable({
     paid: on(paidLate, who.PAYING),
     publ: on(publishedLate, who.PAYING),
     quest: on([...publishedLate, the.paying(the.question())], who.PAYING),
-    upheld: on([...publishedLate, the.paying(the.question()), the.paying(the.uphold())], who.PAYING),
+    questE: on(questionedEarly, who.PAYABLE),
+    upheldE: on([...questionedEarly, the.paying(the.uphold())], who.PAYING),
+    // Upheld when it was allotted and not at the bank yet; at the bank; paid; paid and recovered.
+    upheldA: on(upheldAllotted, who.PAYING),
+    upheldI: on([...upheldAllotted, the.paying(the.instructed())], who.PAYING),
+    upheld: on(upheldPaid, who.PAYING),
+    recov: on([...upheldPaid, the.payer(the.recover)], who.PAYING),
     over: on(publishedLate, '2025-02-01T16:00:00.000Z'),
     clear: on(clearedLate, '2025-02-01T16:00:00.000Z'),
     result: on([...clearedLate, step(who.SAGA, '2025-02-01T16:00:00.000Z', the.result)], '2025-02-02T16:00:00.000Z'),
   },
   grid: `
-                          batch approv payabl publEa allot paid publ quest upheld over clear result
-OpenLine                  EX    EX     EX     EX     EX    EX   EX   EX    EX     EX   EX    EX
-IncludeInBatch            AB    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-ReleaseFromBatch          ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-ApproveLine               ok    OUT    OUT    OUT    OUT   OUT  OUT  OUT   CL     OUT  OUT   CL
-StrikeLine/deferred       ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-StrikeLine/rejected       ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-WithdrawLine              ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-PresentAgain              NR    NR     NR     NR     NR    NR   NR   NR    NR     NR   NR    NR
-PublishLine               OUT   ok     ok     AP     ok    ok   AP   AP    CL     AP   OUT   CL
-QuestionLine              NN    NN     NN     ok     NN    NN   ok   OE    CL     ok   NC    CL
-DismissLineObjection      NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL
-UpholdLineObjection       NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL
-ClearLine                 OUT   NN     NN     NO     NN    NN   NO   NO    CL     ok   OUT   CL
-AllotPayout               OUT   YR     ok     ok     AA    AA   AA   AA    CL     AA   AA    CL
-AllotPayout/unconfirmed   OUT   YR     RU     RU     AA    AA   AA   AA    CL     AA   AA    CL
-RecordLineInstructed      NA    NA     NA     NA     ok    PD   PD   PD    CL     PD   PD    CL
-RecordLinePaid            NA    NA     NA     NA     NI    PD   PD   PD    CL     PD   PD    CL
-RecordLinePaymentFailed   NA    NA     NA     NA     NI    PD   PD   PD    CL     PD   PD    CL
-RecordLinePaymentReturned UP    UP     UP     UP     UP    ok   ok   ok    CL     ok   ok    ok
-PublishResult             OUT   OUT    OUT    OUT    NP    OUT  OUT  OUT   CL     OUT  ok    CL
+                          batch approv payabl publEa allot paid publ quest questE upheldE upheldA upheldI upheld recov over clear result
+OpenLine                  EX    EX     EX     EX     EX    EX   EX   EX    EX     EX      EX      EX      EX     EX    EX   EX    EX
+IncludeInBatch            AB    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
+ReleaseFromBatch          ok    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
+ApproveLine               ok    OUT    OUT    OUT    OUT   OUT  OUT  OUT   OUT    CL      CL      CL      CL     CL    OUT  OUT   CL
+StrikeLine/deferred       ok    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
+StrikeLine/rejected       ok    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
+WithdrawLine              ok    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
+PresentAgain              NR    NR     NR     NR     NR    NR   NR   NR    NR     NR      NR      NR      NR     NR    NR   NR    NR
+PublishLine               OUT   ok     ok     AP     ok    ok   AP   AP    AP     CL      CL      CL      CL     CL    AP   OUT   CL
+QuestionLine              NN    NN     NN     ok     NN    NN   ok   OE    OE     CL      CL      CL      CL     CL    ok   NC    CL
+DismissLineObjection      NN    NN     NN     OU     NN    NN   OU   ok    ok     CL      CL      CL      CL     CL    OU   OU    CL
+UpholdLineObjection       NN    NN     NN     OU     NN    NN   OU   ok    ok     CL      CL      CL      CL     CL    OU   OU    CL
+ClearLine                 OUT   NN     NN     NO     NN    NN   NO   NO    NO     CL      CL      CL      CL     CL    ok   OUT   CL
+AllotPayout               OUT   YR     ok     ok     AA    AA   AA   AA    IQ     CL      CL      CL      CL     CL    AA   AA    CL
+AllotPayout/unconfirmed   OUT   YR     RU     RU     AA    AA   AA   AA    IQ     CL      CL      CL      CL     CL    AA   AA    CL
+RecordLineInstructed      NA    NA     NA     NA     ok    PD   PD   PD    NA     NA      ok      AI      PD     PD    PD   PD    CL
+RecordLinePaid            NA    NA     NA     NA     NI    PD   PD   PD    NA     NA      NI      ok      PD     PD    PD   PD    CL
+RecordLinePaymentFailed   NA    NA     NA     NA     NI    PD   PD   PD    NA     NA      NI      ok      PD     PD    PD   PD    CL
+RecordLinePaymentReturned UP    UP     UP     UP     UP    ok   ok   ok    UP     UP      UP      UP      ok     UP    ok   ok    ok
+RecordRecovery            NX    NX     NX     NX     NX    NX   NX   NX    NX     NA      UP      UP      ok     UP    NX   NX    NX
+PublishResult             OUT   OUT    OUT    OUT    NP    OUT  OUT  OUT   OUT    CL      CL      CL      CL     CL    OUT  ok    CL
 `,
 });

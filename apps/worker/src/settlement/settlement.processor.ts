@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { idOf, streamOf, type EntitlementState } from '#domain';
+import { idOf, publishedRoute, streamOf, type EntitlementState, type PolicyState } from '#domain';
 import { assert, isRefusal } from '#kernel';
 import { policies, type PolicyVersion } from '#policies';
 import { derivedId, digestOf, HOUSE, type House } from '#runtime';
@@ -51,13 +51,21 @@ export class SettlementProcessor {
   /** What was cut goes before what is new: a claim behind it is measured against all that stands by then. */
   async #compute(state: EntitlementState) {
     const again = state.again[0];
-    if (again !== undefined) return computeAgain(state, again, versionOf);
-    const first = state.pending[0];
+    const next = again === undefined ? state.pending[0] : state.under[again];
+    assert(next !== undefined, 'something is pending, or was settled before');
+    const policy = await this.house.runner.fold('policy', streamOf.policy(next.policy));
+    if (again !== undefined) return computeAgain(state, again, (under) => asPublished(versionOf(under), policy));
+    const [first] = state.pending;
     assert(first !== undefined, 'something is pending');
-    const { confirmed } = await this.house.runner.fold('policy', streamOf.policy(first.policy));
-    return computePending(versionOf(first), state, first, confirmed);
+    return computePending(asPublished(versionOf(first), policy), state, first, policy.confirmed);
   }
 }
+
+/** The version with the route under which it was published: its lines pin that. */
+const asPublished = (version: PolicyVersion, policy: PolicyState): PolicyVersion => ({
+  ...version,
+  route: publishedRoute(policy, version.version) ?? version.route,
+});
 
 function versionOf({ policy, policyVersion }: { policy: string; policyVersion: number }): PolicyVersion {
   const version = policies.find(policy, policyVersion);

@@ -46,6 +46,11 @@ export const DIRECTORY_PROBLEMS = {
 
   POLICY_UNKNOWN: problem(404, '未找到该政策。', 'There is no such policy.'),
   POLICY_NOT_PUBLISHED: problem(409, '该政策尚未发布。', 'The policy has not been published.'),
+  ROUTE_UNKNOWN: problem(
+    422,
+    '办理流程应以通过、公示、拨付三个环节结束，且次序为规定的三种之一。',
+    'A route ends with approval, notice and payout, in one of the three known orders.',
+  ),
   VERSION_PUBLISHED: problem(409, '该政策版本已发布。', 'This version has been published already.'),
   ONLY_A_MEASURE_PAYS: problem(422, '只有政策措施才能作为兑现依据。', 'Only a measure (政策措施) pays.'),
   READING_UNKNOWN: problem(404, '该政策没有此口径。', 'The policy has no such reading.'),

@@ -4,6 +4,7 @@ import {
   businessDate,
   isRefusal,
   laterOf,
+  parseBusinessDate,
   refuse,
   shanghaiDate,
   startOfDay,
@@ -30,6 +31,9 @@ export function decide(envelope: CommandEnvelope<LineCommand>, state: LineState)
   // Money can come back after the result was published.
   if (command.type === 'RecordLinePaymentReturned') return paymentReturned(command, state);
   if (command.type === 'PresentAgain') return presentAgain(command, state);
+  if (command.type === 'RecordRecovery') return recovery(envelope, command, state);
+  // What the bank does with money that was on its way when the objection was upheld is still true of the line.
+  if (state.status === 'upheld' && isOfBank(command)) return payment(command, state);
   if (state.status !== 'open') return refuse('LINE_CLOSED', { status: state.status });
   switch (command.type) {
     case 'IncludeInBatch':
@@ -153,6 +157,8 @@ function allot(
   const early = atStage(state, 'payout');
   if (early) return early;
   if (state.allotment) return refuse('ALREADY_ALLOTTED', { run: state.allotment.run });
+  // The money need not wait for a notice that comes with it, but it does for an objection that is there already.
+  if (state.openObjections.length > 0) return refuse('IN_QUESTION', { objections: state.openObjections });
   assert(state.approval !== null, 'payout is next, so it was approved');
   const { payableFrom } = state.approval;
   if (envelope.at < payableFrom) return refuse('PAYOUT_YEAR_NOT_REACHED', { payableFrom });
@@ -175,13 +181,18 @@ export function sharesOf(content: LineContent): readonly Share[] {
   return shares;
 }
 
-function payment(
-  command: Command<'RecordLineInstructed' | 'RecordLinePaid' | 'RecordLinePaymentFailed'>,
-  state: LineState,
-): Result {
+type BankCommand = Command<'RecordLineInstructed' | 'RecordLinePaid' | 'RecordLinePaymentFailed'>;
+
+const isOfBank = (command: LineCommand): command is BankCommand =>
+  command.type === 'RecordLineInstructed' ||
+  command.type === 'RecordLinePaid' ||
+  command.type === 'RecordLinePaymentFailed';
+
+function payment(command: BankCommand, state: LineState): Result {
   const early = allottedShare(state, command.treasury);
   if (isRefusal(early)) return early;
-  if (state.paid[command.treasury] !== undefined) return refuse('ALREADY_PAID', { treasury: command.treasury });
+  const paid = state.paid[command.treasury] ?? state.recovered[command.treasury];
+  if (paid !== undefined) return refuse('ALREADY_PAID', { treasury: command.treasury });
   const instructed = state.instructed[command.treasury] !== undefined;
   if (command.type === 'RecordLineInstructed' ? instructed : !instructed) {
     return refuse(instructed ? 'ALREADY_INSTRUCTED' : 'NOT_INSTRUCTED', { treasury: command.treasury });
@@ -206,12 +217,32 @@ function payment(
 }
 
 function paymentReturned(command: Command<'RecordLinePaymentReturned'>, state: LineState): Result {
-  if (state.status !== 'open' && state.status !== 'resultPublished') {
+  if (state.status !== 'open' && state.status !== 'resultPublished' && state.status !== 'upheld') {
     return refuse('LINE_CLOSED', { status: state.status });
   }
   if (state.paid[command.treasury] === undefined) return refuse('NOT_PAID', { treasury: command.treasury });
   const { type: _, ...body } = command;
   return [{ type: 'LinePaymentReturned', body }];
+}
+
+/** 追回: only of a line that an objection closed, only what was paid, and all of a treasury's share at once. */
+function recovery(
+  { at, actor }: CommandEnvelope<LineCommand>,
+  { treasury, recoveredOn, document }: Command<'RecordRecovery'>,
+  state: LineState,
+): Result {
+  if (state.status !== 'upheld') return refuse('NOTHING_TO_RECOVER', { status: state.status });
+  const paidOn = state.paid[treasury];
+  const share = allottedShare(state, treasury);
+  if (isRefusal(share)) return share;
+  if (paidOn === undefined) return refuse('NOT_PAID', { treasury });
+  const day = parseBusinessDate(recoveredOn);
+  if (day === undefined) return refuse('DATE_MALFORMED', { date: recoveredOn });
+  if (day > shanghaiDate(at)) return refuse('DATE_IN_FUTURE', { date: recoveredOn });
+  if (day < paidOn) return refuse('RETURNED_BEFORE_PAID', { paidOn });
+  const conflict = dutyConflict(state.duties, 'paid', actor);
+  if (conflict) return conflict;
+  return [{ type: 'LineRecovered', body: { treasury, amount: share.amount, recoveredOn: day, document } }];
 }
 
 function allottedShare(state: LineState, treasury: string): Share | Refusal {

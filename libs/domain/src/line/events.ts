@@ -57,6 +57,8 @@ export type LineEvent =
   | EventOf<'LinePaymentFailed', { payment: string; treasury: Treasury; attempt: number; reason: string }>
   /** The bank had paid it, and the money came back. A result that was published no longer holds. */
   | EventOf<'LinePaymentReturned', { payment: string; treasury: Treasury; attempt: number; reason: string }>
+  /** 追回: what was paid on a line that an objection closed came back to its treasury. */
+  | EventOf<'LineRecovered', { treasury: Treasury; amount: string; recoveredOn: string; document: string }>
   | EventOf<'ResultPublished', { paidOn: string }>;
 
 /** What one treasury owes on a line: its own share is paid, another level's is due from it (dueFrom). */
@@ -92,4 +94,5 @@ export type LineCommand =
   | CommandOf<'RecordLinePaid', { payment: string; treasury: Treasury; amount: string; paidOn: string }>
   | CommandOf<'RecordLinePaymentFailed', { payment: string; treasury: Treasury; attempt: number; reason: string }>
   | CommandOf<'RecordLinePaymentReturned', { payment: string; treasury: Treasury; attempt: number; reason: string }>
+  | CommandOf<'RecordRecovery', { treasury: Treasury; recoveredOn: string; document: string }>
   | CommandOf<'PublishResult', { paidOn: string }>;

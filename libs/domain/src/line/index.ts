@@ -54,7 +54,14 @@ function evolve(previous: LineState, event: LineEvent, context: EventContext): L
       const { treasury } = event.body;
       const { [treasury]: _, ...paid } = state.paid;
       const { [treasury]: __, ...instructed } = state.instructed;
-      return { ...state, paid, instructed, passed: state.passed.filter((each) => each !== 'payout'), status: 'open' };
+      const passed = state.passed.filter((each) => each !== 'payout');
+      return { ...state, paid, instructed, passed, status: state.status === 'upheld' ? 'upheld' : 'open' };
+    }
+    case 'LineRecovered': {
+      const { treasury, recoveredOn } = event.body;
+      const { [treasury]: _, ...paid } = state.paid;
+      const { [treasury]: __, ...instructed } = state.instructed;
+      return { ...state, paid, instructed, recovered: { ...state.recovered, [treasury]: recoveredOn } };
     }
     case 'ResultPublished':
       return { ...state, passed: [...state.passed, 'payout'], status: 'resultPublished' };

@@ -19,6 +19,8 @@ export interface LineState {
   /** Treasuries whose payment is on its way to the bank, with the attempt. */
   readonly instructed: Readonly<Record<string, number>>;
   readonly paid: Readonly<Record<string, string>>;
+  /** Treasuries to which it came back (追回), with the day. */
+  readonly recovered: Readonly<Record<string, string>>;
   readonly duties: Duties;
   readonly revision: number;
 }
@@ -35,6 +37,7 @@ export const initialLine: LineState = {
   allotment: null,
   instructed: {},
   paid: {},
+  recovered: {},
   duties: {},
   revision: -1,
 };
@@ -47,6 +50,13 @@ export const stagesBefore = (state: LineState, stage: StageId): readonly StageId
   const route = state.content?.route ?? [];
   return route.slice(0, route.indexOf(stage)).filter((each) => !(stage === 'notice' && each === 'payout'));
 };
+
+/**
+ * Treasuries whose money is out on a line that stands no longer: paid, or at the bank. It happens only where the notice runs
+ * beside the payout (approval → payout with notice).
+ */
+export const moneyToRecover = ({ status, paid, instructed }: LineState): readonly string[] =>
+  status === 'upheld' ? [...new Set([...Object.keys(instructed), ...Object.keys(paid)])].toSorted() : [];
 
 /** The stage that must act next on an open line. */
 export const nextStage = (state: LineState): StageId | undefined =>

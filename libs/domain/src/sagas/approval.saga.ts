@@ -1,4 +1,5 @@
 import { standingLines } from '../batch/index.js';
+import { noticeComesFirst } from '../policy/index.js';
 import { idOf, streamOf } from '../streams.js';
 import { propose, type Saga } from './saga.js';
 
@@ -7,8 +8,9 @@ export const approvalSaga: Saga = {
   name: 'approval',
   reactions: {
     LineIncluded: async ({ stream, event }, world) => {
-      const { content } = await world.fold('line', stream);
+      const { content, passed } = await world.fold('line', stream);
       if (!content) return [];
+      const cleared = passed.includes('notice') ? { cleared: true } : {};
       const release = propose(
         'line',
         stream,
@@ -21,10 +23,26 @@ export const approvalSaga: Saga = {
           'batch',
           streamOf.batch(event.body.batch),
           `add:${idOf(stream)}`,
-          { type: 'AddBatchLine', line: idOf(stream), amounts: content.amounts, duties: content.duties },
+          { type: 'AddBatchLine', line: idOf(stream), amounts: content.amounts, duties: content.duties, ...cleared },
           { tolerated: ['LINE_ALREADY_IN_BATCH'], otherwise: { BATCH_NOT_OPEN: release, BATCH_UNKNOWN: release } },
         ),
       ];
+    },
+    LineCleared: async ({ stream }, world) => {
+      const { content, batch } = await world.fold('line', stream);
+      if (batch === null || !noticeComesFirst(content?.route)) return [];
+      const command = { type: 'RecordBatchLineCleared', line: idOf(stream) } as const;
+      const tolerated = ['NOTICE_CLEARED', 'LINE_NOT_IN_BATCH', 'BATCH_UNKNOWN'];
+      return [propose('batch', streamOf.batch(batch), `cleared:${idOf(stream)}`, command, { tolerated })];
+    },
+    LineObjectionUpheld: async ({ stream, event }, world) => {
+      const { batch, passed } = await world.fold('line', stream);
+      // Approved before its notice: the batch is history.
+      if (batch === null || passed.includes('approval')) return [];
+      const { reason } = event.body;
+      const command = { type: 'StrikeBatchLine', line: idOf(stream), kind: 'upheld', reason } as const;
+      const tolerated = ['LINE_NOT_IN_BATCH', 'BATCH_UNKNOWN'];
+      return [propose('batch', streamOf.batch(batch), `upheld:${idOf(stream)}`, command, { tolerated })];
     },
     LineWithdrawn: ({ stream, event }) => {
       const { batch, reason } = event.body;
@@ -36,7 +54,7 @@ export const approvalSaga: Saga = {
     BatchLineStruck: ({ stream, event }) => {
       const { line, kind, reason } = event.body;
       // The line itself had said so.
-      if (kind === 'withdrawn') return [];
+      if (kind === 'withdrawn' || kind === 'upheld') return [];
       const command = { type: 'StrikeLine', batch: idOf(stream), kind, reason } as const;
       return [propose('line', streamOf.line(line), 'strike', command, { tolerated: ['NOT_IN_BATCH', 'LINE_CLOSED'] })];
     },

@@ -18,7 +18,9 @@ export const noticeSaga: Saga = {
   reactions: {
     NoticeOpened: async ({ stream, event }, world) => {
       const batch = await world.fold('batch', streamOf.batch(event.body.batch));
-      return standingLines(batch).map((line) =>
+      // Where the notice comes first, a line may bring its notice along from an earlier batch.
+      const shown = standingLines(batch).filter((line) => batch.lines[line]?.cleared !== true);
+      return shown.map((line) =>
         propose(
           'line',
           streamOf.line(line),

@@ -1,7 +1,7 @@
 import { shanghaiDate, type Treasury } from '#kernel';
 import type { LineState } from '../line/index.js';
 import { idOf, streamOf } from '../streams.js';
-import { propose, type Proposal, type Saga } from './saga.js';
+import { propose, type Proposal, type Saga, type World } from './saga.js';
 
 /** One payment per payee and treasury of a run. */
 export const paymentId = (run: string, payee: string, treasury: Treasury): string => `${run}.${payee}.${treasury}`;
@@ -22,6 +22,42 @@ function paidOn({ allotment, paid }: LineState): string | undefined {
   const own = allotment?.shares.filter((each) => each.kind === 'own') ?? [];
   const days = own.map((share) => paid[share.treasury]);
   return days.every((day) => day !== undefined) ? days.toSorted().at(-1) : undefined;
+}
+
+/** What is due on a line that an objection closed is taken out of its payments, unless the bank has it. */
+function removed(line: string, state: LineState, treasuries: readonly string[], reason: string): readonly Proposal[] {
+  const { content, allotment } = state;
+  if (!content || !allotment) return [];
+  return allotment.shares
+    .filter(({ treasury }) => treasuries.includes(treasury))
+    .map(({ treasury }) =>
+      propose(
+        'payment',
+        streamOf.payment(paymentId(allotment.run, content.applicant, treasury)),
+        `remove:${treasury}`,
+        { type: 'RemovePaymentLine', line, reason },
+        { tolerated: ['PAYMENT_ON_ITS_WAY', 'ALREADY_PAID', 'LINE_NOT_IN_PAYMENT'] },
+      ),
+    );
+}
+
+/** The bank sent it back after the objection was upheld: it is not sent again. */
+async function fellMeanwhile(line: string, world: World, treasury: Treasury): Promise<readonly Proposal[]> {
+  const state = await world.fold('line', streamOf.line(line));
+  return state.status === 'upheld' ? removed(line, state, [treasury], 'its line was closed by an objection') : [];
+}
+
+/** Nothing is due from the own treasury: the result is out when all that is due from others was reported. */
+async function reportedOn(state: LineState, world: World): Promise<string | undefined> {
+  const { content, allotment } = state;
+  if (!content || !allotment || hasOwnShare(state)) return undefined;
+  const days = await Promise.all(
+    allotment.shares.map(async ({ treasury }) => {
+      const of = streamOf.payment(paymentId(allotment.run, content.applicant, treasury));
+      return (await world.fold('payment', of)).reportedOn;
+    }),
+  );
+  return days.every((day) => day !== null) ? days.toSorted().at(-1) : undefined;
 }
 
 /** Gathers allotted lines into payments, and tells the lines what became of the money. */
@@ -113,6 +149,27 @@ export const payoutSaga: Saga = {
           treasury: event.body.treasury,
           reason: event.body.reason,
         }),
+        ...(await fellMeanwhile(idOf(stream), world, event.body.treasury)),
+      ];
+    },
+    LinePaymentFailed: ({ stream, event }, world) => fellMeanwhile(idOf(stream), world, event.body.treasury),
+    LineObjectionUpheld: async ({ stream, event }, world) => {
+      const state = await world.fold('line', stream);
+      const treasuries = state.allotment?.shares.map((share) => share.treasury) ?? [];
+      return removed(idOf(stream), state, treasuries, event.body.reason);
+    },
+    LineRecovered: async ({ stream, event }, world) => {
+      const { content } = await world.fold('line', stream);
+      if (!content) return [];
+      const { kind, key } = content.certificate;
+      return [
+        propose('achievement', streamOf.achievement(kind, key), `recovered:${idOf(stream)}`, {
+          type: 'RecordCertificateReturned',
+          claim: content.claim,
+          line: idOf(stream),
+          treasury: event.body.treasury,
+          reason: event.body.document,
+        }),
       ];
     },
     ShareReportedDue: async ({ event, at }, world) => {
@@ -124,7 +181,8 @@ export const payoutSaga: Saga = {
       return proposals;
     },
     LineCleared: async ({ stream }, world) => {
-      const day = paidOn(await world.fold('line', stream));
+      const state = await world.fold('line', stream);
+      const day = paidOn(state) ?? (await reportedOn(state, world));
       return day === undefined ? [] : [publishResult(idOf(stream), day)];
     },
     LinePaid: async ({ stream, event }, world) => {

@@ -69,8 +69,8 @@ export const left = (row: ClaimRow): ClaimRow => ({ ...row, settlement: null });
 /** The claim with its line as it is now. Few: one per award year and settlement. */
 export function withLine(row: ClaimRow, line: LineRow | undefined): ClaimRow {
   if (!line?.content) return row;
-  const { awardYear, settlement, amounts, total } = line.content;
-  const shown = { ...line.progress, line: line.id, awardYear, settlement, amounts, total };
+  const { awardYear, settlement, amounts, total, route } = line.content;
+  const shown = { ...line.progress, line: line.id, awardYear, settlement, amounts, total, route };
   const known = row.lines.some((each) => each.line === line.id);
   const lines = known ? row.lines.map((each) => (each.line === line.id ? shown : each)) : [...row.lines, shown];
   return { ...row, lines };

@@ -15,6 +15,8 @@ const types = [
   'LinePaid',
   'LinePaymentReturned',
   'ShareReportedDue',
+  'PaymentLineRemoved',
+  'LineRecovered',
 ] as const;
 
 type ShareEvent = Projected<(typeof types)[number]>;
@@ -22,7 +24,7 @@ type ShareEvent = Projected<(typeof types)[number]>;
 /** One row per line and treasury, with how far the money is: a reconciliation is a sum over these. */
 export const shares = projection({
   name: 'shares',
-  schemaVersion: 2,
+  schemaVersion: 3,
   columns: {
     policy: 'text',
     run: 'text',
@@ -58,6 +60,10 @@ function keysOf({ event, stream }: Projected, look: Look): readonly string[] {
     const treasury = look('payments', id)?.treasury;
     return treasury === undefined ? [] : event.body.lines.map((line) => shareKey(line, treasury));
   }
+  if (event.type === 'PaymentLineRemoved') {
+    const treasury = look('payments', id)?.treasury;
+    return treasury === undefined ? [] : [shareKey(event.body.line, treasury)];
+  }
   if ('treasury' in event.body) return [shareKey(id, event.body.treasury)];
   const content = look('lines', id)?.content;
   return content ? sharesOf(content).map((share) => shareKey(id, share.treasury)) : [];
@@ -80,9 +86,14 @@ function changed(row: ShareRow, { event }: ShareEvent): Partial<ShareRow> {
       return { status: 'approved' };
     case 'LineStruck':
       return event.body.kind === 'rejected' ? { status: 'fallen' } : {};
+    // What is in a payment falls when it is taken out of it; at the bank or paid, it is still that.
     case 'LineObjectionUpheld':
+      return row.run === null ? { status: 'fallen' } : {};
     case 'LineWithdrawn':
+    case 'PaymentLineRemoved':
       return { status: 'fallen' };
+    case 'LineRecovered':
+      return { status: 'recovered' };
     case 'PayoutAllotted':
       return { status: 'allotted', run: event.body.run, year: event.body.year };
     case 'LineInstructed':

@@ -82,6 +82,8 @@ export interface ClaimLine extends Progress {
   readonly line: string;
   readonly awardYear: number;
   readonly settlement: string;
+  /** Its stages after the settlement, in order. */
+  readonly route: readonly StageId[];
   readonly amounts: AmountByTreasury;
   readonly total: string;
 }
@@ -136,9 +138,11 @@ export interface ClaimRow extends ClaimState {
 export interface LinePayment {
   readonly payment: string;
   readonly attempt: number;
-  readonly status: 'instructed' | 'failed' | 'paid' | 'returned';
+  readonly status: 'instructed' | 'failed' | 'paid' | 'returned' | 'recovered';
   readonly amount: string | null;
   readonly paidOn: string | null;
+  /** 追回: the day on which it came back from the payee. */
+  readonly recoveredOn?: string;
   readonly reason: string | null;
 }
 
@@ -258,6 +262,7 @@ export interface QueueRow {
     | 'unpublished'
     | 'objection'
     | 'allot'
+    | 'recover'
     | 'instruct'
     | 'bankAnswer'
     | 'reportShare';

@@ -47,6 +47,7 @@ function treasuryOf(
     rejected: text(share('rejected')),
     paid: text(share('paid')),
     reportedDue: text(share('reportedDue')),
+    recovered: text(share('recovered')),
     lines: shares.reduce((sum, { count }) => sum + count, 0),
     payments: {
       count: payments.reduce((sum, { count }) => sum + count, 0),
@@ -54,7 +55,11 @@ function treasuryOf(
       paid: text(pay('paid')),
       reportedDue: text(pay('reportedDue')),
     },
-    balanced: taken === total(payments) && share('paid') === pay('paid') && share('reportedDue') === pay('reportedDue'),
+    balanced:
+      taken === total(payments) &&
+      // What was recovered had been paid, and the payment says so for ever.
+      share('paid') + share('recovered') === pay('paid') &&
+      share('reportedDue') === pay('reportedDue'),
   };
 }
 

@@ -89,6 +89,8 @@ export interface TreasuryReconciliation {
   readonly rejected: string;
   readonly paid: string;
   readonly reportedDue: string;
+  /** Paid, and recovered (追回) from the payee. */
+  readonly recovered: string;
   readonly lines: number;
   /** The payments' own sums: open, instructed, rejected, paid, reported. They must equal the lines' side. */
   readonly payments: {

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { streamOf, type ApplicationState, type ClaimState } from '#domain';
+import { publishedRoute, streamOf, type ApplicationState, type ClaimState } from '#domain';
 import { isRefusal, refuse, type Refusal } from '#kernel';
 import { HOUSE, type BuildCommand, type House } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
@@ -45,6 +45,7 @@ export class ApplicantController {
         const { content } = await world.fold('round', streamOf.round(body.round));
         if (!content) return refuse('ROUND_UNKNOWN', { round: body.round });
         const version = this.law.version(content.policy, content.policyVersion);
+        const policy = await world.fold('policy', streamOf.policy(version.id));
         return {
           type: 'CreateApplication',
           applicant: body.applicant,
@@ -53,7 +54,7 @@ export class ApplicantController {
           policy: version.id,
           policyVersion: version.version,
           family: version.family,
-          route: version.route,
+          route: publishedRoute(policy, version.version) ?? version.route,
           window: content.window,
         };
       },

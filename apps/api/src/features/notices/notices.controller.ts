@@ -1,8 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { streamOf, type CommandFor, type World } from '#domain';
+import { noticeComesFirst, streamOf, unclearedLines, type CommandFor, type World } from '#domain';
 import { isRefusal, refuse, type Refusal } from '#kernel';
-import { policies } from '#policies';
 import type { NoticeRow } from '#read-models';
 import { derivedId, HOUSE, type House } from '#runtime';
 import type { Config } from '../../config.js';
@@ -112,15 +111,15 @@ export class NoticesController {
   }
 
   async #open(batch: string, days: number, world: World): Promise<CommandFor<'notice'> | Refusal> {
-    const { status, round, policy } = await world.fold('batch', streamOf.batch(batch));
+    const state = await world.fold('batch', streamOf.batch(batch));
+    const { status, round, policy } = state;
     if (status === 'none') return refuse('BATCH_UNKNOWN');
-    const { content } = await world.fold('round', streamOf.round(round));
-    const route = policies.find(policy, content?.policyVersion)?.route ?? [];
-    // approval → notice is the default; a document may also publish first, and then decide on what nobody questioned.
-    const afterApproval = route.indexOf('approval') < route.indexOf('notice');
+    // Approval first is the default; a version may also publish first, and then decide on what nobody questioned.
+    const afterApproval = !noticeComesFirst(state.route);
     if (afterApproval && status !== 'approved') return refuse('OUT_OF_ORDER', { expected: 'approval', got: 'notice' });
     if (!afterApproval && status !== 'presented')
       return refuse('OUT_OF_ORDER', { expected: 'presentation', got: 'notice' });
+    if (!afterApproval && unclearedLines(state).length === 0) return refuse('NOTICE_EMPTY');
     return { type: 'OpenNotice', batch, round, policy, ...noticePeriod(this.house.clock.now(), days) };
   }
 }

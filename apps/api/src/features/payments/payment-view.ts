@@ -28,6 +28,7 @@ export const reconciliationView = ({ treasuries, balanced }: Reconciliation) => 
     rejected: yuanOf(sums.rejected),
     paid: yuanOf(sums.paid),
     reportedDue: yuanOf(sums.reportedDue),
+    recovered: yuanOf(sums.recovered),
     payments: {
       count: payments.count,
       total: yuanOf(payments.total),

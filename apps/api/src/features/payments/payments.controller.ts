@@ -67,12 +67,8 @@ export class PaymentsController {
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    return this.#run(id, request, reply, 'required', () => ({
-      type: 'RecordPaymentReturn',
-      attempt,
-      returnedOn,
-      reason,
-    }));
+    const command = { type: 'RecordPaymentReturn', attempt, returnedOn, reason } as const;
+    return this.#run(id, request, reply, 'required', (state, world) => this.payouts.comeBack(world, state, command));
   }
 
   @Post(':id/due-report')
