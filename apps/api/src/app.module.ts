@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { HOUSE, ParkedCases } from '#runtime';
 import { EdgeModule } from './http/edge.module.js';
@@ -11,7 +11,7 @@ import { CONFIG, CREDENTIALS, EVIDENCE, LIMITS, READ_MODELS, SESSIONS, SETUP_COD
 /** The HTTP application on parts that the composition root opened. */
 @Module({})
 export class AppModule {
-  static on(parts: Parts, embedded: readonly DynamicModule[] = []): DynamicModule {
+  static on(parts: Parts, embedded: readonly (DynamicModule | Type)[] = []): DynamicModule {
     const values = [
       { provide: CONFIG, useValue: parts.config },
       { provide: HOUSE, useValue: parts.house },
