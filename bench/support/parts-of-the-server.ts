@@ -20,6 +20,7 @@ export type Part =
   | 'vault, evidence'
   | 'node and engine'
   | 'garbage collection'
+  | 'this profile'
   | 'idle';
 
 interface Rule {
@@ -31,6 +32,7 @@ interface Rule {
 /** The first that fits. What fits none (JSON, crypto, SQLite's own functions …) counts for whoever called it. */
 const RULES: readonly Rule[] = [
   { name: /^\(idle\)$/, part: 'idle' },
+  { url: /^node:inspector/, part: 'this profile' },
   { name: /^\(garbage collector\)$/, part: 'garbage collection' },
   { url: /event-store\/src\/sqlite\/(group-commit|stream-table)|event-store\/src\/append-rules/, part: 'append and fsync' },
   { url: /event-store\/src\/record\.js/, part: 'seal: canonical JSON, SHA-256' },
@@ -51,6 +53,8 @@ const RULES: readonly Rule[] = [
   { url: /http\/(commands\.service|execute\.handler)|runtime\/src\/ids|nestjs\/cqrs/, part: 'command door: ids, digest, bus' },
   { url: /apps\/api\/src\/features/, part: 'features: what a command is built of' },
   { url: /node_modules\/(@nestjs|fastify|@fastify|rxjs|find-my-way|light-my-request|avvio)|apps\/api\/src\/http/, part: 'HTTP edge (Node, Fastify, Nest)' },
+  // What an awaited file answers with has no caller any more; nothing but the vault waits for files.
+  { url: /^node:(internal\/)?fs/, part: 'vault, evidence' },
   { url: /^node:(_http|net|internal\/stream|stream|internal\/http|http|internal\/timers|timers)/, part: 'HTTP edge (Node, Fastify, Nest)' },
 ];
 

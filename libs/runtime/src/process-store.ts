@@ -46,6 +46,7 @@ export interface ProcessStep extends ProcessEffects {
 }
 
 const FORMAT = 2;
+const MOST_UNWRITTEN = 64;
 const TABLES = ['checkpoint', 'timer', 'settlement', 'parked'] as const;
 
 const SCHEMA = `
@@ -66,6 +67,9 @@ const SCHEMA = `
 export class ProcessStore {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  #position: Position | null;
+  /** Steps since the position was written. */
+  #unwritten = 0;
 
   constructor(
     folder: string,
@@ -80,6 +84,8 @@ export class ProcessStore {
     this.#db.exec(SCHEMA);
     const row = this.#db.prepare("SELECT log FROM checkpoint WHERE name = 'sagas'").get();
     if (row && row['log'] !== logId) this.#clear();
+    const found = this.#prepared("SELECT position FROM checkpoint WHERE name = 'sagas'").get();
+    this.#position = found ? (found['position'] as Position) : null;
   }
 
   #clear(): void {
@@ -87,14 +93,22 @@ export class ProcessStore {
   }
 
   checkpoint(): Position | null {
-    const row = this.#prepared("SELECT position FROM checkpoint WHERE name = 'sagas'").get();
-    return row ? (row['position'] as Position) : null;
+    return this.#position;
   }
 
+  /**
+   * What a step did is written at once. A position alone is written with the next effect, every few steps, and at close:
+   * whatever is delivered again after a crash is digested again, with no effect.
+   */
   record(step: ProcessStep): void {
     const { position, set, cancel, asked, answered } = step;
-    // Most events of most batches set no timer and ask for nothing: then the position alone is one transaction.
-    if (set.length + cancel.length + asked.length + answered.length === 0) return this.#advance(position);
+    const reached = position ?? this.#position;
+    const isIdle = set.length + cancel.length + asked.length + answered.length === 0;
+    if (isIdle && this.#unwritten < MOST_UNWRITTEN) {
+      this.#position = reached;
+      this.#unwritten += 1;
+      return;
+    }
     this.#prepared('BEGIN IMMEDIATE').run();
     try {
       const put = this.#prepared('INSERT OR REPLACE INTO timer (key, due, rule, cause, proposal) VALUES (?, ?, ?, ?, ?)');
@@ -104,15 +118,17 @@ export class ProcessStore {
       for (const key of cancel) this.done(key);
       for (const stream of asked) this.#prepared('INSERT OR IGNORE INTO settlement (stream) VALUES (?)').run(stream);
       for (const stream of answered) this.#prepared('DELETE FROM settlement WHERE stream = ?').run(stream);
-      this.#advance(position);
+      this.#writePosition(reached);
       this.#prepared('COMMIT').run();
+      this.#position = reached;
+      this.#unwritten = 0;
     } catch (error) {
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
       throw error;
     }
   }
 
-  #advance(position: Position | null): void {
+  #writePosition(position: Position | null): void {
     if (position === null) return;
     const sql = "INSERT OR REPLACE INTO checkpoint (name, log, position) VALUES ('sagas', ?, ?)";
     this.#prepared(sql).run(this.logId, position);
@@ -175,6 +191,7 @@ export class ProcessStore {
   }
 
   close(): void {
+    if (this.#unwritten > 0) this.#writePosition(this.#position);
     this.#db.close();
   }
 }
