@@ -42,8 +42,12 @@ export async function run(): Promise<void> {
     const standing = await server.ask<Standing>('start');
     await load.ask('setUp', stageOf(standing));
     const [events] = makeEvents(MOST_BARE);
-    console.log('Commands over HTTP (http.ts): amend a draft claim (PUT), begin an application (POST); no saga follows');
-    console.log(`The server and its clients are a process each. Target: ≥ ${percent(TARGET)} of 1/(1/no-op + 1/append)`);
+    console.log(
+      'Commands over HTTP (http.ts): amend a draft claim (PUT), begin an application (POST); no saga follows',
+    );
+    console.log(
+      `The server and its clients are a process each. Target: ≥ ${percent(TARGET)} of 1/(1/no-op + 1/append)`,
+    );
     for (const kind of ['no-op amend', 'no-op create', ...COMMANDS] as const) {
       await load.ask('run', { kind, clients: 32, millis: WARM_MILLIS } satisfies Run);
     }
@@ -93,7 +97,11 @@ async function takeTurn({ server, load, root, events }: Peers, command: Command,
   await server.ask('idle');
   const batch = (after.appends - before.appends) / (after.commits - before.commits);
   const count = clients === 1 ? MOST_BARE / 5 : MOST_BARE;
-  const bare = await bareLoop(join(root, `bare-${(turns += 1)}`), events.slice(0, count), Math.max(1, Math.round(batch)));
+  const bare = await bareLoop(
+    join(root, `bare-${(turns += 1)}`),
+    events.slice(0, count),
+    Math.max(1, Math.round(batch)),
+  );
   const serverShare = (after.cpuMicros - before.cpuMicros) / 1000 / commanded.millis;
   return { command: commanded, noOp, batch, bare, serverShare };
 }

@@ -65,7 +65,9 @@ async function live(server: Child, drivers: Child): Promise<void> {
   await assertDigested(server);
   const events = after.events - before.events;
   const ofCore = (micros: number): string => percent(micros / 1000 / millis);
-  console.log(`Lives of a case (lives.ts): ${LIVES} lives of one claim, ${CLIENTS} clients, sagas and projections running`);
+  console.log(
+    `Lives of a case (lives.ts): ${LIVES} lives of one claim, ${CLIENTS} clients, sagas and projections running`,
+  );
   console.log(
     `  ${((LIVES * 1000) / millis).toFixed(1)} lives/s (${(requests / LIVES).toFixed(0)} requests and ` +
       `${(events / LIVES).toFixed(1)} events each; ${show((requests * 1000) / millis)} requests/s, ` +
@@ -82,10 +84,14 @@ async function assertDigested(server: Child): Promise<void> {
 }
 
 /** Of the time in which the server's thread did something; the largest first. */
-function printShares({ idle = 0, 'this profile': _, ...busy }: Shares): void {
-  const total = Object.values(busy).reduce((sum, millis) => sum + millis, 0);
+function printShares(shares: Shares): void {
+  const { idle = 0 } = shares;
+  const parts = Object.entries(shares).filter(([part]) => part !== 'idle' && part !== 'this profile');
+  const total = parts.reduce((sum, [, millis]) => sum + millis, 0);
   console.log(`  the server's thread waited ${percent(idle / (idle + total))} of the time; of the rest:`);
-  for (const [part, millis] of Object.entries(busy).toSorted(([, a], [, b]) => b - a)) {
-    console.log(`    ${percent(millis / total).padStart(5)}  ${(millis / LIVES).toFixed(2).padStart(6)} ms a life  ${part}`);
+  for (const [part, millis] of parts.toSorted(([, a], [, b]) => b - a)) {
+    console.log(
+      `    ${percent(millis / total).padStart(5)}  ${(millis / LIVES).toFixed(2).padStart(6)} ms a life  ${part}`,
+    );
   }
 }

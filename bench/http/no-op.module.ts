@@ -1,8 +1,5 @@
 import { Body, Controller, Module, Param, Post, Put } from '@nestjs/common';
-import {
-  ClaimContentDto,
-  CreateApplicationDto,
-} from '../../apps/api/src/features/applications/applications.dto.js';
+import { ClaimContentDto, CreateApplicationDto } from '../../apps/api/src/features/applications/applications.dto.js';
 import { Acts } from '../../apps/api/src/http/actor.guard.js';
 import type { CommandAnswer } from '../../apps/api/src/http/commands.service.js';
 import { IdPipe } from '../../apps/api/src/http/validators.js';

@@ -124,7 +124,11 @@ export class Life {
   async allotment(): Promise<void> {
     await this.#each(this.#token('cashier'), `/api/payment-runs/${this.shared.run}/lines`);
     const path = `/api/parties/${this.party}/bank-account`;
-    const account = { bank: '演示银行', accountNumber: `999${String(this.number).padStart(16, '0')}`, holder: '压测企业' };
+    const account = {
+      bank: '演示银行',
+      accountNumber: `999${String(this.number).padStart(16, '0')}`,
+      holder: '压测企业',
+    };
     await this.#send({ method: 'PUT', path, token: this.applicant, body: JSON.stringify(account) });
     const { text } = await this.#get('accountChecker', path);
     const { fingerprint } = JSON.parse(text) as { fingerprint: string };

@@ -34,12 +34,18 @@ const RULES: readonly Rule[] = [
   { name: /^\(idle\)$/, part: 'idle' },
   { url: /^node:inspector/, part: 'this profile' },
   { name: /^\(garbage collector\)$/, part: 'garbage collection' },
-  { url: /event-store\/src\/sqlite\/(group-commit|stream-table)|event-store\/src\/append-rules/, part: 'append and fsync' },
+  {
+    url: /event-store\/src\/sqlite\/(group-commit|stream-table)|event-store\/src\/append-rules/,
+    part: 'append and fsync',
+  },
   { url: /event-store\/src\/record\.js/, part: 'seal: canonical JSON, SHA-256' },
   { url: /event-store\/src\/live\.js/, part: 'log read for subscribers' },
   { url: /event-store\/src\/sqlite\/reader\.js/, name: /^log$/, part: 'log read for subscribers' },
   { url: /runtime\/src\/fold-cache|domain\/src\/.*evolve/, part: 'fold: read, evolve' },
-  { url: /domain\/src\/sagas|runtime\/src\/(process-|digester|timer|parking|keep-sub|business)/, part: 'sagas, timers, their checkpoint' },
+  {
+    url: /domain\/src\/sagas|runtime\/src\/(process-|digester|timer|parking|keep-sub|business)/,
+    part: 'sagas, timers, their checkpoint',
+  },
   { url: /runtime\/src\/projector\/(case|money|past|tables|case-view|reconciliation|as-of)/, part: 'reads' },
   { url: /runtime\/src\/projector|libs\/read-models/, part: 'projections' },
   { url: /runtime\/src\/(command-runner|mutexes)/, part: 'command loop' },
@@ -50,12 +56,21 @@ const RULES: readonly Rule[] = [
   { url: /libs\/vault|features\/evidence/, part: 'vault, evidence' },
   { url: /class-validator|class-transformer|validation\.pipe|http\/validators/, part: 'DTO validation' },
   { url: /http\/(strict-json|body-parsers)/, part: 'JSON parsed strictly' },
-  { url: /http\/(commands\.service|execute\.handler)|runtime\/src\/ids|nestjs\/cqrs/, part: 'command door: ids, digest, bus' },
+  {
+    url: /http\/(commands\.service|execute\.handler)|runtime\/src\/ids|nestjs\/cqrs/,
+    part: 'command door: ids, digest, bus',
+  },
   { url: /apps\/api\/src\/features/, part: 'features: what a command is built of' },
-  { url: /node_modules\/(@nestjs|fastify|@fastify|rxjs|find-my-way|light-my-request|avvio)|apps\/api\/src\/http/, part: 'HTTP edge (Node, Fastify, Nest)' },
+  {
+    url: /node_modules\/(@nestjs|fastify|@fastify|rxjs|find-my-way|light-my-request|avvio)|apps\/api\/src\/http/,
+    part: 'HTTP edge (Node, Fastify, Nest)',
+  },
   // What an awaited file answers with has no caller any more; nothing but the vault waits for files.
   { url: /^node:(internal\/)?fs/, part: 'vault, evidence' },
-  { url: /^node:(_http|net|internal\/stream|stream|internal\/http|http|internal\/timers|timers)/, part: 'HTTP edge (Node, Fastify, Nest)' },
+  {
+    url: /^node:(_http|net|internal\/stream|stream|internal\/http|http|internal\/timers|timers)/,
+    part: 'HTTP edge (Node, Fastify, Nest)',
+  },
 ];
 
 export function partOf(functionName: string, url: string): Part | undefined {

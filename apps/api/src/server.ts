@@ -17,10 +17,7 @@ export interface RunningServer {
 }
 
 /** Builds the HTTP application on opened parts, with the embedded worker; `more`: modules that a bench adds. */
-export async function createServer(
-  parts: Parts,
-  more: readonly (DynamicModule | Type)[] = [],
-): Promise<RunningServer> {
+export async function createServer(parts: Parts, more: readonly (DynamicModule | Type)[] = []): Promise<RunningServer> {
   const adapter = new FastifyAdapter({
     bodyLimit: 1024 * 1024,
     forceCloseConnections: 'idle',

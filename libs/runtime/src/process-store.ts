@@ -111,7 +111,9 @@ export class ProcessStore {
     }
     this.#prepared('BEGIN IMMEDIATE').run();
     try {
-      const put = this.#prepared('INSERT OR REPLACE INTO timer (key, due, rule, cause, proposal) VALUES (?, ?, ?, ?, ?)');
+      const put = this.#prepared(
+        'INSERT OR REPLACE INTO timer (key, due, rule, cause, proposal) VALUES (?, ?, ?, ?, ?)',
+      );
       for (const { timer, rule, cause } of set) {
         put.run(timer.key, timer.due, rule, cause, JSON.stringify(timer.proposal));
       }
