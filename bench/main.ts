@@ -1,5 +1,7 @@
 import { run as append } from './append.js';
 import { run as assess } from './assess.js';
+import { run as http } from './http.js';
+import { run as lives } from './lives.js';
 import { run as queue } from './queue-page.js';
 import { run as readModels } from './read-models.js';
 import { run as start } from './start.js';
@@ -8,6 +10,8 @@ import { run as start } from './start.js';
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   append,
   assess,
+  http,
+  lives,
   'read-models': readModels,
   queue,
   start,

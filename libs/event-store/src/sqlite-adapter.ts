@@ -20,6 +20,7 @@ import { openConnection, type StoreProbe } from './sqlite/connection.js';
 import { EVENTS_FILE, lockFolder, type FolderLock } from './sqlite/folder.js';
 import { GroupCommit } from './sqlite/group-commit.js';
 import { Reader, toPosition } from './sqlite/reader.js';
+import { RecentEvents } from './sqlite/recent-events.js';
 import { prepareSchema } from './sqlite/schema.js';
 import { StreamTable } from './sqlite/stream-table.js';
 
@@ -79,8 +80,9 @@ class SqliteEventStore implements EventStore {
     probe: StoreProbe,
   ) {
     const streams = new StreamTable(connection);
-    this.#reader = new Reader(connection, file, streams);
-    this.#writer = new GroupCommit(connection, streams, this.#reader, () => this.#changes.announce(), probe);
+    const recent = new RecentEvents();
+    this.#reader = new Reader(connection, file, streams, recent);
+    this.#writer = new GroupCommit(connection, streams, this.#reader, recent, () => this.#changes.announce(), probe);
     this.#source = {
       changes: this.#changes,
       read: (after, limit, housekeeping) =>

@@ -9,6 +9,7 @@ import { connectedWith, isTransient, Parking, reasonOf, type Waits } from './par
 import type { DueTimer, ParkedEvent, ProcessEffects, ProcessStore } from './process-store.js';
 import { toRecorded } from './recorded.js';
 import { TimerRunner } from './timer-runner.js';
+import { UnderWay } from './under-way.js';
 
 export interface ProcessManagerOptions {
   readonly store: EventStore;
@@ -152,23 +153,66 @@ export class ProcessManager {
     return turn;
   }
 
+  /**
+   * Events are taken in order. Those of different cases are answered together, so that their commands share commits; one
+   * that moves the clock is taken alone.
+   */
   async #handle(batch: readonly RecordedEvent[]): Promise<void> {
-    let effects = noEffects();
-    for (const record of batch) {
-      const recorded = this.#readOrPark(record);
-      if (!recorded) continue;
-      effects = joined(effects, await this.#settlementsAfter(recorded), await this.#take(recorded));
-      this.options.at?.('saga:reacted');
-      const set = this.#clockSetBy(recorded);
-      if (set === null) continue;
-      this.#record(effects, record.position);
-      effects = noEffects();
-      this.options.clock.follow(set, recorded.recordedAt);
-      await this.fireDue(set);
+    let underWay = new UnderWay();
+    let taken: Taken['effects'][] = [];
+    const finish = async (position: Position): Promise<void> => {
+      const effects = joined(noEffects(), ...(await Promise.all(taken)));
+      [underWay, taken] = [new UnderWay(), []];
+      this.#record(effects, position);
+    };
+    try {
+      for (const record of batch) {
+        await underWay.clear([...casesOf(record, record.stream), record.stream]);
+        const recorded = this.#readOrPark(record);
+        if (!recorded) continue;
+        if (movesClock(record)) await Promise.all(taken);
+        const { effects } = await this.#begin(recorded, underWay);
+        // Looked at with the others.
+        effects.catch(() => undefined);
+        taken.push(effects);
+        if (!movesClock(record)) continue;
+        await Promise.all(taken);
+        const set = this.#clockSetBy(recorded);
+        if (set === null) continue;
+        await finish(record.position);
+        this.options.clock.follow(set, recorded.recordedAt);
+        await this.fireDue(set);
+      }
+      const last = batch.at(-1);
+      if (last) await finish(last.position);
+    } finally {
+      // Nothing of a batch goes on while it is delivered again.
+      await Promise.allSettled(taken);
     }
-    const last = batch.at(-1);
-    if (last) this.#record(effects, last.position);
     this.#subscription?.progressed();
+  }
+
+  /** Sends what an event calls for, or parks it. Delivered again while it is parked, it waits for its retry. */
+  async #begin(recorded: Recorded, underWay: UnderWay): Promise<Taken> {
+    const settlements = await this.#settlementsAfter(recorded);
+    const reacted = (effects: Partial<ProcessEffects>): Partial<ProcessEffects> => {
+      this.options.at?.('saga:reacted');
+      return effects;
+    };
+    if (this.#parking.has(recorded.eventId)) return { effects: Promise.resolve(settlements).then(reacted) };
+    const { type } = recorded.event;
+    const cases = casesOf(recorded.event, recorded.stream);
+    if (this.#parking.waits(cases)) {
+      this.#park({ ...recorded, type }, { saga: '*', reason: BEHIND, behind: true, cases });
+      return { effects: Promise.resolve(settlements).then(reacted) };
+    }
+    const { names, over } = await this.#digester.begin(recorded, this.#parking.waits, underWay);
+    const effects = over.then(({ timers, undigested }) => {
+      if (undigested) this.#park({ ...recorded, type }, undigested);
+      return reacted({ ...settlements, ...timers });
+    });
+    underWay.enter([...cases, recorded.stream, ...names], effects);
+    return { effects };
   }
 
   /** `null`: the event does not move the clock, or waits. */
@@ -202,20 +246,6 @@ export class ProcessManager {
       }
       return undefined;
     }
-  }
-
-  /** Digests a live event, or parks it. Delivered again while it is parked, it waits for its retry. */
-  async #take(recorded: Recorded): Promise<Partial<ProcessEffects>> {
-    if (this.#parking.has(recorded.eventId)) return {};
-    const { type } = recorded.event;
-    const cases = casesOf(recorded.event, recorded.stream);
-    if (this.#parking.waits(cases)) {
-      this.#park({ ...recorded, type }, { saga: '*', reason: BEHIND, behind: true, cases });
-      return {};
-    }
-    const { timers, undigested } = await this.#digester.digest(recorded, this.#parking.waits);
-    if (undigested) this.#park({ ...recorded, type }, undigested);
-    return timers;
   }
 
   #park(event: Source, why: Undigested): void {
@@ -335,6 +365,13 @@ export class ProcessManager {
     }
   }
 }
+
+/** An event whose commands are on their way: what it did, when they are answered. */
+interface Taken {
+  readonly effects: Promise<Partial<ProcessEffects>>;
+}
+
+const movesClock = ({ type }: RecordedEvent): boolean => type === 'ClockMoved' || type === 'InstallationBegun';
 
 type Source = Pick<RecordedEvent, 'eventId' | 'type' | 'stream' | 'version' | 'recordedAt'>;
 

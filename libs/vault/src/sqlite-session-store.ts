@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { assert, canonicalJson, instantFromMillis, millisOf } from '#kernel';
@@ -119,4 +119,4 @@ class SqliteSessionStore implements SessionStore {
 }
 
 /** The token has 256 random bits: a plain hash is enough, and whoever reads the file cannot log in with it. */
-const hashOf = (token: string): Uint8Array => createHash('sha256').update(token, 'latin1').digest();
+const hashOf = (token: string): Uint8Array => hash('sha256', token, 'buffer');

@@ -1,9 +1,10 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { StoreError } from '../errors.js';
 import type { Stretch } from '../live.js';
-import type { Position, RecordedEvent } from '../port.js';
+import { isHousekeeping, type Position, type RecordedEvent } from '../port.js';
 import type { EventEnvelope } from '../record.js';
 import { translating } from './connection.js';
+import type { RecentEvents } from './recent-events.js';
 import { asBuffer, row, toHex, type StreamTable } from './stream-table.js';
 
 /** A batch ends early when its bytes reach this, so that big events do not fill the memory. */
@@ -30,6 +31,7 @@ export class Reader {
     connection: DatabaseSync,
     readonly file: string,
     readonly streams: StreamTable,
+    readonly recent: RecentEvents,
   ) {
     const prepare = (sql: string): StatementSync => {
       const statement = connection.prepare(sql);
@@ -68,6 +70,8 @@ export class Reader {
       // Known from here on: who reads a stream mostly appends to it next.
       const { id, version: last } = this.streams.known(name);
       if (last < from) return [];
+      const remembered = this.recent.stream(name, from, last, maxCount);
+      if (remembered !== undefined) return remembered;
       const limit = Number.isFinite(maxCount) ? maxCount : -1;
       let version = from;
       const events: RecordedEvent[] = [];
@@ -83,6 +87,7 @@ export class Reader {
 
   /** `after` exclusive, `until` inclusive. */
   log(after: number, until: number, limit: number, housekeeping: boolean): Stretch {
+    if (this.recent.holds(after, until)) return this.#recentLog(after, until, limit, housekeeping);
     return translating(this.file, () => {
       const events: RecordedEvent[] = [];
       let bytes = 0;
@@ -96,6 +101,17 @@ export class Reader {
       const isWhole = events.length < limit && bytes < BATCH_BYTES;
       return { events, next: isWhole ? toPosition(Math.max(until, after)) : events[events.length - 1]!.position };
     });
+  }
+
+  /** As `log`, from memory. */
+  #recentLog(after: number, until: number, limit: number, housekeeping: boolean): Stretch {
+    const events: RecordedEvent[] = [];
+    for (let position = after + 1; position <= until && events.length < limit; position += 1) {
+      const event = this.recent.at(position)!;
+      if (housekeeping || !isHousekeeping(event.stream)) events.push(event);
+    }
+    const isWhole = events.length < limit;
+    return { events, next: isWhole ? toPosition(Math.max(until, after)) : events[events.length - 1]!.position };
   }
 
   /** As `log`, without the bytes: no buffer is made for what only has to be parsed. A third cheaper. */
