@@ -28,13 +28,14 @@ const MINUTE = 60_000;
 
 /** Opens data folder, vault, sessions and read models. Throws StoreError and VaultError with clear messages. */
 export async function openParts(config: Config, surroundings: Surroundings): Promise<Parts> {
-  const { systemNow: now, random } = surroundings;
+  const { systemNow: now, random, at } = surroundings;
+  const labels = at ? { at } : {};
   const house = await openHouse(config.dataFolder, surroundings);
   try {
     const folder = join(config.dataFolder, 'vault');
     mkdirSync(folder, { recursive: true });
     const opened = await openVault({
-      store: await createFolderObjectStore(folder),
+      store: await createFolderObjectStore(folder, labels),
       dataFolder: config.dataFolder,
       key: { file: config.keyFile, create: true, ...(config.key === undefined ? {} : { env: config.key }) },
       now,
@@ -52,6 +53,7 @@ export async function openParts(config: Config, surroundings: Surroundings): Pro
       folder: config.dataFolder,
       wait: surroundings.wait,
       log: surroundings.log,
+      ...labels,
     });
     const limits: Limits = {
       logins: createRateLimiter({ now, limit: 10, windowMillis: 5 * MINUTE }),

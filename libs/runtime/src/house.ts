@@ -45,10 +45,11 @@ export async function openHouse(folder: string, surroundings: Surroundings): Pro
   const lock = lockFolder(folder);
   try {
     const store = await openSqliteEventStore({ folder, lock, random, probe: surroundings.storeProbe });
-    const runner = new CommandRunner({ store, systemNow, newId });
+    const labels = at ? { at } : {};
+    const runner = new CommandRunner({ store, systemNow, newId, ...labels });
     const clock = new BusinessClock(systemNow);
     await rememberClock(store, clock);
-    const processStore = new ProcessStore(folder, store.logId);
+    const processStore = new ProcessStore(folder, store.logId, at);
     const jobs = createInProcessQueue({ wait, log, transient: isTransient });
     const processManager = new ProcessManager({
       store,
@@ -58,7 +59,7 @@ export async function openHouse(folder: string, surroundings: Surroundings): Pro
       settle: (stream) => jobs.add({ id: `${SETTLEMENT_JOB}:${stream}`, kind: SETTLEMENT_JOB, data: { stream } }),
       wait,
       log,
-      ...(at ? { at } : {}),
+      ...labels,
     });
     return assemble({ folder, surroundings, store, runner, clock, jobs, processManager }, processStore, lock);
   } catch (error) {

@@ -295,6 +295,7 @@ export class ProcessManager {
   async #fire(timer: DueTimer): Promise<void> {
     const waiting = this.#parking.waits(casesOfTimer(timer.proposal.stream));
     const reason = waiting ? BEHIND : await this.#digester.fire(timer);
+    this.options.at?.('timer:fired');
     if (reason === undefined) this.options.process.done(timer.key);
     else this.#parkTimer(timer, reason, waiting);
   }

@@ -69,6 +69,8 @@ export class ProcessStore {
   constructor(
     folder: string,
     private readonly logId: string,
+    /** Labelled points at which a test may kill the process. */
+    private readonly at: (label: string) => void = () => undefined,
   ) {
     this.#db = new DatabaseSync(join(folder, 'process.sqlite'));
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
@@ -110,9 +112,11 @@ export class ProcessStore {
           .prepare("INSERT OR REPLACE INTO checkpoint (name, log, position) VALUES ('sagas', ?, ?)")
           .run(this.logId, step.position);
       }
+      this.at('process:writing');
       this.#db.exec('COMMIT');
     } catch (error) {
-      this.#db.exec('ROLLBACK');
+      // SQLite may have rolled back by itself when the disk was full.
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
       throw error;
     }
   }

@@ -141,6 +141,7 @@ export class GroupCommit {
       known.version = version;
       known.hash = hash;
     }
+    this.probe.onPoint?.('writing', 1);
     return this.#position;
   }
 

@@ -256,7 +256,9 @@ class ProjectorHost {
         for (const record of events) checkpoint = this.#apply(record, checkpoint, failure);
         this.#rows.flush();
         if (checkpoint) this.file.saveCheckpoint(checkpoint);
+        this.options.at?.(this.#status === 'building' ? 'projection:building' : 'projection:writing');
       });
+      this.options.at?.('projection:written');
     } catch (error) {
       this.#rows.forget();
       throw error;
