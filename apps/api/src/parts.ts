@@ -31,6 +31,7 @@ export async function openParts(config: Config, surroundings: Surroundings): Pro
   const { systemNow: now, random, at } = surroundings;
   const labels = at ? { at } : {};
   const house = await openHouse(config.dataFolder, surroundings);
+  let sessions: SessionStore | undefined;
   try {
     const folder = join(config.dataFolder, 'vault');
     mkdirSync(folder, { recursive: true });
@@ -41,7 +42,7 @@ export async function openParts(config: Config, surroundings: Surroundings): Pro
       now,
       random,
     });
-    const sessions = createSqliteSessionStore({
+    sessions = createSqliteSessionStore({
       file: join(config.dataFolder, 'sessions.sqlite'),
       idleMillis: config.sessionIdleMinutes * MINUTE,
       absoluteMillis: config.sessionHours * 60 * MINUTE,
@@ -61,6 +62,7 @@ export async function openParts(config: Config, surroundings: Surroundings): Pro
     };
     return { config, house, opened, sessions, projector, limits, setupCode: new SetupCode(random) };
   } catch (error) {
+    await sessions?.close();
     await house.close();
     throw error;
   }

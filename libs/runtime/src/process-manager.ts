@@ -154,14 +154,18 @@ export class ProcessManager {
 
   async #handle(batch: readonly RecordedEvent[]): Promise<void> {
     let effects = noEffects();
+    let before: Position | null = null;
     for (const record of batch) {
       const recorded = this.#readOrPark(record);
+      const last = before;
+      before = record.position;
       if (!recorded) continue;
       effects = joined(effects, await this.#settlementsAfter(recorded), await this.#take(recorded));
       this.options.at?.('saga:reacted');
       const set = this.#clockSetBy(recorded);
       if (set === null) continue;
-      this.#record(effects, record.position);
+      // The clock has moved only when all that fell due has happened: where the disk fails meanwhile, it is moved again.
+      this.#record(effects, last);
       effects = noEffects();
       this.options.clock.follow(set, recorded.recordedAt);
       await this.fireDue(set);

@@ -73,6 +73,15 @@ export class ProcessStore {
     private readonly at: (label: string) => void = () => undefined,
   ) {
     this.#db = new DatabaseSync(join(folder, 'process.sqlite'));
+    try {
+      this.#prepare();
+    } catch (error) {
+      this.#db.close();
+      throw error;
+    }
+  }
+
+  #prepare(): void {
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
     // An older layout is dropped: everything in it comes from the log again.
     if (this.#db.prepare('PRAGMA user_version').get()?.['user_version'] !== FORMAT) {
@@ -80,7 +89,7 @@ export class ProcessStore {
     }
     this.#db.exec(SCHEMA);
     const row = this.#db.prepare("SELECT log FROM checkpoint WHERE name = 'sagas'").get();
-    if (row && row['log'] !== logId) this.#clear();
+    if (row && row['log'] !== this.logId) this.#clear();
   }
 
   #clear(): void {

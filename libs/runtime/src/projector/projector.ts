@@ -8,6 +8,7 @@ import {
   type Engine,
   type Projection,
 } from '#read-models';
+import { isTransient } from '../parking.js';
 import { toRecorded } from '../recorded.js';
 import { CachedRows } from './cached-rows.js';
 import { caseQueries } from './case-queries.js';
@@ -81,17 +82,29 @@ class ProjectorHost {
     this.#resume();
   }
 
+  /** A disk that is full for now ends no build: it begins again after a pause. */
   async start(): Promise<void> {
-    try {
-      // What newer code may be able to take now comes from the log again, in its order.
-      const anew = !this.file.complete || this.file.parkedCount() > 0 || !(await this.#fitsLog());
-      if (anew) await this.#build();
-    } catch (error) {
-      // Closed while it was building: the next start builds again.
-      if (this.#closed) return;
-      throw error;
+    let isBroken = false;
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      try {
+        if (isBroken || !(await this.#fits())) await this.#build();
+        break;
+      } catch (error) {
+        // Closed while it was building: the next start builds again.
+        if (this.#closed) return;
+        if (!isTransient(error)) throw error;
+        this.#failed(error);
+        isBroken = true;
+        await this.options.wait(pause, this.#stop.signal);
+        if (this.#closed) return;
+      }
     }
     await this.#follow();
+  }
+
+  /** Otherwise it is built anew; also when something is parked: newer code may be able to take it, in the log's order. */
+  async #fits(): Promise<boolean> {
+    return this.file.complete && this.file.parkedCount() === 0 && (await this.#fitsLog());
   }
 
   async rebuild(): Promise<void> {
@@ -130,6 +143,9 @@ class ProjectorHost {
 
   health(): ProjectorHealth {
     if (this.#closed) return { status: 'stopped', events: 0, parkedCount: 0, parked: [], lastError: this.#lastError };
+    if (!this.file.isOpen) {
+      return { status: this.#status, events: 0, parkedCount: 0, parked: [], lastError: this.#lastError };
+    }
     return {
       status: this.#status,
       events: this.#checkpoint?.ordinal ?? 0,
@@ -140,7 +156,7 @@ class ProjectorHost {
   }
 
   parked(): readonly ParkedProjection[] {
-    return this.#closed ? [] : this.file.parked(ALL_PARKED);
+    return this.#closed || !this.file.isOpen ? [] : this.file.parked(ALL_PARKED);
   }
 
   #newRows(): CachedRows {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import type { Position } from '#event-store';
+import { isStoreError, toStoreError, translating, type Position } from '#event-store';
 import type { Instant } from '#kernel';
 import type { Projection } from '#read-models';
 import type { ParkedProjection } from './types.js';
@@ -47,12 +47,15 @@ export class ReadModelFile {
     this.#db = db;
   }
 
-  /** The file as it lies there if it fits, otherwise an empty one that waits to be built. */
+  /** The file as it lies there if it fits, otherwise an empty one that waits to be built. Throws StoreError: the disk refused. */
   static open(folder: string, projections: readonly Projection[], logId: string): ReadModelFile {
     mkdirSync(folder, { recursive: true });
     const file = join(folder, READ_MODELS_FILE);
     const fingerprint = fingerprintOf(projections, logId);
-    return usable(file, projections, fingerprint) ?? ReadModelFile.#create(file, projections, fingerprint);
+    return translating(
+      file,
+      () => usable(file, projections, fingerprint) ?? ReadModelFile.#create(file, projections, fingerprint),
+    );
   }
 
   /** An empty one, whatever lies there. */
@@ -64,11 +67,16 @@ export class ReadModelFile {
   static #create(file: string, projections: readonly Projection[], fingerprint: string): ReadModelFile {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
     const db = new DatabaseSync(file);
-    // Until the build is complete nothing here needs to survive anything.
-    db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768;');
-    db.exec(META);
-    for (const each of projections) db.exec(tableOf(each));
-    db.prepare('INSERT INTO meta (only, fingerprint, complete, ordinal) VALUES (1, ?, 0, 0)').run(fingerprint);
+    try {
+      // Until the build is complete nothing here needs to survive anything.
+      db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768;');
+      db.exec(META);
+      for (const each of projections) db.exec(tableOf(each));
+      db.prepare('INSERT INTO meta (only, fingerprint, complete, ordinal) VALUES (1, ?, 0, 0)').run(fingerprint);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
     return new ReadModelFile(file, projections, db);
   }
 
@@ -76,6 +84,10 @@ export class ReadModelFile {
     // In WAL mode NORMAL never corrupts; what a power cut takes back is taken from the log again.
     db.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8192;');
     return new ReadModelFile(file, projections, db);
+  }
+
+  get isOpen(): boolean {
+    return this.#db.isOpen;
   }
 
   get complete(): boolean {
@@ -166,8 +178,13 @@ function usable(file: string, projections: readonly Projection[], fingerprint: s
     if (row?.['fingerprint'] === fingerprint && row['complete'] === 1) {
       return ReadModelFile.existing(file, projections, db);
     }
-  } catch {
-    // Not there, not ours, or damaged: it is made anew.
+  } catch (error) {
+    const met = toStoreError(error, file);
+    // Not there, not ours, or damaged: it is made anew. But a disk that refuses for now says nothing about the file.
+    if (isStoreError(met) && met.code !== 'STORE_CORRUPT') {
+      if (db?.isOpen) db.close();
+      throw met;
+    }
   }
   if (db?.isOpen) db.close();
   return undefined;
