@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,9 +11,10 @@ import { restoreBackup, verifyBackup } from '../../tools/restore/restore.js';
 import { event } from '../contract/event-store-events.js';
 import { runProgram, seeded } from '../support/child.js';
 import type { BackupOrder } from './backup-program.js';
-import { betweenBy, FULL, SEED } from './extent.js';
+import { betweenBy, FULL, PATIENCE, SEED } from './extent.js';
 import { WORKLOAD_LOG, writeAll } from './store-workload.js';
 
+jest.setTimeout(PATIENCE);
 const root = mkdtempSync(join(tmpdir(), 'backup-kill-'));
 const data = join(root, 'data');
 const random = (bytes: number) => new Uint8Array(bytes);

@@ -14,6 +14,9 @@ function seedFrom(text: string | undefined): number {
   return Number(text);
 }
 
+/** Milliseconds: only what hangs for good is ended by it. A loaded machine decides nothing. */
+export const PATIENCE = 3_600_000;
+
 /** Whole numbers, both ends included. */
 export const betweenBy =
   (random: () => number) =>

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runProgram } from '../support/child.js';
 import { PLACES, SELECTED, START_PLACES } from './disk-places.js';
-import { FULL } from './extent.js';
+import { FULL, PATIENCE } from './extent.js';
 import type { DiskOrder, DiskReport } from './server-on-small-disk.js';
 import { onSmallDisk } from './small-disk.js';
 
@@ -33,7 +33,7 @@ there('a whole server whose disk fails', () => {
     );
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     reports = lines.map((line) => JSON.parse(line) as DiskReport);
-  }, 600_000);
+  }, PATIENCE);
 
   it.each(places.map((index) => ({ index, ...PLACES[index]!, inside: PLACES[index]!.label ?? 'before it' })))(
     '$fault under $part at $step ($inside): says so, goes on when it is mended, to the same amounts',

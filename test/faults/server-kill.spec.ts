@@ -8,7 +8,7 @@ import { injectDoor } from '../../apps/api/src/demonstration/door.js';
 import { STARTS_AT } from '../../apps/api/src/demonstration/establish.js';
 import { seeded } from '../support/child.js';
 import { startTestServer } from '../support/server.js';
-import { betweenBy, FULL, SEED, shuffled } from './extent.js';
+import { betweenBy, FULL, PATIENCE, SEED, shuffled } from './extent.js';
 import { AFTER_ANSWER, StubbornDoor, type Life } from './server-driver.js';
 import { countsOf, eventsIn, outcomeOf, playAll, tablesThatDiffer, wrongWith } from './story-run.js';
 
@@ -69,7 +69,7 @@ function livesBy(seed: number): (died: readonly string[]) => Life | undefined {
 let expected: { outcome: unknown; counts: Record<string, number> };
 beforeAll(async () => {
   expected = await undisturbed();
-}, 120_000);
+}, PATIENCE);
 
 describe.each(Array.from({ length: STORIES }, (_, index) => SEED + index))(
   `a server that is killed ${KILLS} times (DUIXIAN_TEST_SEED=%i)`,
@@ -92,7 +92,7 @@ describe.each(Array.from({ length: STORIES }, (_, index) => SEED + index))(
       const { code, errors } = await door.stop();
       expect({ code, errors }).toEqual({ code: 0, errors: '' });
       events = await eventsIn(data);
-    }, 600_000);
+    }, PATIENCE);
     afterAll(async () => {
       await door.abandon();
       rmSync(root, { recursive: true, force: true });

@@ -67,6 +67,8 @@ async function run(part: Part, place: Place | undefined): Promise<DiskReport & {
       await noticed(server, before, taking);
       if (place.code !== undefined) await taking;
       if (armed !== undefined) wrong.push(`never passed ${armed}`);
+      // Longer than a session may go without being written.
+      server.surroundings.advance(61_000);
       const read = (await house.as.auditor.get('/api/sessions/current')).status;
       const complaints = complaintsOf(server, before);
       disk.mend();

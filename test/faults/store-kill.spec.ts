@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isStoreError, openLogSnapshot, openSqliteEventStore, verifyRecords, type RecordedEvent } from '#event-store';
 import { runProgram, seeded } from '../support/child.js';
-import { betweenBy, FULL, SEED, shuffled } from './extent.js';
+import { betweenBy, FULL, PATIENCE, SEED, shuffled } from './extent.js';
 import { appendsOf, streamOf, WORKLOAD_LOG, writeAll, type Acknowledgement, type Workload } from './store-workload.js';
 import type { StorePoint, WriterOrder } from './store-writer.js';
 
@@ -67,7 +67,7 @@ describe('a store killed with SIGKILL again and again', () => {
       }
       await finish(folder, workload, acknowledged);
     },
-    120_000,
+    PATIENCE,
   );
 });
 
