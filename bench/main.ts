@@ -1,5 +1,6 @@
 import { run as append } from './append.js';
 import { run as assess } from './assess.js';
+import { run as backup } from './backup.js';
 import { run as http } from './http.js';
 import { run as lives } from './lives.js';
 import { run as queue } from './queue-page.js';
@@ -10,6 +11,7 @@ import { run as start } from './start.js';
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   append,
   assess,
+  backup,
   http,
   lives,
   'read-models': readModels,

@@ -160,7 +160,8 @@ export class ProcessManager {
   async #handle(batch: readonly RecordedEvent[]): Promise<void> {
     let underWay = new UnderWay();
     let taken: Taken['effects'][] = [];
-    const finish = async (position: Position): Promise<void> => {
+    let before: Position | null = null;
+    const finish = async (position: Position | null): Promise<void> => {
       const effects = joined(noEffects(), ...(await Promise.all(taken)));
       [underWay, taken] = [new UnderWay(), []];
       this.#record(effects, position);
@@ -169,6 +170,8 @@ export class ProcessManager {
       for (const record of batch) {
         await underWay.clear([...casesOf(record, record.stream), record.stream]);
         const recorded = this.#readOrPark(record);
+        const last = before;
+        before = record.position;
         if (!recorded) continue;
         if (movesClock(record)) await Promise.all(taken);
         const { effects } = await this.#begin(recorded, underWay);
@@ -179,7 +182,8 @@ export class ProcessManager {
         await Promise.all(taken);
         const set = this.#clockSetBy(recorded);
         if (set === null) continue;
-        await finish(record.position);
+        // The clock has moved only when all that fell due has happened: where the disk fails meanwhile, it is moved again.
+        await finish(last);
         this.options.clock.follow(set, recorded.recordedAt);
         await this.fireDue(set);
       }
@@ -325,6 +329,7 @@ export class ProcessManager {
   async #fire(timer: DueTimer): Promise<void> {
     const waiting = this.#parking.waits(casesOfTimer(timer.proposal.stream));
     const reason = waiting ? BEHIND : await this.#digester.fire(timer);
+    this.options.at?.('timer:fired');
     if (reason === undefined) this.options.process.done(timer.key);
     else this.#parkTimer(timer, reason, waiting);
   }

@@ -67,15 +67,26 @@ const SCHEMA = `
 export class ProcessStore {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
-  #position: Position | null;
+  #position: Position | null = null;
   /** Steps since the position was written. */
   #unwritten = 0;
 
   constructor(
     folder: string,
     private readonly logId: string,
+    /** Labelled points at which a test may kill the process. */
+    private readonly at: (label: string) => void = () => undefined,
   ) {
     this.#db = new DatabaseSync(join(folder, 'process.sqlite'));
+    try {
+      this.#prepare();
+    } catch (error) {
+      this.#db.close();
+      throw error;
+    }
+  }
+
+  #prepare(): void {
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
     // An older layout is dropped: everything in it comes from the log again.
     if (this.#db.prepare('PRAGMA user_version').get()?.['user_version'] !== FORMAT) {
@@ -83,7 +94,7 @@ export class ProcessStore {
     }
     this.#db.exec(SCHEMA);
     const row = this.#db.prepare("SELECT log FROM checkpoint WHERE name = 'sagas'").get();
-    if (row && row['log'] !== logId) this.#clear();
+    if (row && row['log'] !== this.logId) this.#clear();
     const found = this.#prepared("SELECT position FROM checkpoint WHERE name = 'sagas'").get();
     this.#position = found ? (found['position'] as Position) : null;
   }
@@ -121,10 +132,12 @@ export class ProcessStore {
       for (const stream of asked) this.#prepared('INSERT OR IGNORE INTO settlement (stream) VALUES (?)').run(stream);
       for (const stream of answered) this.#prepared('DELETE FROM settlement WHERE stream = ?').run(stream);
       this.#writePosition(reached);
+      this.at('process:writing');
       this.#prepared('COMMIT').run();
       this.#position = reached;
       this.#unwritten = 0;
     } catch (error) {
+      // SQLite may have rolled back by itself when the disk was full.
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
       throw error;
     }

@@ -50,13 +50,15 @@ export class TimerRunner {
     while (!signal.aborted) {
       const alarm = this.#alarm;
       let shortest = 1;
+      let next: Instant | undefined;
       try {
         await this.fireDue(clock.now());
+        next = process.nextDue();
       } catch (error) {
         log('error', 'timers failed', { error: String(error) });
         shortest = PAUSE_AFTER_FAILURE;
+        next = clock.now();
       }
-      const next = process.nextDue();
       const pause = next === undefined ? LONGEST_WAIT : Date.parse(next) - Date.parse(clock.now());
       await wait(Math.min(Math.max(pause, shortest), LONGEST_WAIT), AbortSignal.any([alarm.signal, signal]));
     }

@@ -149,6 +149,7 @@ export class GroupCommit {
       known.version = version;
       known.hash = hash;
     }
+    this.probe.onPoint?.('writing', 1);
     return this.#position;
   }
 

@@ -44,6 +44,26 @@ describe('projector', () => {
     expect(dump(followed)).toEqual(rows);
   });
 
+  test('a build that the disk cut off begins again after a pause, and says meanwhile what is wrong', async () => {
+    const [cutOff, built] = [stage.folder(), stage.folder()];
+    let failures = 0;
+    const seen: unknown[] = [];
+    const projector = stage.open(story, cutOff, {
+      buildBatch: 50,
+      at: (label) => {
+        if (label !== 'projection:building' || (failures += 1) > 2) return;
+        throw Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 });
+      },
+      wait: async () => void seen.push(projector.health()),
+    });
+    await projector.start();
+    const failing = { status: 'failing', lastError: 'database or disk is full' };
+    expect(seen).toEqual([expect.objectContaining(failing), expect.objectContaining(failing)]);
+    expect(projector.health()).toMatchObject({ status: 'live', events: log.length });
+    await stage.started(story, built);
+    expect(dump(cutOff)).toEqual(dump(built));
+  });
+
   test('a restart goes on where it was', async () => {
     const folder = stage.folder();
     const half = Math.floor(log.length / 2);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { EventStore, Position, RecordedEvent } from '#event-store';
 import { projections as allProjections, queueProjections, type Projection } from '#read-models';
+import { isTransient } from '../parking.js';
 import { CachedRows } from './cached-rows.js';
 import { caseQueries } from './case-queries.js';
 import { PastFiles } from './past-files.js';
@@ -8,7 +9,7 @@ import { pastQueries } from './past-queries.js';
 import { directoryQueries, moneyQueries } from './money-queries.js';
 import { isFileError, ReadModelFile } from './read-model-file.js';
 import { Tables } from './tables.js';
-import { takeOrPark, Taker, textOf } from './taker.js';
+import { takeOrPark, Taker, textOf, type TakerLabel } from './taker.js';
 import type { Lag, ParkedProjection, Projector, ProjectorHealth, ProjectorOptions } from './types.js';
 import { WriteBehindRows } from './write-behind-rows.js';
 
@@ -74,17 +75,29 @@ class ProjectorHost {
     this.#resume();
   }
 
+  /** A disk that is full for now ends no build: it begins again after a pause. */
   async start(): Promise<void> {
-    try {
-      // What newer code may be able to take now comes from the log again, in its order.
-      const anew = !this.file.complete || this.file.parkedCount() > 0 || !(await this.#fitsLog());
-      if (anew) await this.#build();
-    } catch (error) {
-      // Closed while it was building: the next start builds again.
-      if (this.#closed) return;
-      throw error;
+    let isBroken = false;
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      try {
+        if (isBroken || !(await this.#fits())) await this.#build();
+        break;
+      } catch (error) {
+        // Closed while it was building: the next start builds again.
+        if (this.#closed) return;
+        if (!isTransient(error)) throw error;
+        this.#failed(error);
+        isBroken = true;
+        await this.options.wait(pause, this.#stop.signal);
+        if (this.#closed) return;
+      }
     }
     await this.#follow();
+  }
+
+  /** Otherwise it is built anew; also when something is parked: newer code may be able to take it, in the log's order. */
+  async #fits(): Promise<boolean> {
+    return this.file.complete && this.file.parkedCount() === 0 && (await this.#fitsLog());
   }
 
   async rebuild(): Promise<void> {
@@ -123,6 +136,9 @@ class ProjectorHost {
 
   health(): ProjectorHealth {
     if (this.#closed) return { status: 'stopped', events: 0, parkedCount: 0, parked: [], lastError: this.#lastError };
+    if (!this.file.isOpen) {
+      return { status: this.#status, events: 0, parkedCount: 0, parked: [], lastError: this.#lastError };
+    }
     return {
       status: this.#status,
       events: this.#taker.checkpoint?.ordinal ?? 0,
@@ -133,12 +149,12 @@ class ProjectorHost {
   }
 
   parked(): readonly ParkedProjection[] {
-    return this.#closed ? [] : this.file.parked(ALL_PARKED);
+    return this.#closed || !this.file.isOpen ? [] : this.file.parked(ALL_PARKED);
   }
 
-  #resume(): void {
+  #resume(label: TakerLabel = 'projection:writing'): void {
     this.#rows = new CachedRows(this.file, this.#projections, this.options.cachedRows ?? CACHED_ROWS);
-    this.#taker = new Taker(this.file, this.#projections, this.#rows, this.options.log);
+    this.#taker = new Taker(this.file, this.#projections, this.#rows, this.options, label);
     this.position = this.#taker.checkpoint?.position ?? null;
   }
 
@@ -175,7 +191,7 @@ class ProjectorHost {
   async #buildLate(): Promise<void> {
     this.#createFile(false);
     const rows = new WriteBehindRows(this.file, this.#projections, this.options.cachedRows ?? BUILD_ROWS);
-    this.#taker = new Taker(this.file, this.#projections, rows, this.options.log);
+    this.#taker = new Taker(this.file, this.#projections, rows, this.options, 'projection:building');
     const last = await this.#readAll((batch) => writing(() => this.#taker.take(batch)));
     writing(() => this.file.transaction(() => rows.flushAll()));
     this.#completed(last);
@@ -189,7 +205,7 @@ class ProjectorHost {
   #createFile(undoable: boolean): void {
     this.file.close();
     this.file = ReadModelFile.create(this.options.folder, this.#projections, this.#store.logId, undoable);
-    this.#resume();
+    this.#resume('projection:building');
   }
 
   async #readAll(take: (batch: readonly RecordedEvent[]) => void): Promise<Position | null> {

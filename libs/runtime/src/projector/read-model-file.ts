@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import type { Position } from '#event-store';
+import { isStoreError, toStoreError, translating, type Position } from '#event-store';
 import type { Instant } from '#kernel';
 import type { Projection } from '#read-models';
 import type { ParkedProjection } from './types.js';
@@ -48,12 +48,15 @@ export class ReadModelFile {
     this.#db = db;
   }
 
-  /** The file as it lies there if it fits, otherwise an empty one that waits to be built. */
+  /** The file as it lies there if it fits, otherwise an empty one that waits to be built. Throws StoreError: the disk refused. */
   static open(folder: string, projections: readonly Projection[], logId: string): ReadModelFile {
     mkdirSync(folder, { recursive: true });
     const file = join(folder, READ_MODELS_FILE);
     const fingerprint = fingerprintOf(projections, logId);
-    return usable(file, projections, fingerprint) ?? ReadModelFile.#create(file, projections, fingerprint);
+    return translating(
+      file,
+      () => usable(file, projections, fingerprint) ?? ReadModelFile.#create(file, projections, fingerprint),
+    );
   }
 
   /** An empty one, whatever lies there. A transaction can be undone only when it is `undoable`. */
@@ -71,12 +74,17 @@ export class ReadModelFile {
   ): ReadModelFile {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
     const db = new DatabaseSync(file);
-    // Until the build is complete nothing here needs to survive anything.
-    const journal = undoable ? 'MEMORY' : 'OFF';
-    db.exec(`PRAGMA journal_mode = ${journal}; PRAGMA synchronous = OFF; PRAGMA cache_size = -16384;`);
-    db.exec(META);
-    for (const each of projections) db.exec(tableOf(each));
-    db.prepare('INSERT INTO meta (only, fingerprint, complete, ordinal) VALUES (1, ?, 0, 0)').run(fingerprint);
+    try {
+      // Until the build is complete nothing here needs to survive anything.
+      const journal = undoable ? 'MEMORY' : 'OFF';
+      db.exec(`PRAGMA journal_mode = ${journal}; PRAGMA synchronous = OFF; PRAGMA cache_size = -16384;`);
+      db.exec(META);
+      for (const each of projections) db.exec(tableOf(each));
+      db.prepare('INSERT INTO meta (only, fingerprint, complete, ordinal) VALUES (1, ?, 0, 0)').run(fingerprint);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
     return new ReadModelFile(file, projections, db);
   }
 
@@ -84,6 +92,10 @@ export class ReadModelFile {
     // In WAL mode NORMAL never corrupts; what a power cut takes back is taken from the log again.
     db.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8192;');
     return new ReadModelFile(file, projections, db);
+  }
+
+  get isOpen(): boolean {
+    return this.#db.isOpen;
   }
 
   get complete(): boolean {
@@ -186,8 +198,13 @@ function usable(file: string, projections: readonly Projection[], fingerprint: s
     if (row?.['fingerprint'] === fingerprint && row['complete'] === 1) {
       return ReadModelFile.existing(file, projections, db);
     }
-  } catch {
-    // Not there, not ours, or damaged: it is made anew.
+  } catch (error) {
+    const met = toStoreError(error, file);
+    // Not there, not ours, or damaged: it is made anew. But a disk that refuses for now says nothing about the file.
+    if (isStoreError(met) && met.code !== 'STORE_CORRUPT') {
+      if (db?.isOpen) db.close();
+      throw met;
+    }
   }
   if (db?.isOpen) db.close();
   return undefined;

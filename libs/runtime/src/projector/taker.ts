@@ -39,6 +39,9 @@ export function takeOrPark(taker: Taker, rows: ForgettingRows, batch: readonly R
   });
 }
 
+/** The labelled point inside the transaction. */
+export type TakerLabel = 'projection:building' | 'projection:writing';
+
 /** Takes events of the log into a file of read models, batch by batch. */
 export class Taker {
   checkpoint: Checkpoint | null;
@@ -48,7 +51,8 @@ export class Taker {
     private readonly file: ReadModelFile,
     projections: readonly Projection[],
     private readonly rows: BatchedRows,
-    private readonly log: ProjectorOptions['log'],
+    private readonly options: Pick<ProjectorOptions, 'log' | 'at'>,
+    private readonly label: TakerLabel,
   ) {
     this.#engine = createEngine(projections, rows);
     this.checkpoint = file.checkpoint();
@@ -66,7 +70,9 @@ export class Taker {
       }
       this.rows.flush();
       if (checkpoint && checkpoint !== this.checkpoint) this.file.saveCheckpoint(checkpoint);
+      this.options.at?.(this.label);
     });
+    this.options.at?.('projection:written');
     this.checkpoint = checkpoint;
   }
 
@@ -77,7 +83,7 @@ export class Taker {
     const park = (projection: string, error: unknown): void => {
       if (isFileError(error)) throw error;
       this.file.park({ projection, ordinal, position, stream, version, type, error: textOf(error) });
-      this.log?.('error', 'a projection could not take an event', { projection, stream, version, type });
+      this.options.log?.('error', 'a projection could not take an event', { projection, stream, version, type });
     };
     try {
       if (failure !== undefined) throw failure;

@@ -300,6 +300,8 @@ export interface ProjectorOptions {
   readonly liveBatch?: number;
   /** Rows kept parsed between batches; 5,000 by default, 8,000 when building. Twice as many at most. */
   readonly cachedRows?: number;
+  /** Labelled points at which a test may kill the process. */
+  readonly at?: (label: string) => void;
 }
 
 export interface Projector extends ReadModels {
