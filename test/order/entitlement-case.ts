@@ -38,6 +38,7 @@ export interface Amount {
   readonly components?: readonly SettledComponent[];
   readonly capped?: boolean;
   readonly difference?: SettledClaim['difference'];
+  readonly reread?: SettledClaim['reread'];
 }
 
 export const settle = (basis: number, amounts: readonly Amount[]): Of<'SettleAmount'> => ({
@@ -51,7 +52,7 @@ export const settle = (basis: number, amounts: readonly Amount[]): Of<'SettleAmo
   readings: {},
   standing: [],
   similar: [],
-  claims: amounts.map(({ claim, amount, settlement = 1, total = amount, components, capped = false, difference }) => ({
+  claims: amounts.map(({ claim, amount, settlement = 1, total = amount, components, capped = false, difference, reread }) => ({
     claim,
     application: 'a1',
     settlement,
@@ -62,6 +63,7 @@ export const settle = (basis: number, amounts: readonly Amount[]): Of<'SettleAmo
     total,
     capped,
     ...(difference ? { difference } : {}),
+    ...(reread ? { reread } : {}),
     readings: {},
     trace: [],
   })),
@@ -78,6 +80,21 @@ export function annul(claim: string, awardYear = 2023): Of<'AnnulAward'> {
   };
   return command;
 }
+
+/** One of a claim's lines was sent back; without a line: the claim by itself. */
+export const sendBack = (claim: string, line: string | null = `${claim}.2023.1`, since = 1): Of<'SendClaimBack'> => ({
+  type: 'SendClaimBack',
+  claim,
+  line: line === null ? null : { id: line, since },
+});
+
+/** What becomes of the one line of a claim that was sent back. */
+export const anew = (
+  outcome: 'kept' | 'replaced',
+  assessed: string,
+  line = 'c1.2023.1',
+  since = 1,
+): SettledClaim['reread'] => ({ assessed, fixed: '0', stays: [], lines: [{ line, since, outcome }] });
 
 export const leave = (claim: string): Of<'LeaveEntitlement'> => ({
   type: 'LeaveEntitlement',

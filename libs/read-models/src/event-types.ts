@@ -39,6 +39,9 @@ export const lineTypes = typesIn<LineEvent['type']>({
   LineStruck: true,
   LineWithdrawn: true,
   LinePresentedAgain: true,
+  LineSentBack: true,
+  LineKept: true,
+  LineReplaced: true,
   LinePublished: true,
   LineQuestioned: true,
   LineObjectionDismissed: true,
@@ -57,6 +60,7 @@ export const entitlementTypes = typesIn<EntitlementEvent['type']>({
   AmountSettled: true,
   AwardAnnulled: true,
   ClaimsQueuedAgain: true,
+  ClaimSentBack: true,
   ClaimLeft: true,
 });
 

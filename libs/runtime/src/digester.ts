@@ -8,6 +8,7 @@ import {
   type Proposal,
   type Recorded,
   type Saga,
+  type SagaWorld,
   type Timer,
   type TimerRule,
 } from '#domain';
@@ -15,7 +16,7 @@ import { isRefusal, type Instant } from '#kernel';
 import type { CommandRunner } from './command-runner.js';
 import { derivedId, digestOf } from './ids.js';
 import { isTransient, reasonOf, TryAgainError, type Waits } from './parking.js';
-import type { DueTimer, ProcessEffects } from './process-store.js';
+import type { DueTimer, ProcessEffects, ProcessStore } from './process-store.js';
 
 /** Why an event could not be digested as a whole, and which cases wait for it. */
 export interface Undigested {
@@ -33,18 +34,27 @@ export interface Digested {
 
 export interface DigesterOptions {
   readonly runner: CommandRunner;
+  readonly process: Pick<ProcessStore, 'settledBy'>;
   readonly sagas?: readonly Saga[];
   readonly timerRules?: readonly TimerRule[];
 }
 
-type AnyReaction = (recorded: Recorded, runner: CommandRunner) => readonly Proposal[] | Promise<readonly Proposal[]>;
+type AnyReaction = (recorded: Recorded, world: SagaWorld) => readonly Proposal[] | Promise<readonly Proposal[]>;
 
 /**
  * Lets every saga and timer rule react to an event, and sends what they propose. What fails stops nothing else: the other
  * proposals, which are other cases' as a rule, go on. Throws only what is nobody's fault (see `isTransient`).
  */
 export class Digester {
-  constructor(private readonly options: DigesterOptions) {}
+  readonly #world: SagaWorld;
+
+  constructor(private readonly options: DigesterOptions) {
+    const { runner, process } = options;
+    this.#world = {
+      fold: (decider, stream) => runner.fold(decider, stream),
+      settledBy: async (policy, reading) => process.settledBy(policy, reading),
+    };
+  }
 
   async digest(recorded: Recorded, waits: Waits): Promise<Digested> {
     const failures: Undigested[] = [];
@@ -63,7 +73,7 @@ export class Digester {
 
   async #react(saga: string, reaction: AnyReaction, recorded: Recorded, waits: Waits): Promise<Undigested[]> {
     const { event, stream, eventId, at } = recorded;
-    const proposed = await attempt(async () => [...(await reaction(recorded, this.options.runner))]);
+    const proposed = await attempt(async () => [...(await reaction(recorded, this.#world))]);
     if ('reason' in proposed) return [{ saga, reason: proposed.reason, behind: false, cases: casesOf(event, stream) }];
     const failures: Undigested[] = [];
     for (const proposal of proposed.value) {

@@ -157,6 +157,11 @@ export class ProcessManager {
     for (const record of batch) {
       const recorded = this.#readOrPark(record);
       if (!recorded) continue;
+      // A saga asks which settlements rest on the reading: those before it are then written down.
+      if (recorded.event.type === 'ReadingConfirmed') {
+        this.#record(effects, null);
+        effects = noEffects();
+      }
       effects = joined(effects, await this.#settlementsAfter(recorded), await this.#take(recorded));
       this.options.at?.('saga:reacted');
       const set = this.#clockSetBy(recorded);
@@ -319,9 +324,10 @@ export class ProcessManager {
    */
   async #settlementsAfter({ event, stream }: Recorded): Promise<Partial<ProcessEffects>> {
     const { type } = event;
-    const asks = type === 'ClaimEntered' || type === 'ClaimsQueuedAgain';
+    const asks = type === 'ClaimEntered' || type === 'ClaimsQueuedAgain' || type === 'ClaimSentBack';
     if (!asks && type !== 'AmountSettled' && type !== 'ClaimLeft') return {};
-    return asks || (await this.#isPending(stream)) ? { asked: [stream] } : { answered: [stream] };
+    const rests = restsOf(event, stream);
+    return asks || (await this.#isPending(stream)) ? { asked: [stream], rests } : { answered: [stream], rests };
   }
 
   /** Where nobody can tell, the job finds out, and is seen when it cannot either. */
@@ -338,19 +344,29 @@ export class ProcessManager {
 
 type Source = Pick<RecordedEvent, 'eventId' | 'type' | 'stream' | 'version' | 'recordedAt'>;
 
-const noEffects = (): ProcessEffects => ({ set: [], cancel: [], asked: [], answered: [] });
+const noEffects = (): ProcessEffects => ({ set: [], cancel: [], asked: [], answered: [], rests: [] });
+
+/** What a settlement's amounts depend on. One that cannot be read rests on nothing: what reads it is parked with its case. */
+function restsOf(event: Recorded['event'], stream: string): ProcessEffects['rests'] {
+  if (event.type !== 'AmountSettled') return [];
+  const { policy, claims } = event.body as Partial<typeof event.body>;
+  if (typeof policy !== 'string' || !Array.isArray(claims)) return [];
+  const readings = new Set(claims.flatMap((claim) => Object.keys(claim?.readings ?? {})));
+  return [...readings].map((reading) => ({ policy, reading, stream }));
+}
 
 function joined(effects: ProcessEffects, ...more: readonly Partial<ProcessEffects>[]): ProcessEffects {
-  let { set, cancel, asked, answered } = effects;
+  let { set, cancel, asked, answered, rests } = effects;
   for (const each of more) {
     set = [...set, ...(each.set ?? [])];
     cancel = [...cancel, ...(each.cancel ?? [])];
+    rests = [...rests, ...(each.rests ?? [])];
     // The later of asking and answering holds.
     const [newlyAsked, newlyAnswered] = [each.asked ?? [], each.answered ?? []];
     asked = [...asked.filter((stream) => ![...newlyAsked, ...newlyAnswered].includes(stream)), ...newlyAsked];
     answered = [...answered.filter((stream) => ![...newlyAsked, ...newlyAnswered].includes(stream)), ...newlyAnswered];
   }
-  return { set, cancel, asked, answered };
+  return { set, cancel, asked, answered, rests };
 }
 
 /** A timer waits with its stream, be it one case or many. */

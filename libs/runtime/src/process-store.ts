@@ -38,6 +38,14 @@ export interface ProcessEffects {
   readonly cancel: readonly string[];
   readonly asked: readonly string[];
   readonly answered: readonly string[];
+  /** Entitlements that were settled by a policy under a reading. */
+  readonly rests: readonly RestsOn[];
+}
+
+export interface RestsOn {
+  readonly policy: string;
+  readonly reading: string;
+  readonly stream: string;
 }
 
 /** One atomic step of the subscription: its position, and what the events up to it did. `null`: of a parked event. */
@@ -45,8 +53,8 @@ export interface ProcessStep extends ProcessEffects {
   readonly position: Position | null;
 }
 
-const FORMAT = 2;
-const TABLES = ['checkpoint', 'timer', 'settlement', 'parked'] as const;
+const FORMAT = 3;
+const TABLES = ['checkpoint', 'timer', 'settlement', 'rests', 'parked'] as const;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS checkpoint (name TEXT PRIMARY KEY, log TEXT NOT NULL, position TEXT NOT NULL);
@@ -54,6 +62,9 @@ const SCHEMA = `
     key TEXT PRIMARY KEY, due TEXT NOT NULL, rule TEXT NOT NULL, cause TEXT NOT NULL, proposal TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS timer_due ON timer (due, key);
   CREATE TABLE IF NOT EXISTS settlement (stream TEXT PRIMARY KEY);
+  CREATE TABLE IF NOT EXISTS rests (
+    policy TEXT NOT NULL, reading TEXT NOT NULL, stream TEXT NOT NULL,
+    PRIMARY KEY (policy, reading, stream)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS parked (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entry TEXT NOT NULL);
   PRAGMA user_version = ${FORMAT};
 `;
@@ -105,6 +116,8 @@ export class ProcessStore {
       for (const stream of step.asked) ask.run(stream);
       const answer = this.#db.prepare('DELETE FROM settlement WHERE stream = ?');
       for (const stream of step.answered) answer.run(stream);
+      const rest = this.#db.prepare('INSERT OR IGNORE INTO rests (policy, reading, stream) VALUES (?, ?, ?)');
+      for (const { policy, reading, stream } of step.rests) rest.run(policy, reading, stream);
       if (step.position !== null) {
         this.#db
           .prepare("INSERT OR REPLACE INTO checkpoint (name, log, position) VALUES ('sagas', ?, ?)")
@@ -142,6 +155,14 @@ export class ProcessStore {
     return this.#db
       .prepare('SELECT stream FROM settlement ORDER BY rowid')
       .all()
+      .map((row) => row['stream'] as string);
+  }
+
+  /** Entitlement streams with a settlement of the policy that asked for the reading. */
+  settledBy(policy: string, reading: string): readonly string[] {
+    return this.#db
+      .prepare('SELECT stream FROM rests WHERE policy = ? AND reading = ? ORDER BY stream')
+      .all(policy, reading)
       .map((row) => row['stream'] as string);
   }
 

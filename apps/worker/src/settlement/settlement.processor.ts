@@ -3,7 +3,7 @@ import { idOf, streamOf, type EntitlementState } from '#domain';
 import { assert, isRefusal } from '#kernel';
 import { policies, type PolicyVersion } from '#policies';
 import { derivedId, digestOf, HOUSE, type House } from '#runtime';
-import { computeAgain, computePending } from './compute.js';
+import { computeAgain, computeAnew, computePending } from './compute.js';
 
 const MAX_TRIES = 50;
 
@@ -51,11 +51,28 @@ export class SettlementProcessor {
   /** What was cut goes before what is new: a claim behind it is measured against all that stands by then. */
   async #compute(state: EntitlementState) {
     const again = state.again[0];
+    if (again !== undefined && state.sentBack.includes(again)) return this.#anew(state, again);
     if (again !== undefined) return computeAgain(state, again, versionOf);
     const first = state.pending[0];
     assert(first !== undefined, 'something is pending');
     const { confirmed } = await this.house.runner.fold('policy', streamOf.policy(first.policy));
     return computePending(versionOf(first), state, first, confirmed);
+  }
+
+  /**
+   * The lines say themselves whether they were sent back: then nothing is allotted to them until they are kept or replaced.
+   * One that falls meanwhile changes the entitlement, and the basis is stale.
+   */
+  async #anew(state: EntitlementState, claim: string) {
+    const { runner } = this.house;
+    const held = new Map<string, number>();
+    for (const { claim: of, line } of state.standing) {
+      if (of !== claim || line === undefined) continue;
+      const { status, sentBack } = await runner.fold('line', streamOf.line(line));
+      if (status === 'open' && sentBack !== null) held.set(line, sentBack);
+    }
+    const { confirmed } = await runner.fold('policy', streamOf.policy(state.under[claim]?.policy ?? ''));
+    return computeAnew(state, claim, versionOf, confirmed, held);
   }
 }
 

@@ -11,8 +11,8 @@ export interface DecisionRecord {
   readonly minutes?: { readonly ref: string; readonly hash: string };
 }
 
-/** Deferred (暂缓) and rejected (不予) by a decision, withdrawn by the applicant. */
-export type StrikeKind = 'deferred' | 'rejected' | 'withdrawn';
+/** Deferred (暂缓) and rejected (不予) by a decision, withdrawn by the applicant, resettled: its amount became another. */
+export type StrikeKind = 'deferred' | 'rejected' | 'withdrawn' | 'resettled';
 
 export type BatchEvent =
   | EventOf<'BatchOpened', { round: string; policy: string; requiredBodies: readonly string[] }>

@@ -46,7 +46,13 @@ export function decide(envelope: CommandEnvelope<LineCommand>, state: LineState)
       return [{ type: 'LineStruck', body: { batch: command.batch, kind: command.kind, reason: command.reason } }];
     case 'WithdrawLine':
       if (state.passed.includes('approval')) return refuse('LINE_ALREADY_APPROVED');
+      if (state.sentBack !== null) return refuse('LINE_AT_SETTLEMENT');
       return [{ type: 'LineWithdrawn', body: { batch: state.batch, reason: command.reason } }];
+    case 'SendLineBack':
+      return sendBack(command, state);
+    case 'KeepLine':
+    case 'ReplaceLine':
+      return resettled(command, state);
     case 'PublishLine':
       return publish(command, state);
     case 'QuestionLine':
@@ -93,6 +99,22 @@ function presentAgain({ reason }: Command<'PresentAgain'>, state: LineState): Re
   if (state.status !== 'rejected') return refuse('LINE_NOT_REJECTED', { status: state.status });
   if (state.presentedAgain) return refuse('PRESENTED_ALREADY');
   return [{ type: 'LinePresentedAgain', body: { reason } }];
+}
+
+/** What is allotted is fixed: a later change never touches it. An open objection is decided first. */
+function sendBack({ reason, readings }: Command<'SendLineBack'>, state: LineState): Result {
+  if (state.allotment) return refuse('ALREADY_ALLOTTED', { run: state.allotment.run });
+  if (state.sentBack !== null) return refuse('LINE_AT_SETTLEMENT');
+  if (state.openObjections.length > 0) return refuse('IN_QUESTION', { objections: state.openObjections });
+  return [{ type: 'LineSentBack', body: { reason, readings } }];
+}
+
+function resettled(command: Command<'KeepLine' | 'ReplaceLine'>, state: LineState): Result {
+  if (state.sentBack === null) return refuse('LINE_NOT_AT_SETTLEMENT');
+  if (command.type === 'ReplaceLine') {
+    return [{ type: 'LineReplaced', body: { batch: state.batch, settlement: command.settlement } }];
+  }
+  return [{ type: 'LineKept', body: { settlement: command.settlement, readings: command.readings } }];
 }
 
 function approve(command: Command<'ApproveLine'>, state: LineState, content: LineContent): Result {
@@ -153,6 +175,7 @@ function allot(
   const early = atStage(state, 'payout');
   if (early) return early;
   if (state.allotment) return refuse('ALREADY_ALLOTTED', { run: state.allotment.run });
+  if (state.sentBack !== null) return refuse('LINE_AT_SETTLEMENT');
   assert(state.approval !== null, 'payout is next, so it was approved');
   const { payableFrom } = state.approval;
   if (envelope.at < payableFrom) return refuse('PAYOUT_YEAR_NOT_REACHED', { payableFrom });

@@ -10,7 +10,7 @@ import { annulled, entered, left, settled, withLine } from './claim-settlement.j
 /** 申报项目: one row per claim, folded by the decider's own `evolve`, and followed to the payout. */
 export const claims = projection({
   name: 'claims',
-  schemaVersion: 2,
+  schemaVersion: 3,
   columns: { application: 'text', ordinal: 'integer', stage: 'text', status: 'text' },
   indexes: [['application', 'ordinal']],
   handles: [...applicationTypes, ...lineTypes, ...entitlementTypes],
@@ -43,6 +43,7 @@ function changed(row: ClaimRow | undefined, event: Projected, key: string, look:
     case 'AwardAnnulled':
       return row && annulled(row);
     case 'ClaimsQueuedAgain':
+    case 'ClaimSentBack':
       return row;
     case 'ClaimLeft':
       return row && left(row);

@@ -7,7 +7,7 @@ import type { LinePayment, LineRow, Progress } from '../rows/index.js';
 /** 兑现行: one row per line, folded by the decider's own `evolve`. */
 export const lines = projection({
   name: 'lines',
-  schemaVersion: 2,
+  schemaVersion: 3,
   columns: {
     round: 'text',
     batch: 'text',
@@ -105,6 +105,7 @@ function noted(row: LineRow | undefined, { event, at }: Projected<LineEvent['typ
 function progressOfLine(state: LineState, payments: LineRow['payments']): Progress {
   if (state.status === 'rejected') return { stage: 'approval', status: 'rejected' };
   if (state.status === 'withdrawn') return { stage: nextStage(state) ?? 'approval', status: 'withdrawn' };
+  if (state.status === 'replaced') return { stage: nextStage(state) ?? 'approval', status: 'replaced' };
   if (state.status === 'upheld') return { stage: 'notice', status: 'upheld' };
   const stage = nextStage(state) ?? 'payout';
   if (state.status === 'resultPublished') return { stage: 'payout', status: 'resultPublished' };

@@ -8,6 +8,7 @@ const types = [
   'LineApproved',
   'LineStruck',
   'LineWithdrawn',
+  'LineReplaced',
   'LineObjectionUpheld',
   'PayoutAllotted',
   'LineInstructed',
@@ -81,6 +82,7 @@ function changed(row: ShareRow, { event }: ShareEvent): Partial<ShareRow> {
     case 'LineStruck':
       return event.body.kind === 'rejected' ? { status: 'fallen' } : {};
     case 'LineObjectionUpheld':
+    case 'LineReplaced':
     case 'LineWithdrawn':
       return { status: 'fallen' };
     case 'PayoutAllotted':
