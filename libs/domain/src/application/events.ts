@@ -131,4 +131,5 @@ export type ApplicationEvent =
     >
   | EventOf<'ClaimReopened', { claim: string; cause: string; reason: string }>
   | EventOf<'ClaimWithdrawn', { claim: string; reason: string }>
-  | EventOf<'ApplicationWithdrawn', { claims: readonly string[]; reason: string }>;
+  /** `stays`: verified claims, which are withdrawn where they wait, or not any more. Absent: nothing stays. */
+  | EventOf<'ApplicationWithdrawn', { claims: readonly string[]; reason: string; stays?: readonly string[] }>;

@@ -153,7 +153,10 @@ export function evolve(previous: ApplicationState, event: ApplicationEvent, cont
     case 'ClaimWithdrawn':
       return on([event.body.claim], () => ({ status: 'withdrawn' }));
     case 'ApplicationWithdrawn':
-      return { ...on(event.body.claims, () => ({ status: 'withdrawn' })), status: 'withdrawn' };
+      return {
+        ...on(event.body.claims, () => ({ status: 'withdrawn' })),
+        status: event.body.stays === undefined ? 'withdrawn' : state.status,
+      };
     default:
       return assertNever(event);
   }

@@ -23,7 +23,7 @@ export const cases = projection({
       endorsing: endorsingAfter(before, event, look),
       everRequired: [...new Set([...before.everRequired, ...head.requiredStamps])],
       withdrawn:
-        event.event.type === 'ApplicationWithdrawn'
+        event.event.type === 'ApplicationWithdrawn' && event.event.body.stays === undefined
           ? { reason: event.event.body.reason, at: event.at }
           : before.withdrawn,
       lastAt: event.at,
