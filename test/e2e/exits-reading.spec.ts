@@ -72,8 +72,7 @@ describe('a reading confirmed otherwise', () => {
     for (const step of ['present', 'decideCommittee', 'decideGovernment'] as const) await taken(road[step]());
     await house.server.idle();
   };
-  const allot = (...lines: readonly string[]) =>
-    road.as.cashier.post(`/api/payment-runs/${road.run}/lines`, { lines });
+  const allot = (...lines: readonly string[]) => road.as.cashier.post(`/api/payment-runs/${road.run}/lines`, { lines });
   const sentBack = async (): Promise<number> =>
     (await house.server.events()).filter(({ type }) => type === 'LineSentBack').length;
 
@@ -117,7 +116,11 @@ describe('a reading confirmed otherwise', () => {
     await house.server.idle();
     await confirm('AMB-YZ-03', 'R2', 'R4');
     expect(await linesOf(third)).toMatchObject([
-      { passed: ['approval'], progress: { stage: 'notice', status: 'published' }, readings: { 'AMB-YZ-03': ['R2', 'R4'] } },
+      {
+        passed: ['approval'],
+        progress: { stage: 'notice', status: 'published' },
+        readings: { 'AMB-YZ-03': ['R2', 'R4'] },
+      },
     ]);
     expect(await claimOf(third)).toMatchObject({
       settlement: { status: 'payable', total: '1000000' },
@@ -195,6 +198,7 @@ describe('a reading confirmed otherwise', () => {
     await confirm('AMB-YZ-10', 'R1');
     expect(await linesOf(first)).toHaveLength(before);
     expect(await lineOf(first)).toMatchObject({ status: 'resultPublished', amounts: { district: '20000.00' } });
+    await taken(road.openRunOf(2025));
     expect(refusalOf(await allot(String((await linesOf(second)).at(-2)?.['id'])))).toBe('LINE_CLOSED');
   });
 

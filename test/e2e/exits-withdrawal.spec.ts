@@ -146,7 +146,10 @@ describe('withdrawal after the verification', () => {
     ]) {
       expect((await ok(road.applicant.get(`${road.path}/claims/${claim}`))).body).toMatchObject({ status });
     }
-    expect((await ok(road.applicant.get(road.path))).body).toMatchObject({ status: 'submitted', overall: 'inProgress' });
+    expect((await ok(road.applicant.get(road.path))).body).toMatchObject({
+      status: 'submitted',
+      overall: 'inProgress',
+    });
     // What stays goes on.
     await taken(road.publish());
     expect(await withdrawAll(house.server.key())).toMatchObject({ status: 409, code: 'LINE_ALREADY_APPROVED' });

@@ -52,21 +52,23 @@ export const settle = (basis: number, amounts: readonly Amount[]): Of<'SettleAmo
   readings: {},
   standing: [],
   similar: [],
-  claims: amounts.map(({ claim, amount, settlement = 1, total = amount, components, capped = false, difference, reread }) => ({
-    claim,
-    application: 'a1',
-    settlement,
-    item: 'intl-invention',
-    status: amount === '0' ? 'nothingDue' : 'payable',
-    awardYear: 2023,
-    components: components ?? [{ component: 'award', treasury: 'district', awardYear: 2023, amount }],
-    total,
-    capped,
-    ...(difference ? { difference } : {}),
-    ...(reread ? { reread } : {}),
-    readings: {},
-    trace: [],
-  })),
+  claims: amounts.map(
+    ({ claim, amount, settlement = 1, total = amount, components, capped = false, difference, reread }) => ({
+      claim,
+      application: 'a1',
+      settlement,
+      item: 'intl-invention',
+      status: amount === '0' ? 'nothingDue' : 'payable',
+      awardYear: 2023,
+      components: components ?? [{ component: 'award', treasury: 'district', awardYear: 2023, amount }],
+      total,
+      capped,
+      ...(difference ? { difference } : {}),
+      ...(reread ? { reread } : {}),
+      readings: {},
+      trace: [],
+    }),
+  ),
 });
 
 /** Annuls what stands for the award year of one line. */

@@ -71,6 +71,7 @@ export const publish: Of<'PublishLine'> = {
   notice: 'n1',
   objectionsUntil: who.NOTICE_ENDS as Instant,
 };
+export const notShown: Of<'RecordLineNotShown'> = { type: 'RecordLineNotShown', notice: 'n1' };
 export const question = (objection = 'o1'): Of<'QuestionLine'> => ({ type: 'QuestionLine', notice: 'n1', objection });
 export const dismiss = (objection = 'o1'): Of<'DismissLineObjection'> => ({
   type: 'DismissLineObjection',

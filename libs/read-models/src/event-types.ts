@@ -43,6 +43,7 @@ export const lineTypes = typesIn<LineEvent['type']>({
   LineKept: true,
   LineReplaced: true,
   LinePublished: true,
+  LineNotShown: true,
   LineQuestioned: true,
   LineObjectionDismissed: true,
   LineObjectionUpheld: true,

@@ -65,8 +65,7 @@ export default orderTable({
     },
     'SettleAmount/anew': {
       by: who.WORKER,
-      command: (state) =>
-        settle(state.revision, [{ ...replaced, settlement: (state.settlements['c1'] ?? 0) + 1 }]),
+      command: (state) => settle(state.revision, [{ ...replaced, settlement: (state.settlements['c1'] ?? 0) + 1 }]),
     },
     'SettleAmount/tooMuch': {
       by: who.WORKER,

@@ -20,6 +20,7 @@ const types = {
   KeepLine: true,
   ReplaceLine: true,
   PublishLine: true,
+  RecordLineNotShown: true,
   QuestionLine: true,
   DismissLineObjection: true,
   UpholdLineObjection: true,
@@ -75,6 +76,7 @@ const instances = {
   KeepLine: { by: who.SAGA, command: the.keep },
   ReplaceLine: { by: who.SAGA, command: the.replace },
   PublishLine: { by: who.SAGA, command: the.publish },
+  RecordLineNotShown: { by: who.SAGA, command: the.notShown },
   QuestionLine: { by: who.SAGA, command: the.question() },
   DismissLineObjection: { by: who.SAGA, command: the.dismiss() },
   UpholdLineObjection: { by: who.SAGA, command: the.uphold() },
@@ -137,6 +139,7 @@ SendLineBack              UNK  ok     ok    ok     ok    CL     CL   CL     AS  
 KeepLine                  UNK  NS     NS    NS     NS    CL     CL   CL     ok    NS   CL   NS     NS   NS   NS    NS     CL     NS    NS     ok    NS    NS    NS     NS    NS   CL     NS
 ReplaceLine               UNK  NS     NS    NS     NS    CL     CL   CL     ok    NS   CL   NS     NS   NS   NS    NS     CL     NS    NS     ok    NS    NS    NS     NS    NS   CL     NS
 PublishLine               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT   OUT  CL   ok     AP   AP   AP    AP     CL     OUT   OUT    OUT   OUT   OUT   OUT    OUT   OUT  CL     OUT
+RecordLineNotShown        UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     ok   ok   ok    ok     CL     NC    NC     NC    NC    NC    NC     NC    NC   CL     NC
 QuestionLine              UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     ok   ok   OE    ok     CL     NC    NC     NC    NC    NC    NC     NC    NC   CL     NC
 DismissLineObjection      UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU    OU     OU    OU   CL     OU
 UpholdLineObjection       UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU    OU     OU    OU   CL     OU
@@ -188,6 +191,7 @@ SendLineBack              ok    ok   ok   IQ    CL     ok    ok    ok     ok    
 KeepLine                  NS    NS   NS   NS    CL     NS    NS    NS     NS     NS
 ReplaceLine               NS    NS   NS   NS    CL     NS    NS    NS     NS     NS
 PublishLine               ok    AP   AP   AP    CL     OUT   OUT   OUT    OUT    OUT
+RecordLineNotShown        NN    ok   ok   ok    CL     NC    NC    NC     NC     NC
 QuestionLine              NN    ok   ok   OE    CL     NC    NC    NC     NC     NC
 DismissLineObjection      NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
 UpholdLineObjection       NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
@@ -247,6 +251,7 @@ SendLineBack              ok    ok     ok     ok     AA    AA   AA   AA    CL   
 KeepLine                  NS    NS     NS     NS     NS    NS   NS   NS    CL     NS   NS    CL
 ReplaceLine               NS    NS     NS     NS     NS    NS   NS   NS    CL     NS   NS    CL
 PublishLine               OUT   ok     ok     AP     ok    ok   AP   AP    CL     AP   OUT   CL
+RecordLineNotShown        NN    NN     NN     ok     NN    NN   ok   ok    CL     ok   NC    CL
 QuestionLine              NN    NN     NN     ok     NN    NN   ok   OE    CL     ok   NC    CL
 DismissLineObjection      NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL
 UpholdLineObjection       NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL

@@ -82,7 +82,9 @@ function recordReservation(
   if (claim.certificate.kind !== kind || claim.certificate.key !== key) {
     return refuse('CERTIFICATE_CHANGED', { claim: claim.id });
   }
-  return [{ type: 'ClaimReservationRecorded', body: { claim: claim.id, outcome: command.outcome } }];
+  const { outcome, decidedBy } = command;
+  const body = { claim: claim.id, outcome, ...(decidedBy === undefined ? {} : { decidedBy }) };
+  return [{ type: 'ClaimReservationRecorded', body }];
 }
 
 function endorsement(

@@ -79,8 +79,11 @@ export function evolve(previous: ApplicationState, event: ApplicationEvent, cont
       return took(supplemented(state, event, context), 'applied', context);
     case 'EndorsementVoided':
       return on(event.body.claims, () => ({ stamps: [], stage: 'endorsement' }));
-    case 'ClaimReservationRecorded':
-      return on([event.body.claim], () => ({ reservation: event.body.outcome }));
+    case 'ClaimReservationRecorded': {
+      const { claim, outcome, decidedBy } = event.body;
+      const recorded = on([claim], () => ({ reservation: outcome }));
+      return decidedBy === undefined ? recorded : took(recorded, 'reviewed', { ...context, actor: decidedBy });
+    }
     case 'EndorsementGranted':
       return took(
         on(event.body.claims, (claim) => stamped(state, claim, event.body.organisation)),

@@ -1,4 +1,13 @@
-import { addFen, assertNever, fromFenText, refuse, subtractFen, sumFen, type CommandEnvelope, type Refusal } from '#kernel';
+import {
+  addFen,
+  assertNever,
+  fromFenText,
+  refuse,
+  subtractFen,
+  sumFen,
+  type CommandEnvelope,
+  type Refusal,
+} from '#kernel';
 import type { EntitlementCommand, EntitlementEvent, SettledClaim } from './events.js';
 import { isOf, MAX_CLAIMS_PER_SETTLEMENT, replacedLines, type EntitlementState } from './state.js';
 

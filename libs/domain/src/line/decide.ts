@@ -55,6 +55,10 @@ export function decide(envelope: CommandEnvelope<LineCommand>, state: LineState)
       return resettled(command, state);
     case 'PublishLine':
       return publish(command, state);
+    case 'RecordLineNotShown':
+      if (state.notice?.notice !== command.notice) return refuse('NOT_IN_NOTICE', { notice: command.notice });
+      if (state.passed.includes('notice')) return refuse('NOTICE_CLEARED', { notice: command.notice });
+      return [{ type: 'LineNotShown', body: { notice: command.notice } }];
     case 'QuestionLine':
     case 'DismissLineObjection':
     case 'UpholdLineObjection':

@@ -58,6 +58,8 @@ export type LineEvent =
   /** The amount is another: this line is closed, and what is due now has a line of its own. */
   | EventOf<'LineReplaced', { batch: string | null; settlement: string }>
   | EventOf<'LinePublished', { notice: string; objectionsUntil: Instant }>
+  /** The notice was over before it was shown: it waits for another one. */
+  | EventOf<'LineNotShown', { notice: string }>
   | EventOf<'LineQuestioned', { notice: string; objection: string }>
   | EventOf<'LineObjectionDismissed', { notice: string; objection: string; reason: string }>
   | EventOf<'LineObjectionUpheld', { notice: string; objection: string; reason: string }>
@@ -89,6 +91,7 @@ export type LineCommand =
   | CommandOf<'KeepLine', { settlement: string; readings: Readonly<Record<string, readonly string[]>> }>
   | CommandOf<'ReplaceLine', { settlement: string }>
   | CommandOf<'PublishLine', { notice: string; objectionsUntil: Instant }>
+  | CommandOf<'RecordLineNotShown', { notice: string }>
   | CommandOf<'QuestionLine', { notice: string; objection: string }>
   | CommandOf<'DismissLineObjection', { notice: string; objection: string; reason: string }>
   | CommandOf<'UpholdLineObjection', { notice: string; objection: string; reason: string }>

@@ -38,6 +38,8 @@ function evolve(previous: LineState, event: LineEvent, context: EventContext): L
       return { ...state, sentBack: null, batch: null, openObjections: [], status: 'replaced' };
     case 'LinePublished':
       return { ...state, notice: event.body };
+    case 'LineNotShown':
+      return { ...state, notice: null };
     case 'LineQuestioned':
       return { ...state, openObjections: [...state.openObjections, event.body.objection] };
     case 'LineObjectionDismissed':

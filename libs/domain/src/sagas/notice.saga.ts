@@ -28,15 +28,23 @@ export const noticeSaga: Saga = {
         ),
       );
     },
-    LinePublished: ({ stream, event }) => [
-      propose(
-        'notice',
-        streamOf.notice(event.body.notice),
-        `show:${idOf(stream)}`,
-        { type: 'AddNoticeLine', line: idOf(stream) },
-        { tolerated: ['LINE_ALREADY_IN_NOTICE'] },
-      ),
-    ],
+    LinePublished: ({ stream, event }) => {
+      const { notice } = event.body;
+      const command = { type: 'RecordLineNotShown', notice } as const;
+      const notShown = propose('line', stream, 'notShown', command, {
+        tolerated: ['NOT_IN_NOTICE', 'NOTICE_CLEARED', 'LINE_CLOSED'],
+      });
+      return [
+        propose(
+          'notice',
+          streamOf.notice(notice),
+          `show:${idOf(stream)}`,
+          { type: 'AddNoticeLine', line: idOf(stream) },
+          // Parked until the notice was over: not shown, it cannot be cleared either, and waits for another notice.
+          { tolerated: ['LINE_ALREADY_IN_NOTICE'], otherwise: { NOTICE_CLOSED: notShown } },
+        ),
+      ];
+    },
     ObjectionRaised: ({ stream, event }) => [
       propose(
         'line',

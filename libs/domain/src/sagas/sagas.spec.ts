@@ -143,8 +143,10 @@ describe('reservation', () => {
       body: { claim: 'c1', allowed, reason: 'r' },
     });
     const states = { 'achievement-patent-c1': contested };
-    expect(await outcome(decided(true), states)).toEqual([app.reservation('c1')]);
-    expect(await outcome(decided(false), states)).toEqual([app.reservation('c1', 'duplicate')]);
+    // Who decided has reviewed the claim.
+    const decidedBy = 'somebody';
+    expect(await outcome(decided(true), states)).toEqual([{ ...app.reservation('c1'), decidedBy }]);
+    expect(await outcome(decided(false), states)).toEqual([{ ...app.reservation('c1', 'duplicate'), decidedBy }]);
   });
 });
 

@@ -23,7 +23,7 @@ type ShareEvent = Projected<(typeof types)[number]>;
 /** One row per line and treasury, with how far the money is: a reconciliation is a sum over these. */
 export const shares = projection({
   name: 'shares',
-  schemaVersion: 2,
+  schemaVersion: 3,
   columns: {
     policy: 'text',
     run: 'text',
@@ -91,8 +91,9 @@ function changed(row: ShareRow, { event }: ShareEvent): Partial<ShareRow> {
       return { status: 'instructed' };
     // Sent back by the bank, before or after it was booked: to be instructed again.
     case 'LinePaymentFailed':
-    case 'LinePaymentReturned':
       return { status: 'rejected' };
+    case 'LinePaymentReturned':
+      return { status: 'returned' };
     case 'LinePaid':
       return { status: 'paid' };
     case 'ShareReportedDue':

@@ -59,6 +59,7 @@ export const TIMELINE: Readonly<Partial<Record<DuixianEventType, Shown>>> = {
   NoticeLineAdded: shown('notice'),
   ObjectionRaised: shown('notice', 'objection'),
   ObjectionDecided: shown('notice', 'objection', 'outcome', 'reason'),
+  LineNotShown: shown('notice', 'notice'),
   LineQuestioned: shown('notice', 'notice', 'objection'),
   LineObjectionDismissed: shown('notice', 'notice', 'objection', 'reason'),
   LineObjectionUpheld: shown('notice', 'notice', 'objection', 'reason'),

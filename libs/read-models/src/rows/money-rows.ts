@@ -146,5 +146,6 @@ export interface ShareRow {
   readonly round: string;
   readonly run: string | null;
   readonly year: number | null;
-  readonly status: 'settled' | 'approved' | 'fallen' | 'allotted' | 'instructed' | 'rejected' | 'paid' | 'reportedDue';
+  readonly status:
+    'settled' | 'approved' | 'fallen' | 'allotted' | 'instructed' | 'rejected' | 'returned' | 'paid' | 'reportedDue';
 }

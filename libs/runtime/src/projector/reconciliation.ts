@@ -45,16 +45,22 @@ function treasuryOf(
     allotted: text(share('allotted')),
     instructed: text(share('instructed')),
     rejected: text(share('rejected')),
+    returned: text(share('returned')),
     paid: text(share('paid')),
     reportedDue: text(share('reportedDue')),
     lines: shares.reduce((sum, { count }) => sum + count, 0),
     payments: {
       count: payments.reduce((sum, { count }) => sum + count, 0),
       total: text(total(payments)),
+      returned: text(pay('returned')),
       paid: text(pay('paid')),
       reportedDue: text(pay('reportedDue')),
     },
-    balanced: taken === total(payments) && share('paid') === pay('paid') && share('reportedDue') === pay('reportedDue'),
+    balanced:
+      taken === total(payments) &&
+      share('returned') === pay('returned') &&
+      share('paid') === pay('paid') &&
+      share('reportedDue') === pay('reportedDue'),
   };
 }
 

@@ -26,11 +26,13 @@ export const reconciliationView = ({ treasuries, balanced }: Reconciliation) => 
     allotted: yuanOf(sums.allotted),
     instructed: yuanOf(sums.instructed),
     rejected: yuanOf(sums.rejected),
+    returned: yuanOf(sums.returned),
     paid: yuanOf(sums.paid),
     reportedDue: yuanOf(sums.reportedDue),
     payments: {
       count: payments.count,
       total: yuanOf(payments.total),
+      returned: yuanOf(payments.returned),
       paid: yuanOf(payments.paid),
       reportedDue: yuanOf(payments.reportedDue),
     },
