@@ -138,7 +138,7 @@ PresentAgain              UNK  NR     NR    NR     NR    ok     PA   NR     NR  
 SendLineBack              UNK  ok     ok    ok     ok    CL     CL   CL     AS    ok   CL   ok     ok   ok   IQ    ok     CL     ok    ok     AS    AA    AA    AA     AA    AA   CL     AA
 KeepLine                  UNK  NS     NS    NS     NS    CL     CL   CL     ok    NS   CL   NS     NS   NS   NS    NS     CL     NS    NS     ok    NS    NS    NS     NS    NS   CL     NS
 ReplaceLine               UNK  NS     NS    NS     NS    CL     CL   CL     ok    NS   CL   NS     NS   NS   NS    NS     CL     NS    NS     ok    NS    NS    NS     NS    NS   CL     NS
-PublishLine               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT   OUT  CL   ok     AP   AP   AP    AP     CL     OUT   OUT    OUT   OUT   OUT   OUT    OUT   OUT  CL     OUT
+PublishLine               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT   OUT  CL   ok     AP   AP   AP    AP     CL     NC    NC     NC    NC    NC    NC     NC    NC   CL     NC
 RecordLineNotShown        UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     ok   ok   ok    ok     CL     NC    NC     NC    NC    NC    NC     NC    NC   CL     NC
 QuestionLine              UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     ok   ok   OE    ok     CL     NC    NC     NC    NC    NC    NC     NC    NC   CL     NC
 DismissLineObjection      UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU    OU     OU    OU   CL     OU
@@ -190,7 +190,7 @@ PresentAgain              NR    NR   NR   NR    NR     NR    NR    NR     NR    
 SendLineBack              ok    ok   ok   IQ    CL     ok    ok    ok     ok     AA
 KeepLine                  NS    NS   NS   NS    CL     NS    NS    NS     NS     NS
 ReplaceLine               NS    NS   NS   NS    CL     NS    NS    NS     NS     NS
-PublishLine               ok    AP   AP   AP    CL     OUT   OUT   OUT    OUT    OUT
+PublishLine               ok    AP   AP   AP    CL     NC    NC    NC     NC     NC
 RecordLineNotShown        NN    ok   ok   ok    CL     NC    NC    NC     NC     NC
 QuestionLine              NN    ok   ok   OE    CL     NC    NC    NC     NC     NC
 DismissLineObjection      NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
@@ -250,7 +250,7 @@ PresentAgain              NR    NR     NR     NR     NR    NR   NR   NR    NR   
 SendLineBack              ok    ok     ok     ok     AA    AA   AA   AA    CL     AA   AA    CL
 KeepLine                  NS    NS     NS     NS     NS    NS   NS   NS    CL     NS   NS    CL
 ReplaceLine               NS    NS     NS     NS     NS    NS   NS   NS    CL     NS   NS    CL
-PublishLine               OUT   ok     ok     AP     ok    ok   AP   AP    CL     AP   OUT   CL
+PublishLine               OUT   ok     ok     AP     ok    ok   AP   AP    CL     AP   NC    CL
 RecordLineNotShown        NN    NN     NN     ok     NN    NN   ok   ok    CL     ok   NC    CL
 QuestionLine              NN    NN     NN     ok     NN    NN   ok   OE    CL     ok   NC    CL
 DismissLineObjection      NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL

@@ -68,7 +68,11 @@ export const DIRECTORY_PROBLEMS = {
   WINDOW_ENDS_BEFORE_IT_BEGINS: problem(422, '申报截止时间应晚于开始时间。', 'The window ends before it begins.'),
   NO_AWARD_YEAR: problem(422, '请至少选择一个奖励年度。', 'A round covers at least one award year.'),
 
-  ALREADY_SET_UP: problem(409, '系统已完成初始化。', 'This installation is set up already.'),
+  ALREADY_SET_UP: problem(
+    409,
+    '系统已完成初始化。若演示数据的载入曾中断，请停止服务，换用空的数据目录后重新启动。',
+    'This installation is set up already. Where loading the demonstration was cut off: stop, and start on an empty data folder.',
+  ),
   CLOCK_IS_REAL: problem(409, '正式环境的时钟不能调整。', 'The clock of a real folder cannot be moved.'),
   CLOCK_ONLY_MOVES_FORWARD: problem(
     422,

@@ -139,6 +139,7 @@ export function payableFromOf(approvalDay: string, awardYear: number, rule: Payo
 }
 
 function publish(command: Command<'PublishLine'>, state: LineState): Result {
+  if (state.passed.includes('notice')) return refuse('NOTICE_CLEARED', { notice: state.notice?.notice ?? null });
   const early = atStage(state, 'notice');
   if (early) return early;
   if (state.notice) return refuse('ALREADY_PUBLISHED', { notice: state.notice.notice });

@@ -9,7 +9,7 @@ const clear = (notice: string, line: string): Proposal =>
     streamOf.line(line),
     `clear:${line}`,
     { type: 'ClearLine', notice },
-    { tolerated: ['IN_QUESTION', 'OUT_OF_ORDER', 'LINE_CLOSED'] },
+    { tolerated: ['IN_QUESTION', 'OUT_OF_ORDER', 'LINE_CLOSED', 'NOT_IN_NOTICE'] },
   );
 
 /** Shows a batch's lines to the public, carries objections to the lines, and clears what nobody questions. */
@@ -24,7 +24,8 @@ export const noticeSaga: Saga = {
           streamOf.line(line),
           `publish:${line}`,
           { type: 'PublishLine', notice: idOf(stream), objectionsUntil: event.body.objectionsUntil },
-          { tolerated: ['ALREADY_PUBLISHED', 'LINE_CLOSED'] },
+          // Shown already: in this notice, or in an earlier one of the same batch.
+          { tolerated: ['ALREADY_PUBLISHED', 'NOTICE_CLEARED', 'LINE_CLOSED'] },
         ),
       );
     },

@@ -344,6 +344,22 @@ describe('approval and notice', () => {
     expect(brief(await proposals('line-l2', published))).toEqual(['AddNoticeLine on notice-n1']);
   });
 
+  it('a line that comes too late for its notice waits for another one', async () => {
+    const published: DuixianEvent = {
+      type: 'LinePublished',
+      body: { notice: 'n1', objectionsUntil: who.NOTICE_ENDS as Instant },
+    };
+    const [show] = await proposals('line-l2', published);
+    expect(show?.otherwise?.['NOTICE_CLOSED']).toMatchObject({
+      stream: 'line-l2',
+      command: { type: 'RecordLineNotShown', notice: 'n1' },
+    });
+    const late = [...ln.way.published, ln.afterNotice(ln.notShown)];
+    const { state } = history(line, late);
+    expect(state).toMatchObject({ notice: null, passed: ['approval'] });
+    expect(isRefusal(decideOnce(line, state, ln.afterNotice({ ...ln.publish, notice: 'n2' })))).toBe(false);
+  });
+
   it('a notice closes by a timer at 24:00 Shanghai, which closing by hand makes pointless', () => {
     const rule = timerRules.find((each) => each.name === 'notice')!;
     const [timer] = rule.sets.NoticeOpened!(recorded('notice-n1', opened) as never);
@@ -411,6 +427,14 @@ describe('approval and notice', () => {
 
 describe('payout', () => {
   const pid = paymentId('run-2025', 'party-1', 'district');
+
+  it('a line allotted while its payment is being instructed goes into the next one', async () => {
+    const { state } = history(line, ln.way.allotted);
+    const body = { run: 'run-2025', year: 2025, shares: state.allotment!.shares };
+    const list = await proposals('line-l1', { type: 'PayoutAllotted', body }, { 'line-l1': state });
+    const own = list.find((each) => each.stream === `payment-${pid}`);
+    expect(own?.otherwise?.['PAYMENT_NOT_OPEN']).toMatchObject({ stream: `payment-${pid}.2`, command: own?.command });
+  });
 
   it('an allotted line goes into one payment for each treasury', async () => {
     const { state } = history(line, ln.way.allotted);

@@ -118,10 +118,14 @@ export class NoticesController {
    */
   async #noticeOf(batch: string, command: string): Promise<string> {
     const { runner } = this.house;
-    for (let sequence = 1; ; sequence += 1) {
+    for (let sequence = 1, last: string | undefined; ; sequence += 1) {
       const stream = streamOf.notice(derivedId('notice', batch, ...(sequence === 1 ? [] : [String(sequence)])));
       const { state, commands } = await runner.folded('notice', stream);
-      if (state.status !== 'closed' || commands.has(command) || !(await this.#notShown(batch))) return stream;
+      if (commands.has(command)) return stream;
+      if (state.status === 'none') return last === undefined || (await this.#notShown(batch)) ? stream : last;
+      // One that is open shows them, or is on its way to.
+      if (state.status === 'open') return stream;
+      last = stream;
     }
   }
 
