@@ -17,8 +17,9 @@ const back = (line: string, reason: SentBackReason, readings: Readings): Proposa
     streamOf.line(line),
     `back:${line}`,
     { type: 'SendLineBack', reason, readings },
-    // In question: when the objection is dismissed. Allotted or paid: never.
-    { tolerated: ['ALREADY_ALLOTTED', 'LINE_AT_SETTLEMENT', 'IN_QUESTION', 'LINE_CLOSED'] },
+    // In question: when the objection is dismissed. Allotted or paid: never. Not opened yet: its own settlement, later in the
+    // log, was computed after this, and looks at the readings itself.
+    { tolerated: ['ALREADY_ALLOTTED', 'LINE_AT_SETTLEMENT', 'IN_QUESTION', 'LINE_CLOSED', 'LINE_UNKNOWN'] },
   );
 
 const linesOf = ({ standing }: EntitlementState, claim: string): readonly string[] => [

@@ -164,7 +164,7 @@ async function show(house: SmallHouse, random: Random): Promise<void> {
       await house.send('line', streamOf.line(line), { type: 'RecordLineNotShown', notice }, { actor: 'saga:notice' });
       continue;
     }
-    if (!random.chance(0.2)) continue;
+    if (!random.chance(0.35)) continue;
     const stream = streamOf.notice(notice);
     const objection = house.id('objection');
     await house.send('notice', stream, {
