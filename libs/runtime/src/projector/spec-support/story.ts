@@ -160,10 +160,6 @@ async function show(house: SmallHouse, random: Random): Promise<void> {
     const notice = state.notice?.notice;
     if (notice === undefined || state.passed.includes('notice')) continue;
     notices.add(notice);
-    if (random.chance(0.1)) {
-      await house.send('line', streamOf.line(line), { type: 'RecordLineNotShown', notice }, { actor: 'saga:notice' });
-      continue;
-    }
     if (!random.chance(0.35)) continue;
     const stream = streamOf.notice(notice);
     const objection = house.id('objection');
