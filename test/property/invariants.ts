@@ -38,12 +38,13 @@ export async function assertInvariants(world: World): Promise<void> {
   expect(world.house.troubles).toEqual([]);
 }
 
+type Standing = StandingAward & { readonly line: string };
 type Settled = Body<'AmountSettled', EntitlementEvent>;
 
 /** 1. Every settled amount is what the law gives for what was entered and stood, under the readings recorded. */
 function amountsAreTheLaws(events: readonly RecordedEvent[]): void {
   const entered = new Map<string, EnteredClaim>();
-  const standing = new Map<string, StandingAward[]>();
+  const standing = new Map<string, Standing[]>();
   for (const record of events) {
     const here = standing.get(record.stream) ?? [];
     if (record.type === 'ClaimEntered') {
@@ -58,11 +59,14 @@ function amountsAreTheLaws(events: readonly RecordedEvent[]): void {
       const claims = settled.claims.map((each) => entered.get(each.claim)!);
       expect(record.version).toBe(settled.basis + 1);
       if (settled.claims.some((each) => each.difference)) differencesAreTheLaws(settled, claims, here);
+      else if (settled.claims.some((each) => each.reread)) rereadIsTheLaw(settled, claims, here);
       else {
         expect(told(settled.standing.filter((each) => each.source === 'here'))).toEqual(told(here));
         expect(amounts(settled.claims)).toEqual(lawOf(settled, claims, here));
       }
-      standing.set(record.stream, [...here, ...settled.claims.flatMap((each) => awardsOf(each, entered))]);
+      const replaced = new Set(settled.claims.flatMap(replacedBy));
+      const stays = here.filter((each) => !replaced.has(each.line));
+      standing.set(record.stream, [...stays, ...settled.claims.flatMap((each) => awardsOf(each, entered))]);
     }
   }
 }
@@ -88,6 +92,23 @@ function differencesAreTheLaws(
     expect([claim, difference?.assessed ?? due]).toEqual([claim, total]);
     expect([claim, Number(due)]).toEqual([claim, Number(total) - stood + sum(difference?.recoverable ?? [])]);
   }
+}
+
+const replacedBy = ({ reread }: SettledClaim): readonly string[] =>
+  (reread?.lines ?? []).filter(({ outcome }) => outcome === 'replaced').map(({ line }) => line);
+
+/** A claim that was sent back has what is assessed now, and more only where more was allotted or paid before. */
+function rereadIsTheLaw(settled: Settled, claims: readonly EnteredClaim[], here: readonly Standing[]): void {
+  const recorded = settled.standing.filter((each) => each.source === 'here').map(exactly);
+  const basis = here.filter((each) => recorded.includes(exactly(each)) && each.claim !== claims[0]?.claim);
+  const [due] = lawOf(settled, claims, basis);
+  const { claim, total, reread } = settled.claims[0]!;
+  expect([claim, reread?.assessed]).toEqual([claim, due?.total]);
+  const replaced = new Set(replacedBy(settled.claims[0]!));
+  const stays = here.filter((each) => each.claim === claim && !replaced.has(each.line));
+  const sum = stays.reduce((before, { amount }) => before + Number(amount), 0);
+  if (total === '0') return;
+  expect([claim, sum + Number(total) <= Number(reread?.assessed)]).toEqual([claim, true]);
 }
 
 const exactly = (award: {
@@ -151,14 +172,15 @@ const toClaim = (entry: EnteredClaim): AssessClaim => ({
   ...(entry.topUpOf === undefined ? {} : { topUpOf: entry.topUpOf }),
 });
 
-function awardsOf(settled: SettledClaim, entered: ReadonlyMap<string, EnteredClaim>): readonly StandingAward[] {
-  const { claim, item } = settled;
+function awardsOf(settled: SettledClaim, entered: ReadonlyMap<string, EnteredClaim>): readonly Standing[] {
+  const { claim, item, settlement } = settled;
   const { certificate, object } = entered.get(claim)!;
   return settled.components
     .filter(({ amount }) => amount !== '0')
     .map(({ component, awardYear, treasury, amount }) => ({
       source: 'here',
       claim,
+      line: `${claim}.${awardYear}.${settlement}`,
       item,
       component,
       certificate: `${certificate.kind}:${certificate.key}`,
@@ -203,7 +225,7 @@ function capsHold(events: readonly RecordedEvent[]): void {
   const standing = new Map<string, number>();
   const kinds = new Map(PARTIES.map(({ id, kind }) => [id, kind]));
   const entered = new Map<string, string>();
-  const awards: { key: string; claim: string; year: number; amount: number }[] = [];
+  const awards: { key: string; claim: string; line: string; year: number; amount: number }[] = [];
   for (const record of events) {
     if (record.type === 'ClaimEntered') {
       const { claim, applicant } = bodyOf<EnteredClaim>(record);
@@ -215,7 +237,12 @@ function capsHold(events: readonly RecordedEvent[]): void {
         awards.splice(awards.indexOf(each), 1);
       }
     } else if (record.type === 'AmountSettled') {
-      for (const { claim, components } of bodyOf<Settled>(record).claims) {
+      const replaced = new Set(bodyOf<Settled>(record).claims.flatMap(replacedBy));
+      for (const each of awards.filter(({ line }) => replaced.has(line))) {
+        standing.set(each.key, standing.get(each.key)! - each.amount);
+        awards.splice(awards.indexOf(each), 1);
+      }
+      for (const { claim, components, settlement } of bodyOf<Settled>(record).claims) {
         const applicant = entered.get(claim)!;
         for (const { component, awardYear: year, amount: text } of components) {
           const cap = CAPS.find(
@@ -224,7 +251,7 @@ function capsHold(events: readonly RecordedEvent[]): void {
           if (!cap) continue;
           const key = `${applicant} ${year} ${component}`;
           const amount = Number(text);
-          awards.push({ key, claim, year, amount });
+          awards.push({ key, claim, line: `${claim}.${year}.${settlement}`, year, amount });
           standing.set(key, (standing.get(key) ?? 0) + amount);
           expect([key, standing.get(key)! <= cap.limit]).toEqual([key, true]);
         }
@@ -235,6 +262,7 @@ function capsHold(events: readonly RecordedEvent[]): void {
 
 interface Road {
   readonly opened: Body<'LineOpened', LineEvent>;
+  readings: Body<'LineOpened', LineEvent>['readings'];
   payableFrom?: Instant;
   cleared: boolean;
   /** Objections that nobody has answered yet. */
@@ -258,7 +286,19 @@ function moneyIsInOrder(events: readonly RecordedEvent[]): void {
     } else if (record.type === 'LineOpened') {
       const opened = bodyOf<Road['opened']>(record);
       const shares = new Map(Object.entries(opened.amounts).map(([treasury, amount]) => [treasury, Number(amount)]));
-      roads.set(line, { opened, cleared: false, allotted: 0, paid: new Map(), shares, open: new Set(), fallen: false });
+      const { readings } = opened;
+      roads.set(line, {
+        opened,
+        readings,
+        cleared: false,
+        allotted: 0,
+        paid: new Map(),
+        shares,
+        open: new Set(),
+        fallen: false,
+      });
+    } else if (record.type === 'LineKept' && road) {
+      road.readings = bodyOf<Body<'LineKept', LineEvent>>(record).readings;
     } else if (record.type === 'LineApproved' && road) {
       const { payableFrom, approvalDay } = bodyOf<Body<'LineApproved', LineEvent>>(record);
       // 次年 of the approval, in Shanghai: the last 8 hours of the year before, in UTC.
@@ -279,10 +319,11 @@ function moneyIsInOrder(events: readonly RecordedEvent[]): void {
       road.allotted += 1;
       mayBePaid(line, road, record.at, confirmed);
     } else if (record.type === 'PayoutInstructed') {
+      // Its readings were looked at when it was allotted: from then on it is fixed.
       for (const each of bodyOf<Body<'PayoutInstructed', PaymentEvent>>(record).lines) {
         const paying = roads.get(each)!;
         expect([each, [...paying.open], paying.fallen]).toEqual([each, [], false]);
-        mayBePaid(each, paying, record.at, confirmed);
+        mayBePaid(each, paying, record.at, null);
       }
     }
   }
@@ -301,13 +342,13 @@ function inRoute(line: string, { opened, payableFrom, cleared }: Road, stage: 'a
   ]);
 }
 
-function mayBePaid(line: string, road: Road, at: string, confirmed: ReadonlyMap<string, string>): void {
-  const { payableFrom, allotted, opened } = road;
+function mayBePaid(line: string, road: Road, at: string, confirmed: ReadonlyMap<string, string> | null): void {
+  const { payableFrom, allotted, readings } = road;
   inRoute(line, road, 'payout');
   expect({ line, allotted, approved: payableFrom !== undefined }).toEqual({ line, allotted: 1, approved: true });
   expect([line, at >= payableFrom!]).toEqual([line, true]);
-  for (const [reading, used] of Object.entries(opened.readings)) {
-    expect([line, reading, confirmed.get(reading)]).toEqual([line, reading, used.toSorted().join()]);
+  for (const [reading, used] of confirmed ? Object.entries(readings) : []) {
+    expect([line, reading, confirmed?.get(reading)]).toEqual([line, reading, used.toSorted().join()]);
   }
 }
 

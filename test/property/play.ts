@@ -71,8 +71,15 @@ async function oneStep(world: World, step: number, steps: number): Promise<void>
   if (random.chance(0.01)) return passTime(world, phase > 0.5);
   if (random.chance(0.1)) return world.idle();
   if (phase > 0.92 && random.chance(0.02)) return restOfReadings(world);
+  if (phase > 0.4 && random.chance(0.02)) return readOtherwise(world);
   if (random.chance(phase < 0.5 ? 0.9 : 0.5) && world.applications.length > 0) return stepCase(world);
   return stepMoney(world);
+}
+
+/** The policy office changes its mind: what is not allotted yet goes back to settlement. */
+async function readOtherwise(world: World): Promise<void> {
+  const { id, options } = world.random.pick(POLICY.readings.filter((each) => each.id !== 'AMB-YZ-09'));
+  await confirm(world, id, world.random.pick(options).id);
 }
 
 /** What nobody has decided is confirmed as it was used, so that money may move. */

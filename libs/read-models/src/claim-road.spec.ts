@@ -295,7 +295,7 @@ describe('the road of a claim', () => {
     road.take(LINE, { type: 'LinePaymentReturned', body: { ...pay, attempt: 2, reason: 'closed' } });
     expect(road.where).toBe('payout paymentReturned | ');
     expect(road.rows.all('lines')).toMatchObject([{ status: 'open', paid: {}, resultPublishedOn: null }]);
-    expect(road.rows.all('shares')).toMatchObject([{ status: 'rejected' }]);
+    expect(road.rows.all('shares')).toMatchObject([{ status: 'returned' }]);
     road.take(LINE, { type: 'LineInstructed', body: { ...pay, attempt: 3 } });
     expect(road.where).toBe('payout instructed | ');
   });

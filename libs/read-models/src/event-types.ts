@@ -39,7 +39,11 @@ export const lineTypes = typesIn<LineEvent['type']>({
   LineStruck: true,
   LineWithdrawn: true,
   LinePresentedAgain: true,
+  LineSentBack: true,
+  LineKept: true,
+  LineReplaced: true,
   LinePublished: true,
+  LineNotShown: true,
   LineQuestioned: true,
   LineObjectionDismissed: true,
   LineObjectionUpheld: true,
@@ -58,6 +62,7 @@ export const entitlementTypes = typesIn<EntitlementEvent['type']>({
   AmountSettled: true,
   AwardAnnulled: true,
   ClaimsQueuedAgain: true,
+  ClaimSentBack: true,
   ClaimLeft: true,
 });
 

@@ -8,15 +8,15 @@ import {
   type Proposal,
   type Recorded,
   type Saga,
+  type SagaWorld,
   type Timer,
   type TimerRule,
-  type World,
 } from '#domain';
 import { isRefusal, type Instant } from '#kernel';
 import type { CommandRunner } from './command-runner.js';
 import { derivedId, digestOf } from './ids.js';
 import { isTransient, reasonOf, TryAgainError, type Waits } from './parking.js';
-import type { DueTimer, ProcessEffects } from './process-store.js';
+import type { DueTimer, ProcessEffects, ProcessStore } from './process-store.js';
 import { UnderWay } from './under-way.js';
 
 /** Why an event could not be digested as a whole, and which cases wait for it. */
@@ -35,6 +35,7 @@ export interface Digested {
 
 export interface DigesterOptions {
   readonly runner: CommandRunner;
+  readonly process: Pick<ProcessStore, 'settledBy'>;
   readonly sagas?: readonly Saga[];
   readonly timerRules?: readonly TimerRule[];
 }
@@ -47,7 +48,7 @@ export interface Begun {
   readonly over: Promise<Digested>;
 }
 
-type AnyReaction = (recorded: Recorded, world: World) => readonly Proposal[] | Promise<readonly Proposal[]>;
+type AnyReaction = (recorded: Recorded, world: SagaWorld) => readonly Proposal[] | Promise<readonly Proposal[]>;
 type Sending = Promise<readonly Undigested[]>;
 
 /**
@@ -120,9 +121,10 @@ export class Digester {
     }
   }
 
-  #worldAfter(underWay: UnderWay): World {
-    const { runner } = this.options;
+  #worldAfter(underWay: UnderWay): SagaWorld {
+    const { runner, process } = this.options;
     return {
+      settledBy: async (policy, reading) => process.settledBy(policy, reading),
       async fold(decider, stream) {
         await underWay.clear([stream]);
         return runner.fold(decider, stream);

@@ -174,6 +174,8 @@ export class ProcessManager {
         before = record.position;
         if (!recorded) continue;
         if (movesClock(record)) await Promise.all(taken);
+        // A saga asks which settlements rest on the reading: those before it are then written down.
+        if (record.type === 'ReadingConfirmed') await finish(last);
         const { effects } = await this.#begin(recorded, underWay);
         // Looked at with the others.
         effects.catch(() => undefined);
@@ -354,9 +356,10 @@ export class ProcessManager {
    */
   async #settlementsAfter({ event, stream }: Recorded): Promise<Partial<ProcessEffects>> {
     const { type } = event;
-    const asks = type === 'ClaimEntered' || type === 'ClaimsQueuedAgain';
+    const asks = type === 'ClaimEntered' || type === 'ClaimsQueuedAgain' || type === 'ClaimSentBack';
     if (!asks && type !== 'AmountSettled' && type !== 'ClaimLeft') return {};
-    return asks || (await this.#isPending(stream)) ? { asked: [stream] } : { answered: [stream] };
+    const rests = restsOf(event, stream);
+    return asks || (await this.#isPending(stream)) ? { asked: [stream], rests } : { answered: [stream], rests };
   }
 
   /** Where nobody can tell, the job finds out, and is seen when it cannot either. */
@@ -380,19 +383,29 @@ const movesClock = ({ type }: RecordedEvent): boolean => type === 'ClockMoved' |
 
 type Source = Pick<RecordedEvent, 'eventId' | 'type' | 'stream' | 'version' | 'recordedAt'>;
 
-const noEffects = (): ProcessEffects => ({ set: [], cancel: [], asked: [], answered: [] });
+const noEffects = (): ProcessEffects => ({ set: [], cancel: [], asked: [], answered: [], rests: [] });
+
+/** What a settlement's amounts depend on. One that cannot be read rests on nothing: what reads it is parked with its case. */
+function restsOf(event: Recorded['event'], stream: string): ProcessEffects['rests'] {
+  if (event.type !== 'AmountSettled') return [];
+  const { policy, claims } = event.body as Partial<typeof event.body>;
+  if (typeof policy !== 'string' || !Array.isArray(claims)) return [];
+  const readings = new Set(claims.flatMap((claim) => Object.keys(claim?.readings ?? {})));
+  return [...readings].map((reading) => ({ policy, reading, stream }));
+}
 
 function joined(effects: ProcessEffects, ...more: readonly Partial<ProcessEffects>[]): ProcessEffects {
-  let { set, cancel, asked, answered } = effects;
+  let { set, cancel, asked, answered, rests } = effects;
   for (const each of more) {
     set = [...set, ...(each.set ?? [])];
     cancel = [...cancel, ...(each.cancel ?? [])];
+    rests = [...rests, ...(each.rests ?? [])];
     // The later of asking and answering holds.
     const [newlyAsked, newlyAnswered] = [each.asked ?? [], each.answered ?? []];
     asked = [...asked.filter((stream) => ![...newlyAsked, ...newlyAnswered].includes(stream)), ...newlyAsked];
     answered = [...answered.filter((stream) => ![...newlyAsked, ...newlyAnswered].includes(stream)), ...newlyAnswered];
   }
-  return { set, cancel, asked, answered };
+  return { set, cancel, asked, answered, rests };
 }
 
 /** A timer waits with its stream, be it one case or many. */

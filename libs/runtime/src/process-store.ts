@@ -38,6 +38,14 @@ export interface ProcessEffects {
   readonly cancel: readonly string[];
   readonly asked: readonly string[];
   readonly answered: readonly string[];
+  /** Entitlements that were settled by a policy under a reading. */
+  readonly rests: readonly RestsOn[];
+}
+
+export interface RestsOn {
+  readonly policy: string;
+  readonly reading: string;
+  readonly stream: string;
 }
 
 /** One atomic step of the subscription: its position, and what the events up to it did. `null`: of a parked event. */
@@ -45,9 +53,9 @@ export interface ProcessStep extends ProcessEffects {
   readonly position: Position | null;
 }
 
-const FORMAT = 2;
+const FORMAT = 3;
 const MOST_UNWRITTEN = 64;
-const TABLES = ['checkpoint', 'timer', 'settlement', 'parked'] as const;
+const TABLES = ['checkpoint', 'timer', 'settlement', 'rests', 'parked'] as const;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS checkpoint (name TEXT PRIMARY KEY, log TEXT NOT NULL, position TEXT NOT NULL);
@@ -55,6 +63,9 @@ const SCHEMA = `
     key TEXT PRIMARY KEY, due TEXT NOT NULL, rule TEXT NOT NULL, cause TEXT NOT NULL, proposal TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS timer_due ON timer (due, key);
   CREATE TABLE IF NOT EXISTS settlement (stream TEXT PRIMARY KEY);
+  CREATE TABLE IF NOT EXISTS rests (
+    policy TEXT NOT NULL, reading TEXT NOT NULL, stream TEXT NOT NULL,
+    PRIMARY KEY (policy, reading, stream)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS parked (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entry TEXT NOT NULL);
   PRAGMA user_version = ${FORMAT};
 `;
@@ -112,9 +123,9 @@ export class ProcessStore {
    * whatever is delivered again after a crash is digested again, with no effect.
    */
   record(step: ProcessStep): void {
-    const { position, set, cancel, asked, answered } = step;
+    const { position, set, cancel, asked, answered, rests } = step;
     const reached = position ?? this.#position;
-    const isIdle = set.length + cancel.length + asked.length + answered.length === 0;
+    const isIdle = set.length + cancel.length + asked.length + answered.length + rests.length === 0;
     if (isIdle && this.#unwritten < MOST_UNWRITTEN) {
       this.#position = reached;
       this.#unwritten += 1;
@@ -131,6 +142,8 @@ export class ProcessStore {
       for (const key of cancel) this.done(key);
       for (const stream of asked) this.#prepared('INSERT OR IGNORE INTO settlement (stream) VALUES (?)').run(stream);
       for (const stream of answered) this.#prepared('DELETE FROM settlement WHERE stream = ?').run(stream);
+      const rest = this.#prepared('INSERT OR IGNORE INTO rests (policy, reading, stream) VALUES (?, ?, ?)');
+      for (const { policy, reading, stream } of rests) rest.run(policy, reading, stream);
       this.#writePosition(reached);
       this.at('process:writing');
       this.#prepared('COMMIT').run();
@@ -182,6 +195,14 @@ export class ProcessStore {
     return this.#db
       .prepare('SELECT stream FROM settlement ORDER BY rowid')
       .all()
+      .map((row) => row['stream'] as string);
+  }
+
+  /** Entitlement streams with a settlement of the policy that asked for the reading. */
+  settledBy(policy: string, reading: string): readonly string[] {
+    return this.#db
+      .prepare('SELECT stream FROM rests WHERE policy = ? AND reading = ? ORDER BY stream')
+      .all(policy, reading)
       .map((row) => row['stream'] as string);
   }
 

@@ -16,7 +16,11 @@ const types = {
   StrikeLine: true,
   WithdrawLine: true,
   PresentAgain: true,
+  SendLineBack: true,
+  KeepLine: true,
+  ReplaceLine: true,
   PublishLine: true,
+  RecordLineNotShown: true,
   QuestionLine: true,
   DismissLineObjection: true,
   UpholdLineObjection: true,
@@ -57,6 +61,8 @@ const legend = {
   NR: 'LINE_NOT_REJECTED',
   PA: 'PRESENTED_ALREADY',
   NX: 'NOTHING_TO_RECOVER',
+  AS: 'LINE_AT_SETTLEMENT',
+  NS: 'LINE_NOT_AT_SETTLEMENT',
 } as const;
 
 const instances = {
@@ -68,7 +74,11 @@ const instances = {
   'StrikeLine/rejected': { by: who.SAGA, command: the.strike('rejected') },
   WithdrawLine: { by: who.APPLICANT, command: the.withdraw },
   PresentAgain: { by: who.CLERK, command: the.presentAgain },
+  SendLineBack: { by: who.SAGA, command: the.sendBack },
+  KeepLine: { by: who.SAGA, command: the.keep },
+  ReplaceLine: { by: who.SAGA, command: the.replace },
   PublishLine: { by: who.SAGA, command: the.publish },
+  RecordLineNotShown: { by: who.SAGA, command: the.notShown },
   QuestionLine: { by: who.SAGA, command: the.question() },
   DismissLineObjection: { by: who.SAGA, command: the.dismiss() },
   UpholdLineObjection: { by: who.SAGA, command: the.uphold() },
@@ -98,6 +108,9 @@ export const byDefault = orderTable({
     reject: on([...way.inBatch, the.decided(the.strike('rejected'))], who.DECIDED),
     anew: on([...way.inBatch, the.decided(the.strike('rejected')), the.clerk(the.presentAgain)], who.DECIDED),
     wdrawn: on([...way.inBatch, the.clerk(the.withdraw)], who.DECIDED),
+    sentE: on([...way.inBatch, the.decided(the.sendBack)], who.DECIDED),
+    kept: on([...way.inBatch, the.decided(the.sendBack), the.decided(the.keep)], who.DECIDED),
+    repl: on([...way.inBatch, the.decided(the.sendBack), the.decided(the.replace)], who.DECIDED),
     approv: on(way.approved, who.DECIDED),
     publ: on(way.published, who.DECIDED),
     over: on(way.published, who.NOTICE_ENDS),
@@ -106,6 +119,7 @@ export const byDefault = orderTable({
     upheld: on([...way.questioned, the.afterNotice(the.uphold())], who.AFTER_NOTICE),
     clear: on(way.cleared, who.LAST_MOMENT),
     payabl: on(way.cleared, who.PAYABLE),
+    sentL: on([...way.cleared, the.paying(the.sendBack)], who.PAYING),
     allot: on(way.allotted, who.PAYING),
     instr: on(way.instructed, who.PAYING),
     failed: on([...way.instructed, the.paying(the.failed())], who.PAYING),
@@ -115,28 +129,32 @@ export const byDefault = orderTable({
     back: on([...way.paid, the.paying(the.result), the.paying(the.cameBack())], who.PAYING),
   },
   grid: `
-                          none opened batch releas defer reject anew wdrawn approv publ over quest dismis upheld clear payabl allot instr failed again paid result back
-OpenLine                  ok   EX     EX    EX     EX    EX     EX   EX     EX     EX   EX   EX    EX     EX     EX    EX     EX    EX    EX     EX    EX   EX     EX
-IncludeInBatch            UNK  ok     AB    ok     ok    CL     CL   CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
-ReleaseFromBatch          UNK  NB     ok    NB     NB    CL     CL   CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
-ApproveLine               UNK  NB     ok    NB     NB    CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
-StrikeLine/deferred       UNK  NB     ok    NB     NB    CL     CL   CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
-StrikeLine/rejected       UNK  NB     ok    NB     NB    CL     CL   CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
-WithdrawLine              UNK  ok     ok    ok     ok    CL     CL   CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
-PresentAgain              UNK  NR     NR    NR     NR    ok     PA   NR     NR     NR   NR   NR    NR     NR     NR    NR     NR    NR    NR     NR    NR   NR     NR
-PublishLine               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     ok     AP   AP   AP    AP     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
-QuestionLine              UNK  NN     NN    NN     NN    CL     CL   CL     NN     ok   ok   OE    ok     CL     NC    NC     NC    NC    NC     NC    NC   CL     NC
-DismissLineObjection      UNK  NN     NN    NN     NN    CL     CL   CL     NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU     OU    OU   CL     OU
-UpholdLineObjection       UNK  NN     NN    NN     NN    CL     CL   CL     NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU     OU    OU   CL     OU
-ClearLine                 UNK  OUT    OUT   OUT    OUT   CL     CL   CL     NN     NO   ok   IQ    ok     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
-AllotPayout               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    ok     AA    AA    AA     AA    AA   CL     AA
-AllotPayout/unconfirmed   UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    RU     AA    AA    AA     AA    AA   CL     AA
-RecordLineInstructed      UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     NA     NA    NA     ok    AI    ok     AI    PD   CL     ok
-RecordLinePaid            UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     NA     NA    NA     NI    ok    NI     ok    PD   CL     NI
-RecordLinePaymentFailed   UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     NA     NA    NA     NI    ok    NI     ok    PD   CL     NI
-RecordLinePaymentReturned UNK  UP     UP    UP     UP    CL     CL   CL     UP     UP   UP   UP    UP     UP     UP    UP     UP    UP    UP     UP    ok   ok     UP
-RecordRecovery            UNK  NX     NX    NX     NX    NX     NX   NX     NX     NX   NX   NX    NX     NA     NX    NX     NX    NX    NX     NX    NX   NX     NX
-PublishResult             UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    NP    NP    NP     NP    ok   CL     NP
+                          none opened batch releas defer reject anew wdrawn sentE kept repl approv publ over quest dismis upheld clear payabl sentL allot instr failed again paid result back
+OpenLine                  ok   EX     EX    EX     EX    EX     EX   EX     EX    EX   EX   EX     EX   EX   EX    EX     EX     EX    EX     EX    EX    EX    EX     EX    EX   EX     EX
+IncludeInBatch            UNK  ok     AB    ok     ok    CL     CL   CL     AB    AB   CL   LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA    LA     LA    LA   CL     LA
+ReleaseFromBatch          UNK  NB     ok    NB     NB    CL     CL   CL     ok    ok   CL   LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA    LA     LA    LA   CL     LA
+ApproveLine               UNK  NB     ok    NB     NB    CL     CL   CL     ok    ok   CL   OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    OUT   OUT   OUT   OUT    OUT   OUT  CL     OUT
+StrikeLine/deferred       UNK  NB     ok    NB     NB    CL     CL   CL     ok    ok   CL   LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA    LA     LA    LA   CL     LA
+StrikeLine/rejected       UNK  NB     ok    NB     NB    CL     CL   CL     ok    ok   CL   LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA    LA     LA    LA   CL     LA
+WithdrawLine              UNK  ok     ok    ok     ok    CL     CL   CL     AS    ok   CL   LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA    LA     LA    LA   CL     LA
+PresentAgain              UNK  NR     NR    NR     NR    ok     PA   NR     NR    NR   NR   NR     NR   NR   NR    NR     NR     NR    NR     NR    NR    NR    NR     NR    NR   NR     NR
+SendLineBack              UNK  ok     ok    ok     ok    CL     CL   CL     AS    ok   CL   ok     ok   ok   IQ    ok     CL     ok    ok     AS    AA    AA    AA     AA    AA   CL     AA
+KeepLine                  UNK  NS     NS    NS     NS    CL     CL   CL     ok    NS   CL   NS     NS   NS   NS    NS     CL     NS    NS     ok    NS    NS    NS     NS    NS   CL     NS
+ReplaceLine               UNK  NS     NS    NS     NS    CL     CL   CL     ok    NS   CL   NS     NS   NS   NS    NS     CL     NS    NS     ok    NS    NS    NS     NS    NS   CL     NS
+PublishLine               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT   OUT  CL   ok     AP   AP   AP    AP     CL     NC    NC     NC    NC    NC    NC     NC    NC   CL     NC
+RecordLineNotShown        UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     ok   ok   ok    ok     CL     NC    NC     NC    NC    NC    NC     NC    NC   CL     NC
+QuestionLine              UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     ok   ok   OE    ok     CL     NC    NC     NC    NC    NC    NC     NC    NC   CL     NC
+DismissLineObjection      UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU    OU     OU    OU   CL     OU
+UpholdLineObjection       UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU    OU     OU    OU   CL     OU
+ClearLine                 UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT   OUT  CL   NN     NO   ok   IQ    ok     CL     OUT   OUT    OUT   OUT   OUT   OUT    OUT   OUT  CL     OUT
+AllotPayout               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT   OUT  CL   OUT    OUT  OUT  OUT   OUT    CL     YR    ok     AS    AA    AA    AA     AA    AA   CL     AA
+AllotPayout/unconfirmed   UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT   OUT  CL   OUT    OUT  OUT  OUT   OUT    CL     YR    RU     AS    AA    AA    AA     AA    AA   CL     AA
+RecordLineInstructed      UNK  NA     NA    NA     NA    CL     CL   CL     NA    NA   CL   NA     NA   NA   NA    NA     NA     NA    NA     NA    ok    AI    ok     AI    PD   CL     ok
+RecordLinePaid            UNK  NA     NA    NA     NA    CL     CL   CL     NA    NA   CL   NA     NA   NA   NA    NA     NA     NA    NA     NA    NI    ok    NI     ok    PD   CL     NI
+RecordLinePaymentFailed   UNK  NA     NA    NA     NA    CL     CL   CL     NA    NA   CL   NA     NA   NA   NA    NA     NA     NA    NA     NA    NI    ok    NI     ok    PD   CL     NI
+RecordLinePaymentReturned UNK  UP     UP    UP     UP    CL     CL   CL     UP    UP   CL   UP     UP   UP   UP    UP     UP     UP    UP     UP    UP    UP    UP     UP    ok   ok     UP
+RecordRecovery            UNK  NX     NX    NX     NX    NX     NX   NX     NX    NX   NX   NX     NX   NX   NX    NX     NA     NX    NX     NX    NX    NX    NX     NX    NX   NX     NX
+PublishResult             UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT   OUT  CL   OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    OUT   NP    NP    NP     NP    ok   CL     NP
 `,
 });
 
@@ -180,7 +198,11 @@ StrikeLine/deferred       ok    ok   ok   ok    CL     ok    NB    LA     LA    
 StrikeLine/rejected       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA    LA    LA     LA   CL     LA
 WithdrawLine              ok    ok   ok   ok    CL     ok    ok    LA     LA     LA    LA    LA     LA   CL     LA
 PresentAgain              NR    NR   NR   NR    NR     NR    NR    NR     NR     NR    NR    NR     NR   NR     NR
-PublishLine               ok    AP   AP   AP    CL     OUT   OUT   OUT    OUT    OUT   OUT   OUT    OUT  CL     OUT
+SendLineBack              ok    ok   ok   IQ    CL     ok    ok    ok     ok     AA    AA    AA     AA   CL     AA
+KeepLine                  NS    NS   NS   NS    CL     NS    NS    NS     NS     NS    NS    NS     NS   CL     NS
+ReplaceLine               NS    NS   NS   NS    CL     NS    NS    NS     NS     NS    NS    NS     NS   CL     NS
+PublishLine               ok    AP   AP   AP    CL     NC    NC    NC     NC     NC    NC    NC     NC   CL     NC
+RecordLineNotShown        NN    ok   ok   ok    CL     NC    NC    NC     NC     NC    NC    NC     NC   CL     NC
 QuestionLine              NN    ok   ok   OE    CL     NC    NC    NC     NC     NC    NC    NC     NC   CL     NC
 DismissLineObjection      NN    OU   OU   ok    CL     OU    OU    OU     OU     OU    OU    OU     OU   CL     OU
 UpholdLineObjection       NN    OU   OU   ok    CL     OU    OU    OU     OU     OU    OU    OU     OU   CL     OU
@@ -250,7 +272,11 @@ StrikeLine/deferred       ok    LA     LA     LA     LA    LA   LA   LA    LA   
 StrikeLine/rejected       ok    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
 WithdrawLine              ok    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
 PresentAgain              NR    NR     NR     NR     NR    NR   NR   NR    NR     NR      NR      NR      NR     NR    NR   NR    NR
-PublishLine               OUT   ok     ok     AP     ok    ok   AP   AP    AP     CL      CL      CL      CL     CL    AP   OUT   CL
+SendLineBack              ok    ok     ok     ok     AA    AA   AA   AA    IQ     CL      CL      CL      CL     CL    AA   AA    CL
+KeepLine                  NS    NS     NS     NS     NS    NS   NS   NS    NS     CL      CL      CL      CL     CL    NS   NS    CL
+ReplaceLine               NS    NS     NS     NS     NS    NS   NS   NS    NS     CL      CL      CL      CL     CL    NS   NS    CL
+PublishLine               OUT   ok     ok     AP     ok    ok   AP   AP    AP     CL      CL      CL      CL     CL    AP   NC    CL
+RecordLineNotShown        NN    NN     NN     ok     NN    NN   ok   ok    ok     CL      CL      CL      CL     CL    ok   NC    CL
 QuestionLine              NN    NN     NN     ok     NN    NN   ok   OE    OE     CL      CL      CL      CL     CL    ok   NC    CL
 DismissLineObjection      NN    NN     NN     OU     NN    NN   OU   ok    ok     CL      CL      CL      CL     CL    OU   OU    CL
 UpholdLineObjection       NN    NN     NN     OU     NN    NN   OU   ok    ok     CL      CL      CL      CL     CL    OU   OU    CL

@@ -3,7 +3,7 @@ import { idOf, publishedRoute, streamOf, type EntitlementState, type PolicyState
 import { assert, isRefusal } from '#kernel';
 import { policies, type PolicyVersion } from '#policies';
 import { derivedId, digestOf, HOUSE, type House } from '#runtime';
-import { computeAgain, computePending } from './compute.js';
+import { computeAgain, computeAnew, computePending } from './compute.js';
 
 const MAX_TRIES = 50;
 
@@ -54,10 +54,32 @@ export class SettlementProcessor {
     const next = again === undefined ? state.pending[0] : state.under[again];
     assert(next !== undefined, 'something is pending, or was settled before');
     const policy = await this.house.runner.fold('policy', streamOf.policy(next.policy));
-    if (again !== undefined) return computeAgain(state, again, (under) => asPublished(versionOf(under), policy));
+    const published = (under: PolicyPin): PolicyVersion => asPublished(versionOf(under), policy);
+    if (again !== undefined && state.sentBack.includes(again)) return this.#anew(state, again, published, policy);
+    if (again !== undefined) return computeAgain(state, again, published);
     const [first] = state.pending;
     assert(first !== undefined, 'something is pending');
     return computePending(asPublished(versionOf(first), policy), state, first, policy.confirmed);
+  }
+
+  /**
+   * The lines say themselves whether they were sent back: then nothing is allotted to them until they are kept or replaced.
+   * One that falls meanwhile changes the entitlement, and the basis is stale.
+   */
+  async #anew(
+    state: EntitlementState,
+    claim: string,
+    published: (under: PolicyPin) => PolicyVersion,
+    { confirmed }: PolicyState,
+  ) {
+    const { runner } = this.house;
+    const held = new Map<string, number>();
+    for (const { claim: of, line } of state.standing) {
+      if (of !== claim || line === undefined) continue;
+      const { status, sentBack } = await runner.fold('line', streamOf.line(line));
+      if (status === 'open' && sentBack !== null) held.set(line, sentBack);
+    }
+    return computeAnew(state, claim, published, confirmed, held);
   }
 }
 
@@ -67,7 +89,9 @@ const asPublished = (version: PolicyVersion, policy: PolicyState): PolicyVersion
   route: publishedRoute(policy, version.version) ?? version.route,
 });
 
-function versionOf({ policy, policyVersion }: { policy: string; policyVersion: number }): PolicyVersion {
+type PolicyPin = { readonly policy: string; readonly policyVersion: number };
+
+function versionOf({ policy, policyVersion }: PolicyPin): PolicyVersion {
   const version = policies.find(policy, policyVersion);
   if (!version) throw new Error(`policy ${policy} version ${policyVersion} is not in this release`);
   return version;

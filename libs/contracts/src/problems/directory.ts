@@ -35,6 +35,11 @@ export const DIRECTORY_PROBLEMS = {
   PASSWORD_UNCHANGED: problem(422, '新密码不能与原密码相同。', 'The new password is the old one.'),
   GRANT_UNKNOWN: problem(404, '未找到该角色授权。', 'There is no such grant.'),
   GRANT_EXISTS: problem(409, '该角色授权已存在。', 'This grant exists already.'),
+  LAST_ADMINISTRATOR: problem(
+    409,
+    '这是最后一名在任的系统管理员，应先授权他人。',
+    'This is the last administrator: somebody else has to be one first.',
+  ),
   GRANT_ENDED: problem(409, '该角色授权已终止。', 'This grant has ended already.'),
   GRANT_ENDS_BEFORE_IT_BEGINS: problem(422, '授权终止日期应晚于起始日期。', 'The grant ends before it begins.'),
   ROLE_ALREADY_HELD: problem(409, '该用户在此期间已具有该角色。', 'The account holds this role already.'),
@@ -68,7 +73,11 @@ export const DIRECTORY_PROBLEMS = {
   WINDOW_ENDS_BEFORE_IT_BEGINS: problem(422, '申报截止时间应晚于开始时间。', 'The window ends before it begins.'),
   NO_AWARD_YEAR: problem(422, '请至少选择一个奖励年度。', 'A round covers at least one award year.'),
 
-  ALREADY_SET_UP: problem(409, '系统已完成初始化。', 'This installation is set up already.'),
+  ALREADY_SET_UP: problem(
+    409,
+    '系统已完成初始化。若演示数据的载入曾中断，请停止服务，换用空的数据目录后重新启动。',
+    'This installation is set up already. Where loading the demonstration was cut off: stop, and start on an empty data folder.',
+  ),
   CLOCK_IS_REAL: problem(409, '正式环境的时钟不能调整。', 'The clock of a real folder cannot be moved.'),
   CLOCK_ONLY_MOVES_FORWARD: problem(
     422,

@@ -12,8 +12,11 @@ export interface DecisionRecord {
   readonly minutes?: { readonly ref: string; readonly hash: string };
 }
 
-/** Deferred (暂缓) and rejected (不予) by a decision, withdrawn by the applicant, closed by an objection upheld before it. */
-export type StrikeKind = 'deferred' | 'rejected' | 'withdrawn' | 'upheld';
+/**
+ * Deferred (暂缓) and rejected (不予) by a decision, withdrawn by the applicant, closed by an objection upheld before it,
+ * resettled: its amount became another.
+ */
+export type StrikeKind = 'deferred' | 'rejected' | 'withdrawn' | 'upheld' | 'resettled';
 
 export interface BatchContent {
   readonly round: string;

@@ -50,9 +50,19 @@ export function decide(envelope: CommandEnvelope<LineCommand>, state: LineState)
       return [{ type: 'LineStruck', body: { batch: command.batch, kind: command.kind, reason: command.reason } }];
     case 'WithdrawLine':
       if (state.passed.includes('approval')) return refuse('LINE_ALREADY_APPROVED');
+      if (state.sentBack !== null) return refuse('LINE_AT_SETTLEMENT');
       return [{ type: 'LineWithdrawn', body: { batch: state.batch, reason: command.reason } }];
+    case 'SendLineBack':
+      return sendBack(command, state);
+    case 'KeepLine':
+    case 'ReplaceLine':
+      return resettled(command, state);
     case 'PublishLine':
       return publish(command, state);
+    case 'RecordLineNotShown':
+      if (state.notice?.notice !== command.notice) return refuse('NOT_IN_NOTICE', { notice: command.notice });
+      if (state.passed.includes('notice')) return refuse('NOTICE_CLEARED', { notice: command.notice });
+      return [{ type: 'LineNotShown', body: { notice: command.notice } }];
     case 'QuestionLine':
     case 'DismissLineObjection':
     case 'UpholdLineObjection':
@@ -99,6 +109,22 @@ function presentAgain({ reason }: Command<'PresentAgain'>, state: LineState): Re
   return [{ type: 'LinePresentedAgain', body: { reason } }];
 }
 
+/** What is allotted is fixed: a later change never touches it. An open objection is decided first. */
+function sendBack({ reason, readings }: Command<'SendLineBack'>, state: LineState): Result {
+  if (state.allotment) return refuse('ALREADY_ALLOTTED', { run: state.allotment.run });
+  if (state.sentBack !== null) return refuse('LINE_AT_SETTLEMENT');
+  if (state.openObjections.length > 0) return refuse('IN_QUESTION', { objections: state.openObjections });
+  return [{ type: 'LineSentBack', body: { reason, readings } }];
+}
+
+function resettled(command: Command<'KeepLine' | 'ReplaceLine'>, state: LineState): Result {
+  if (state.sentBack === null) return refuse('LINE_NOT_AT_SETTLEMENT');
+  if (command.type === 'ReplaceLine') {
+    return [{ type: 'LineReplaced', body: { batch: state.batch, settlement: command.settlement } }];
+  }
+  return [{ type: 'LineKept', body: { settlement: command.settlement, readings: command.readings } }];
+}
+
 function approve(command: Command<'ApproveLine'>, state: LineState, content: LineContent): Result {
   const early = atStage(state, 'approval');
   if (early) return early;
@@ -117,6 +143,7 @@ export function payableFromOf(approvalDay: string, awardYear: number, rule: Payo
 }
 
 function publish(command: Command<'PublishLine'>, state: LineState): Result {
+  if (state.passed.includes('notice')) return refuse('NOTICE_CLEARED', { notice: state.notice?.notice ?? null });
   const early = atStage(state, 'notice');
   if (early) return early;
   if (state.notice) return refuse('ALREADY_PUBLISHED', { notice: state.notice.notice });
@@ -159,6 +186,7 @@ function allot(
   if (state.allotment) return refuse('ALREADY_ALLOTTED', { run: state.allotment.run });
   // The money need not wait for a notice that comes with it, but it does for an objection that is there already.
   if (state.openObjections.length > 0) return refuse('IN_QUESTION', { objections: state.openObjections });
+  if (state.sentBack !== null) return refuse('LINE_AT_SETTLEMENT');
   assert(state.approval !== null, 'payout is next, so it was approved');
   const { payableFrom } = state.approval;
   if (envelope.at < payableFrom) return refuse('PAYOUT_YEAR_NOT_REACHED', { payableFrom });

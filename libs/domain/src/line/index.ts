@@ -28,8 +28,18 @@ function evolve(previous: LineState, event: LineEvent, context: EventContext): L
       return { ...state, batch: null, status: 'withdrawn' };
     case 'LinePresentedAgain':
       return { ...state, presentedAgain: true };
+    case 'LineSentBack':
+      return { ...state, sentBack: context.version };
+    case 'LineKept': {
+      const content = state.content && { ...state.content, ...event.body };
+      return { ...state, sentBack: null, content };
+    }
+    case 'LineReplaced':
+      return { ...state, sentBack: null, batch: null, openObjections: [], status: 'replaced' };
     case 'LinePublished':
       return { ...state, notice: event.body };
+    case 'LineNotShown':
+      return { ...state, notice: null };
     case 'LineQuestioned':
       return { ...state, openObjections: [...state.openObjections, event.body.objection] };
     case 'LineObjectionDismissed':

@@ -2,7 +2,7 @@ import type { Instant, StageId } from '#kernel';
 import type { Duties } from '../duties.js';
 import type { LineContent, Share } from './events.js';
 
-export type LineStatus = 'none' | 'open' | 'rejected' | 'withdrawn' | 'upheld' | 'resultPublished';
+export type LineStatus = 'none' | 'open' | 'rejected' | 'withdrawn' | 'upheld' | 'replaced' | 'resultPublished';
 
 export interface LineState {
   readonly status: LineStatus;
@@ -14,6 +14,8 @@ export interface LineState {
   readonly notice: { readonly notice: string; readonly objectionsUntil: Instant } | null;
   /** Struck rejected, and presented again: once. */
   readonly presentedAgain: boolean;
+  /** Back at settlement since this revision, until it is kept or replaced. */
+  readonly sentBack: number | null;
   readonly openObjections: readonly string[];
   readonly allotment: { readonly run: string; readonly year: number; readonly shares: readonly Share[] } | null;
   /** Treasuries whose payment is on its way to the bank, with the attempt. */
@@ -33,6 +35,7 @@ export const initialLine: LineState = {
   approval: null,
   notice: null,
   presentedAgain: false,
+  sentBack: null,
   openObjections: [],
   allotment: null,
   instructed: {},

@@ -58,6 +58,18 @@ export function unconfirmedReadings(
     .toSorted();
 }
 
+/** Of the readings used, those that are confirmed otherwise now, as they are confirmed. An unconfirmed one is not among them. */
+export function readOtherwise(
+  state: PolicyState,
+  used: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly string[]>> {
+  const changed = unconfirmedReadings(state, used).flatMap((id) => {
+    const options = state.confirmed[id];
+    return options === undefined ? [] : [[id, options] as const];
+  });
+  return Object.fromEntries(changed);
+}
+
 function decide({ command }: CommandEnvelope<PolicyCommand>, state: PolicyState): readonly PolicyEvent[] | Refusal {
   switch (command.type) {
     case 'PublishPolicy': {

@@ -51,10 +51,18 @@ export const approvalSaga: Saga = {
       const tolerated = ['LINE_NOT_IN_BATCH', 'BATCH_ALREADY_APPROVED'];
       return [propose('batch', streamOf.batch(batch), `withdraw:${idOf(stream)}`, command, { tolerated })];
     },
+    LineReplaced: ({ stream, event }) => {
+      const { batch } = event.body;
+      if (batch === null) return [];
+      const reason = '重新核定：金额变更';
+      const command = { type: 'StrikeBatchLine', line: idOf(stream), kind: 'resettled', reason } as const;
+      const tolerated = ['LINE_NOT_IN_BATCH', 'BATCH_ALREADY_APPROVED'];
+      return [propose('batch', streamOf.batch(batch), `resettled:${idOf(stream)}`, command, { tolerated })];
+    },
     BatchLineStruck: ({ stream, event }) => {
       const { line, kind, reason } = event.body;
       // The line itself had said so.
-      if (kind === 'withdrawn' || kind === 'upheld') return [];
+      if (kind === 'withdrawn' || kind === 'upheld' || kind === 'resettled') return [];
       const command = { type: 'StrikeLine', batch: idOf(stream), kind, reason } as const;
       return [propose('line', streamOf.line(line), 'strike', command, { tolerated: ['NOT_IN_BATCH', 'LINE_CLOSED'] })];
     },

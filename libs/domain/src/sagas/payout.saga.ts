@@ -1,10 +1,27 @@
 import { shanghaiDate, type Treasury } from '#kernel';
 import type { LineState } from '../line/index.js';
+import type { PaymentCommand } from '../payment/index.js';
 import { idOf, streamOf } from '../streams.js';
 import { propose, type Proposal, type Saga, type World } from './saga.js';
 
-/** One payment per payee and treasury of a run. */
-export const paymentId = (run: string, payee: string, treasury: Treasury): string => `${run}.${payee}.${treasury}`;
+/** One payment per payee and treasury of a run; `sequence` from 2 for what was allotted while that was being instructed. */
+export const paymentId = (run: string, payee: string, treasury: Treasury, sequence = 1): string =>
+  `${run}.${payee}.${treasury}${sequence === 1 ? '' : `.${sequence}`}`;
+
+/** Officers who instruct in the very instant in which others allot: nobody does that more often. */
+const MOST_PAYMENTS = 9;
+
+type Added = Extract<PaymentCommand, { type: 'AddPaymentLine' }>;
+
+/** Into the payee's payment, or into the next one where that is on its way already. */
+function addTo(command: Added, sequence = 1): Proposal {
+  const { run, payee, treasury } = command.head;
+  const next = sequence < MOST_PAYMENTS ? { otherwise: { PAYMENT_NOT_OPEN: addTo(command, sequence + 1) } } : {};
+  return propose('payment', streamOf.payment(paymentId(run, payee, treasury, sequence)), `pay:${treasury}`, command, {
+    tolerated: ['LINE_ALREADY_IN_PAYMENT'],
+    ...next,
+  });
+}
 
 const publishResult = (line: string, paidOn: string): Proposal =>
   propose(
@@ -70,13 +87,7 @@ export const payoutSaga: Saga = {
       const { run, year, shares } = event.body;
       return shares.map(({ treasury, amount, kind }) => {
         const head = { run, payee: content.applicant, treasury, kind, year };
-        return propose(
-          'payment',
-          streamOf.payment(paymentId(run, content.applicant, treasury)),
-          `pay:${treasury}`,
-          { type: 'AddPaymentLine', head, line: idOf(stream), amount, duties: { ...duties, paid: [] } },
-          { tolerated: ['LINE_ALREADY_IN_PAYMENT'] },
-        );
+        return addTo({ type: 'AddPaymentLine', head, line: idOf(stream), amount, duties: { ...duties, paid: [] } });
       });
     },
     PayoutInstructed: async ({ stream, event }, world) => {

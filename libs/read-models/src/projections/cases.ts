@@ -27,7 +27,7 @@ export const cases = projection({
       endorsing: endorsingAfter(before, event, look),
       everRequired: isKnown ? everRequired : [...new Set([...everRequired, ...requiredStamps])],
       withdrawn:
-        event.event.type === 'ApplicationWithdrawn'
+        event.event.type === 'ApplicationWithdrawn' && event.event.body.stays === undefined
           ? { reason: event.event.body.reason, at: event.at }
           : before.withdrawn,
       lastAt: event.at,

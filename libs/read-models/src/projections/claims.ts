@@ -50,6 +50,7 @@ function changed(row: ClaimRow | undefined, event: Projected, key: string, look:
     case 'AwardAnnulled':
       return row && annulled(row);
     case 'ClaimsQueuedAgain':
+    case 'ClaimSentBack':
       return row;
     case 'ClaimLeft':
       return row && left(row);

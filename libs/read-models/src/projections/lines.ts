@@ -110,6 +110,7 @@ function noted(row: LineRow | undefined, { event, at }: Projected<LineEvent['typ
 function progressOfLine(state: LineState, payments: LineRow['payments']): Progress {
   if (state.status === 'rejected') return { stage: 'approval', status: 'rejected' };
   if (state.status === 'withdrawn') return { stage: nextStage(state) ?? 'approval', status: 'withdrawn' };
+  if (state.status === 'replaced') return { stage: nextStage(state) ?? 'approval', status: 'replaced' };
   if (state.status === 'upheld') return { stage: 'notice', status: 'upheld' };
   if (state.status === 'resultPublished') return { stage: 'payout', status: 'resultPublished' };
   if (state.openObjections.length > 0) return { stage: 'notice', status: 'inQuestion' };

@@ -8,6 +8,7 @@ const types = [
   'LineApproved',
   'LineStruck',
   'LineWithdrawn',
+  'LineReplaced',
   'LineObjectionUpheld',
   'PayoutAllotted',
   'LineInstructed',
@@ -89,6 +90,7 @@ function changed(row: ShareRow, { event }: ShareEvent): Partial<ShareRow> {
     // What is in a payment falls when it is taken out of it; at the bank or paid, it is still that.
     case 'LineObjectionUpheld':
       return row.run === null ? { status: 'fallen' } : {};
+    case 'LineReplaced':
     case 'LineWithdrawn':
     case 'PaymentLineRemoved':
       return { status: 'fallen' };
@@ -100,8 +102,9 @@ function changed(row: ShareRow, { event }: ShareEvent): Partial<ShareRow> {
       return { status: 'instructed' };
     // Sent back by the bank, before or after it was booked: to be instructed again.
     case 'LinePaymentFailed':
-    case 'LinePaymentReturned':
       return { status: 'rejected' };
+    case 'LinePaymentReturned':
+      return { status: 'returned' };
     case 'LinePaid':
       return { status: 'paid' };
     case 'ShareReportedDue':

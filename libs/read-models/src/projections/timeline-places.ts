@@ -79,7 +79,7 @@ function ofEntitlement(event: DuixianEvent, look: Look): readonly Concern[] {
   const claims = claimsOf(event);
   if (event.type === 'ClaimsQueuedAgain') return ofClaims(claims, look);
   const application = look('settlements', claims[0] ?? '')?.application;
-  const line = event.type === 'AwardAnnulled' ? event.body.line : null;
+  const line = event.type === 'AwardAnnulled' || event.type === 'ClaimSentBack' ? event.body.line : null;
   return application === undefined ? [] : [{ application, claims, line }];
 }
 

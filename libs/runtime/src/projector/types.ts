@@ -87,6 +87,8 @@ export interface TreasuryReconciliation {
   readonly allotted: string;
   readonly instructed: string;
   readonly rejected: string;
+  /** Paid, and come back (退回): it is owed again, and back in the treasury. */
+  readonly returned: string;
   readonly paid: string;
   readonly reportedDue: string;
   /** Paid, and recovered (追回) from the payee. */
@@ -96,6 +98,7 @@ export interface TreasuryReconciliation {
   readonly payments: {
     readonly count: number;
     readonly total: string;
+    readonly returned: string;
     readonly paid: string;
     readonly reportedDue: string;
   };

@@ -45,6 +45,7 @@ export function lineView(row: LineRow) {
     batch: row.batch,
     approval: row.approval,
     notice: row.notice,
+    atSettlement: row.sentBack !== null,
     openObjections: row.openObjections,
     struck: row.struck,
     presentedAgain: row.presentedAgain,

@@ -49,7 +49,7 @@ export class Payouts {
     return { type: 'AllotPayout', run, year, unconfirmed: await this.#unconfirmed(world, line) };
   }
 
-  /** The command that instructs, to the account as it is confirmed and checked now; readings are looked at again. */
+  /** The command that instructs, to the account as it is confirmed and checked now. What was allotted is fixed, whatever is confirmed since. */
   async instruct(world: World, id: string, payment: PaymentState): Promise<CommandFor<'payment'> | Refusal> {
     const { head, lines, status } = payment;
     if (head === null) return refuse('PAYMENT_UNKNOWN');
@@ -62,8 +62,6 @@ export class Payouts {
       if (line.status !== 'open') return refuse('LINE_CLOSED', { line: each, status: line.status });
       // Where the notice runs beside the payout: an objection that is there holds what is not at the bank yet.
       if (line.openObjections.length > 0) return refuse('IN_QUESTION', { line: each, objections: line.openObjections });
-      const unconfirmed = await this.#unconfirmed(world, line);
-      if (unconfirmed.length > 0) return refuse('READING_UNCONFIRMED', { readings: unconfirmed });
     }
     const { account } = await world.fold('party', streamOf.party(head.payee));
     const checked = account?.check === 'matches' ? { ref: account.ref, fingerprint: account.fingerprint } : null;

@@ -175,7 +175,7 @@ async function show(house: SmallHouse, random: Random): Promise<void> {
     const notice = state.notice?.notice;
     if (notice === undefined || state.passed.includes('notice')) continue;
     notices.add(notice);
-    if (!random.chance(0.2)) continue;
+    if (!random.chance(0.35)) continue;
     const stream = streamOf.notice(notice);
     const objection = house.id('objection');
     await house.send('notice', stream, {
