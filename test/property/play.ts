@@ -1,17 +1,21 @@
 import { streamOf } from '#domain';
 import { beginCase, stepCase } from './case-player.js';
+import { overtake, presentAgain, stepExit } from './exits-player.js';
 import {
   allotLine,
   answer,
   bank,
+  comesBack,
   decide,
   due,
   includeLine,
   instruct,
   notice,
+  object,
   openBatch,
   passTime,
   present,
+  strikeOne,
   run,
   stepMoney,
 } from './money-player.js';
@@ -27,6 +31,7 @@ export async function play(
   { stop = steps, between }: { readonly stop?: number; readonly between?: (world: World) => Promise<void> } = {},
 ): Promise<World> {
   const world = new World(seed);
+  world.house.meanwhile = overtake(world);
   await world.setUp();
   await someReadings(world);
   for (let step = 0; step < stop; step += 1) {
@@ -44,14 +49,8 @@ export async function play(
 async function someReadings(world: World): Promise<void> {
   for (const { id, options } of POLICY.readings) {
     if (id === 'AMB-YZ-09' || !world.random.chance(0.5)) continue;
-    await confirm(world, id, world.random.chance(0.5) ? options[0]!.id : world.random.pick(options).id);
+    await world.confirm(id, world.random.chance(0.5) ? options[0]!.id : world.random.pick(options).id);
   }
-}
-
-async function confirm(world: World, reading: string, option: string): Promise<void> {
-  const about = { authority: 'bureau', document: 'letter', decidedOn: '2024-03-01', known: true, compatible: true };
-  const command = { type: 'ConfirmReading', reading, options: [option], ...about } as const;
-  await world.send('policy', streamOf.policy(POLICY.id), command, 'policy-office');
 }
 
 async function oneStep(world: World, step: number, steps: number): Promise<void> {
@@ -61,8 +60,9 @@ async function oneStep(world: World, step: number, steps: number): Promise<void>
   const phase = step / steps;
   if (world.applications.length < CASES && (phase > 0.2 || random.chance(0.25))) return beginCase(world);
   if (random.chance(0.05)) return world.repeat();
-  if (random.chance(0.01)) return passTime(world, phase > 0.5);
+  if (random.chance(phase > 0.5 ? 0.02 : 0.01)) return passTime(world, phase > 0.5);
   if (random.chance(0.1)) return world.idle();
+  if (random.chance(0.08) && world.applications.length > 0) return stepExit(world);
   if (phase > 0.92 && random.chance(0.02)) return restOfReadings(world);
   if (random.chance(phase < 0.5 ? 0.9 : 0.5) && world.applications.length > 0) return stepCase(world);
   return stepMoney(world);
@@ -71,17 +71,22 @@ async function oneStep(world: World, step: number, steps: number): Promise<void>
 /** What nobody has decided is confirmed as it was used, so that money may move. */
 async function restOfReadings(world: World): Promise<void> {
   const { confirmed } = await world.house.runner.fold('policy', streamOf.policy(POLICY.id));
-  for (const { id } of POLICY.readings) if (confirmed[id] === undefined) await confirm(world, id, 'R1');
+  for (const { id } of POLICY.readings) if (confirmed[id] === undefined) await world.confirm(id, 'R1');
 }
 
 /** Takes what is left to its end: approval, notice, and, in the years after, the bank. */
 export async function finish(world: World): Promise<void> {
+  world.closing = true;
   for (let year = 0; year < 2; year += 1) {
     await world.idle();
     await approveAll(world);
     await world.idle();
     await notice(world);
-    for (const objection of world.objections) await answer(world, objection, 'dismissed');
+    await world.idle();
+    for (let each = 0; each < 4; each += 1) await object(world);
+    for (const objection of world.objections) {
+      await answer(world, objection, world.random.chance(0.8) ? 'dismissed' : 'upheld');
+    }
     await world.idle();
     world.house.pass(10 * 86_400_000);
     await world.idle();
@@ -109,8 +114,15 @@ async function allotAll(world: World): Promise<void> {
 
 async function approveAll(world: World): Promise<void> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
-    await present(world);
-    for (const body of POLICY.approvalBodies) for (let each = 0; each < 3; each += 1) await decide(world, body.id);
+    for (const batch of world.batches) {
+      await present(world, batch);
+      if (world.random.chance(0.3)) await strikeOne(world, batch, 'rejected');
+      for (const body of POLICY.approvalBodies) {
+        for (let each = 0; each < 4; each += 1) await decide(world, body.id, batch);
+      }
+    }
+    await world.idle();
+    await presentAgain(world);
     await world.idle();
     if (attempt > 0) continue;
     await openBatch(world);
@@ -121,6 +133,12 @@ async function approveAll(world: World): Promise<void> {
 
 async function toTheBank(world: World, payment: string): Promise<void> {
   for (let attempt = 0; attempt < 4; attempt += 1) {
+    await instruct(world, payment);
+    await bank(world, payment);
+  }
+  if (world.random.chance(0.3)) {
+    await comesBack(world, payment);
+    await instruct(world, payment);
     await instruct(world, payment);
     await bank(world, payment);
   }

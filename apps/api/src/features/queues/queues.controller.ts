@@ -59,7 +59,10 @@ export class QueuesController {
     const { rows, next } = await this.reads.ask((models) => {
       const page = models.queue(filter, pageOf(query));
       // A panel works the cases of its round.
-      const own = filter.stage === 'panel' ? page.rows.filter((row) => isOnPanel(actor, row.round, models)) : page.rows;
+      const own =
+        filter.stage === 'panel'
+          ? page.rows.filter((row) => row.round !== null && isOnPanel(actor, row.round, models))
+          : page.rows;
       return { ...page, rows: own };
     });
     return { rows: await Promise.all(rows.map((row) => this.#shown(row, actor))), next };
