@@ -24,7 +24,6 @@ export const ACTOR_KEYS = Object.keys(ACTORS) as ActorKey[];
 /** `ok`: allowed. Otherwise the stable code of the refusal. */
 export type Answers = Readonly<Record<ActorKey, string>>;
 
-/** Who is on the case's own applicant's side of the law. */
 export const EVERYBODY: readonly ActorKey[] = ACTOR_KEYS;
 export const LOGGED_IN = ACTOR_KEYS.filter((each) => each !== 'anonymous');
 

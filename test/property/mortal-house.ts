@@ -18,6 +18,7 @@ import {
 } from '#runtime';
 import { SettlementProcessor } from '../../apps/worker/src/settlement/settlement.processor.js';
 import { MortalModels, type ModelsFile } from './mortal-models.js';
+import { mortalStore, overtaken } from './mortal-doors.js';
 
 /** How the file of the sagas comes out of a crash: derived from the log, so all three must do. */
 export type ProcessFile = 'kept' | 'lost' | 'older';
@@ -182,7 +183,7 @@ export class MortalHouse {
     const died = new Promise<void>((resolve) => {
       this.#die = resolve;
     });
-    const store = this.#mortalStore();
+    const store = mortalStore(this.log, this.#point);
     let fail: (error: Error) => void = () => undefined;
     const failed = new Promise<never>((_, reject) => {
       fail = reject;
@@ -221,46 +222,9 @@ export class MortalHouse {
       },
       close: () => processManager.close(),
     };
-    const worker = new SettlementProcessor({ ...house, runner: this.#overtaken(runner) });
+    const worker = new SettlementProcessor({ ...house, runner: overtaken(runner, (stream) => this.meanwhile(stream)) });
     jobs.process(SETTLEMENT_JOB, (job) => worker.settle(String(job.data['stream'])));
     processManager.start();
     return { house, process, died, failed };
-  }
-
-  /** The worker's runner: others may be quicker than its proposal. */
-  #overtaken(runner: CommandRunner): CommandRunner {
-    const meanwhile = (stream: string): Promise<void> => this.meanwhile(stream);
-    return new Proxy(runner, {
-      get(target, property) {
-        if (property !== 'execute') {
-          const value = Reflect.get(target, property) as unknown;
-          return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-        }
-        return async (...args: Parameters<CommandRunner['execute']>) => {
-          await meanwhile(args[1]);
-          return target.execute(...args);
-        };
-      },
-    });
-  }
-
-  #mortalStore(): EventStore {
-    const { log } = this;
-    const point = this.#point;
-    return {
-      logId: log.logId,
-      async append(stream, expectedVersion, events) {
-        point('append');
-        const result = await log.append(stream, expectedVersion, events);
-        point('appended');
-        return result;
-      },
-      readStream: (stream, options) => log.readStream(stream, options),
-      readAll: (after, options) => log.readAll(after, options),
-      subscribe: (after, handler, options) => log.subscribe(after, handler, options),
-      head: () => log.head(),
-      compare: (a, b) => log.compare(a, b),
-      close: () => Promise.resolve(),
-    };
   }
 }

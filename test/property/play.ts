@@ -84,11 +84,12 @@ export async function finish(world: World): Promise<void> {
     await notice(world);
     await world.idle();
     for (let each = 0; each < 4; each += 1) await object(world);
-    for (const objection of world.objections) {
-      await answer(world, objection, world.random.chance(0.8) ? 'dismissed' : 'upheld');
-    }
+    // Some are still in question when the notice is over.
+    await answerSome(world, 0.5);
     await world.idle();
     world.house.pass(10 * 86_400_000);
+    await world.idle();
+    await answerSome(world, 1);
     await world.idle();
     // Too early: it is still the year of the approval.
     await allotAll(world);
@@ -100,6 +101,13 @@ export async function finish(world: World): Promise<void> {
     for (const payment of world.payments) await toTheBank(world, payment);
   }
   await world.idle();
+}
+
+async function answerSome(world: World, share: number): Promise<void> {
+  const { random } = world;
+  for (const objection of world.objections) {
+    if (random.chance(share)) await answer(world, objection, random.chance(0.8) ? 'dismissed' : 'upheld');
+  }
 }
 
 async function allotAll(world: World): Promise<void> {

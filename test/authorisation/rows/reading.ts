@@ -149,6 +149,17 @@ const WORKERS = {
   payout: FINANCE,
 } as const satisfies Readonly<Record<string, readonly ActorKey[]>>;
 
+const NAMES = {
+  declaration: '申报',
+  endorsement: '审核盖章',
+  department: '部门审核',
+  panel: '评审核实',
+  settlement: '奖补金额核定',
+  approval: '区委、区政府通过',
+  notice: '公示',
+  payout: '拨付',
+} as const satisfies Readonly<Record<keyof typeof WORKERS, string>>;
+
 /** Cases that wait, and who finds them in a queue of its own. */
 const WAITING: Readonly<Partial<Record<string, { readonly name: string; readonly who: readonly ActorKey[] }>>> = {
   declaration: { name: 'given back', who: ['owner'] },
@@ -158,7 +169,7 @@ const WAITING: Readonly<Partial<Record<string, { readonly name: string; readonly
 };
 
 const queues: readonly Entry[] = Object.entries(WORKERS).flatMap(([stage, workers]): readonly Entry[] => {
-  const about = { zh: stage, en: stage };
+  const about = { zh: NAMES[stage as keyof typeof WORKERS], en: stage };
   const may = answers(workers, 'NOT_IN_YOUR_JURISDICTION');
   const attempt = () => ({ params: { stage } });
   const changes = () => ({ params: { stage }, query: 'from=2024-01-01T00:00:00.000Z' });
