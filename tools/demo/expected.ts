@@ -1,4 +1,5 @@
 import type { ClaimKey } from '../../apps/api/src/demonstration/claims.js';
+import type { SceneClaimKey } from '../../apps/api/src/demonstration/scenes/claims.js';
 
 /**
  * What the demonstration must come to, worked out by hand from the text of 袁府办字〔2023〕25号 and written down here: if the
@@ -38,7 +39,59 @@ export const EXPECTED: Readonly<Record<ClaimKey, ExpectedAmount | null>> = {
   alliance: { district: '50000.00', prefecture: '50000.00' },
 };
 
-/** At the end, by treasury. */
+const district = (amount: string): ExpectedAmount => ({ district: amount, prefecture: '0.00' });
+
+/** The second round, worked out in the same way; `null`: nothing stands at the end. */
+export const SCENE_EXPECTED: Readonly<Record<SceneClaimKey, ExpectedAmount | null>> = {
+  twoStamps: district('150000.00'),
+  returnedTwice: district('150000.00'),
+  // Declared as converted, then as not converted: 1万.
+  factsChanged: district('10000.00'),
+  standsBesideRefused: district('150000.00'),
+  refusedByDepartment: null,
+  refusedByPanel: null,
+  refusedByStamp: null,
+  leftDraft: null,
+  leftAtStamp: null,
+  leftAtDepartment: null,
+  leftReturned: null,
+  leftAtPanel: null,
+  leftSettled: null,
+  leftInBatch: null,
+  staysApproved: district('150000.00'),
+  // The fourth of an enterprise in a year: nothing, and withdrawn.
+  leftWithoutAmount: null,
+  holderAllowed: district('150000.00'),
+  holderDenied: district('150000.00'),
+  rivalAllowed: district('150000.00'),
+  rivalDenied: null,
+  nationalPrize: district('300000.00'),
+  // 区20万 of the 30万 that the district gives for the same technique: nothing more; 市5万.
+  similarPrize: { district: '0.00', prefecture: '50000.00' },
+  // 区2万 less 1.5万 under another policy of the district; 市1万.
+  paidElsewhere: { district: '5000.00', prefecture: '10000.00' },
+  topUpUncited: null,
+  // 区2万 less the 1万 of the first round; 市1万.
+  topUp: { district: '10000.00', prefecture: '10000.00' },
+  // 上限5万元: 4万, then 1万. The first falls: the second gets its 3万. The first comes again: 2万 are left.
+  feeRejected: district('20000.00'),
+  feeLifted: district('30000.00'),
+  // 50 % of 12,000, cut from 20,000 when the objection was upheld.
+  feeQuestioned: district('6000.00'),
+};
+
+/** After both rounds, by treasury; `fallen`: lines that were rejected, withdrawn or closed by an objection. */
+export const OVERALL_TOTALS = {
+  assessed: { district: '2470969.37', prefecture: '402369.38' },
+  paid: { district: '2420969.37', prefecture: '0.00' },
+  reportedDue: { district: '0.00', prefecture: '352369.38' },
+  waiting: { district: '50000.00', prefecture: '50000.00' },
+  fallen: { district: '350000.00', prefecture: '0.00' },
+  rejected: { district: '206159.37', prefecture: '0.00' },
+  returned: { district: '50000.00', prefecture: '0.00' },
+} as const;
+
+/** After the first round, by treasury. */
 export const EXPECTED_TOTALS = {
   assessed: { district: '1039969.37', prefecture: '332369.38' },
   paid: { district: '989969.37', prefecture: '0.00' },

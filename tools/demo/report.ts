@@ -59,7 +59,7 @@ export class Report {
       paddedLeft(String(this.#step), 4),
       this.#day,
       padded(actorName(this.cast, deed.by, this.language), this.language === 'zh' ? 42 : 52),
-      padded(bare(what), 58),
+      padded(bare(what), this.language === 'zh' ? 58 : 70),
       padded(result, 46),
       money,
     ];

@@ -1,7 +1,8 @@
 import { addFen, formatYuan, type Fen } from '#kernel';
+import { COLUMNS as OVERALL_COLUMNS, missingFrom, type Overall, type OverallSums } from './overall.js';
 import { differenceOf, type Reconciled, type Sums } from './reconciliation.js';
 import type { Print } from './report.js';
-import { grouped, padded, paddedLeft, say, type Language } from './wording.js';
+import { grouped, padded, paddedLeft, say, widthOf, type Language } from './wording.js';
 
 const COLUMNS = ['assessed', 'paid', 'reportedDue', 'waiting'] as const;
 
@@ -20,8 +21,24 @@ export function printTotals({ byTreasury }: Reconciled, language: Language, prin
   print(row(say('total', language), amountsOf(total)));
 }
 
-const amountsOf = (sums: Sums): readonly string[] =>
-  [...COLUMNS.map((name) => sums[name]), differenceOf(sums)].map((amount: Fen) => grouped(formatYuan(amount)));
+/** As above over both rounds, and beside it what stood once and fell, and what the bank sent back. */
+export function printOverall({ byTreasury }: Overall, language: Language, print: Print): void {
+  const { district, prefecture } = byTreasury;
+  const sums = OVERALL_COLUMNS.map((name) => [name, addFen(district[name], prefecture[name])]);
+  const total = Object.fromEntries(sums) as OverallSums;
+  const cells = (each: OverallSums) => [...OVERALL_COLUMNS.map((name) => each[name]), missingFrom(each)].map(shown);
+  const heads = [...OVERALL_COLUMNS, 'difference' as const].map((name) => say(name, language));
+  const width = 2 + Math.max(...heads.map(widthOf));
+  print(row(say('treasury', language), heads, width));
+  print(row(say('district', language), cells(district), width));
+  print(row(say('prefecture', language), cells(prefecture), width));
+  print(row(say('total', language), cells(total), width));
+}
 
-const row = (head: string, cells: readonly string[]): string =>
-  `  ${padded(head, 20)}${cells.map((cell) => paddedLeft(cell, 20)).join('')}`;
+const shown = (amount: Fen): string => grouped(formatYuan(amount));
+
+const amountsOf = (sums: Sums): readonly string[] =>
+  [...COLUMNS.map((name) => sums[name]), differenceOf(sums)].map(shown);
+
+const row = (head: string, cells: readonly string[], width = 20): string =>
+  `  ${padded(head, 20)}${cells.map((cell) => paddedLeft(cell, width)).join('')}`;

@@ -1,9 +1,10 @@
 import { formatYuan, fromFenText } from '#kernel';
 import type { Text } from '#policies';
-import { CLAIMS, type ClaimKey, type ClaimPart } from '../../apps/api/src/demonstration/claims.js';
+import { CLAIMS, type ClaimKey } from '../../apps/api/src/demonstration/claims.js';
 import { POLICY } from '../../apps/api/src/demonstration/establish.js';
+import { partyOf } from '../../apps/api/src/demonstration/guests.js';
 import { made, type Play } from '../../apps/api/src/demonstration/play.js';
-import { fenOf, type Settlement } from './amounts.js';
+import { fenOf, type Declared, type Settlement } from './amounts.js';
 import type { Print } from './report.js';
 import { bare, grouped, noted, padded, paddedLeft, say, widthOf, type Language } from './wording.js';
 
@@ -39,47 +40,66 @@ interface Policy {
   }[];
 }
 
-/** Each amount with its trace down to the sentence, as an official reads it. */
-export async function printTraces(
-  play: Play,
-  found: ReadonlyMap<ClaimKey, Settlement>,
-  language: Language,
-  print: Print,
-): Promise<void> {
+/** Who prints, how, and how much of it. */
+export interface Telling {
+  readonly play: Play;
+  readonly policy: Policy;
+  readonly language: Language;
+  readonly print: Print;
+  /** With the verbatim sentences of the law. */
+  readonly quotes: boolean;
+}
+
+export async function tellingOf(play: Play, language: Language, print: Print, quotes: boolean): Promise<Telling> {
   const policy = await play.read<Policy>('public', `/api/policies/${POLICY}`);
+  return { play, policy, language, print, quotes };
+}
+
+/** Each amount of the first round with its trace down to the sentence, as an official reads it. */
+export async function printTraces(telling: Telling, found: ReadonlyMap<ClaimKey, Settlement>): Promise<void> {
   for (const part of CLAIMS) {
     const settlement = found.get(part.key);
-    if (!settlement) continue;
-    const party = made(play.story.parties[part.party]);
-    const application = made(play.story.applications[part.party]);
-    const { trace } = await play.read<{ trace: readonly Step[] }>(
-      'auditor',
-      `/api/entitlements/${party}/claims/${settlement.claim}/trace`,
-    );
-    const claim = await play.read<Claim>('auditor', `/api/applications/${application}/claims/${settlement.claim}`);
-    print(headOf(play, part, settlement, language));
-    for (const line of [...panelLines(policy, part, claim, language), ...quoteLines(policy, settlement, trace)])
-      print(line);
-    for (const step of trace) for (const line of stepLines(step, language)) print(line);
-    print('');
+    const application = made(telling.play.story.applications[part.party]);
+    if (settlement) await printTrace(telling, part, application, settlement);
   }
 }
 
-function headOf(play: Play, { party, title }: ClaimPart, settlement: Settlement, language: Language): string {
-  const { name } = play.cast.parties[party];
+export async function printTrace(
+  { play, policy, language, print, quotes }: Telling,
+  part: Declared,
+  application: string,
+  settlement: Settlement,
+): Promise<void> {
+  const party = made(play.story.parties[part.party]);
+  const { trace } = await play.read<{ trace: readonly Step[] }>(
+    'auditor',
+    `/api/entitlements/${party}/claims/${settlement.claim}/trace`,
+  );
+  const claim = await play.read<Claim>('auditor', `/api/applications/${application}/claims/${settlement.claim}`);
+  print(headOf(play, part, settlement, language));
+  for (const line of panelLines(policy, part, claim, language)) print(line);
+  if (quotes) for (const line of quoteLines(policy, settlement, trace)) print(line);
+  for (const step of trace) for (const line of stepLines(step, language)) print(line);
+  print('');
+}
+
+function headOf(play: Play, part: Declared, settlement: Settlement, language: Language): string {
   const shares = (['district', 'prefecture'] as const)
     .map((treasury) => ({ treasury, amount: fenOf(settlement, treasury) }))
     .filter(({ amount }) => amount > 0)
     .map(({ treasury, amount }) => `${say(treasury, language)} ${grouped(formatYuan(amount))}`);
   const total = `${grouped(formatYuan(fromFenText(settlement.total)))} ${say('yuan', language)}`;
   const notes = [...shares, ...(settlement.capped ? [say('capped', language)] : [])];
-  return `■ ${bare(name)} · ${title[language]} · ${settlement.awardYear ?? ''}: ${total}${noted(notes, language)}`;
+  return `${titleOf(play, part, language)} · ${settlement.awardYear ?? ''}: ${total}${noted(notes, language)}`;
 }
+
+export const titleOf = (play: Play, { party, title }: Declared, language: Language): string =>
+  `■ ${bare(partyOf(play.cast, party).name)} · ${title[language]}`;
 
 /** 核减 and decided rates, with the panel's reasons. */
 function panelLines(
   policy: Policy,
-  { item }: ClaimPart,
+  { item }: Declared,
   { cuts, verified }: Claim,
   language: Language,
 ): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Text } from '#policies';
-import type { Cast, PersonKey } from '../../apps/api/src/demonstration/cast.js';
+import type { Cast } from '../../apps/api/src/demonstration/cast.js';
+import { partyOf, personOf, type Applicant, type Player } from '../../apps/api/src/demonstration/guests.js';
 
 export type Language = 'zh' | 'en';
 
@@ -31,15 +32,13 @@ export const noted = (notes: readonly string[], language: Language): string => {
 };
 
 /** Who, and in whose name. */
-export function actorName(cast: Cast, by: PersonKey | 'public' | 'system', language: Language): string {
+export function actorName(cast: Cast, by: Player | 'public' | 'system', language: Language): string {
   if (by === 'public') return language === 'zh' ? '群众（未登录）' : 'the public, not logged in';
   if (by === 'system') return language === 'zh' ? '系统（流程、核定、定时）' : 'the software: sagas, worker, timers';
-  const { duty, office } = cast.people[by];
+  const { duty, office } = personOf(cast, by);
   if (office === '*') return duty[language];
-  const place =
-    office in cast.organisations ? cast.organisations[office as keyof Cast['organisations']].name[language] : '';
-  const party = office in cast.parties ? cast.parties[office as keyof Cast['parties']].name : '';
-  return `${duty[language]} · ${bare(place || party)}`;
+  const place = office in cast.organisations ? cast.organisations[office as keyof Cast['organisations']] : undefined;
+  return `${duty[language]} · ${bare(place?.name[language] ?? partyOf(cast, office as Applicant).name)}`;
 }
 
 const WORDS = {
@@ -49,6 +48,9 @@ const WORDS = {
   reportedDue: { zh: '已上报市级应承担', en: 'reported as due' },
   waiting: { zh: '暂缓、待下一批', en: 'deferred, waits' },
   difference: { zh: '差额', en: 'difference' },
+  fallen: { zh: '另：不予、撤回、异议成立', en: 'beside: fallen lines' },
+  rejected: { zh: '另：银行退票', en: 'beside: bank rejected' },
+  returned: { zh: '另：付后退回', en: 'beside: came back' },
   treasury: { zh: '财政', en: 'treasury' },
   district: { zh: '区财政', en: 'district' },
   prefecture: { zh: '市财政', en: 'prefecture (city)' },
@@ -63,3 +65,10 @@ const WORDS = {
 export type Word = keyof typeof WORDS;
 
 export const say = (word: Word, language: Language): string => WORDS[word][language];
+
+/** How a claim without an amount ended, by its own or its progress's status. */
+export const STANDING: Readonly<Record<string, Text>> = {
+  refused: { zh: '不予通过', en: 'refused' },
+  withdrawn: { zh: '已撤回', en: 'withdrawn' },
+  rejected: { zh: '不予（剔除）', en: 'struck, rejected' },
+};

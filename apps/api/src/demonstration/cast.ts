@@ -51,8 +51,8 @@ export interface BankAccount {
   readonly holder: string;
 }
 
-export interface PartyPart {
-  readonly key: PartyKey;
+export interface Party<Key extends string> {
+  readonly key: Key;
   readonly kind: ApplicantKind;
   readonly name: string;
   readonly uscc?: string;
@@ -61,15 +61,19 @@ export interface PartyPart {
   readonly account: BankAccount;
 }
 
-export interface PersonPart {
-  readonly key: PersonKey;
+export type PartyPart = Party<PartyKey>;
+
+export interface Person<Key extends string, Office extends string = string> {
+  readonly key: Key;
   readonly login: string;
   readonly displayName: string;
   readonly role: Role;
   /** In whose name: an office, a party, or for the administrator nobody's. */
-  readonly office: OrganisationKey | PartyKey | '*';
+  readonly office: Office;
   readonly duty: Text;
 }
+
+export type PersonPart = Person<PersonKey, OrganisationKey | PartyKey | '*'>;
 
 export interface Cast {
   readonly seed: number;

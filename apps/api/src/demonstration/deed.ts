@@ -1,13 +1,15 @@
 import type { Text } from '#policies';
-import type { OrganisationKey, PartyKey, PersonKey } from './cast.js';
+import type { OrganisationKey } from './cast.js';
 import type { Demand } from './door.js';
+import type { ExitId } from './exits.js';
+import type { Applicant, Player } from './guests.js';
 
 /** What somebody did, or tried to do: one line of the demonstration's report. */
 export interface Deed {
   readonly act: Text;
   readonly what: Text;
   /** A person of the cast, the public, or the software itself (sagas, worker). */
-  readonly by: PersonKey | 'public' | 'system';
+  readonly by: Player | 'public' | 'system';
   /** Business time, where the answer says it. */
   readonly at: string | null;
   readonly events: readonly string[];
@@ -47,7 +49,7 @@ export interface ListDone {
 }
 
 export interface Order {
-  readonly method?: 'POST' | 'PUT';
+  readonly method?: 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly body?: object;
   readonly file?: Demand['file'];
@@ -64,9 +66,9 @@ export interface Order {
 /** What the acts have made so far, by the names that the scenario gives. */
 export interface Story {
   readonly organisations: Partial<Record<OrganisationKey, string>>;
-  readonly parties: Partial<Record<PartyKey, string>>;
-  readonly accounts: Partial<Record<PersonKey, string>>;
-  readonly applications: Partial<Record<PartyKey, string>>;
+  readonly parties: Partial<Record<Applicant, string>>;
+  readonly accounts: Partial<Record<Player, string>>;
+  readonly applications: Partial<Record<Applicant, string>>;
   readonly claims: Record<string, string>;
   readonly lines: Record<string, string>;
   round: string;
@@ -74,6 +76,19 @@ export interface Story {
   readonly batches: string[];
   readonly notices: string[];
   readonly runs: string[];
+  /** Both rounds, once the second is open. */
+  readonly rounds: string[];
+  /** Applications, by the name of the claim. */
+  readonly cases: Record<string, string>;
+  readonly shown: Shown[];
+}
+
+/** An exit that was taken, where, and by which claim of which case. */
+export interface Shown {
+  readonly exit: ExitId;
+  readonly scene: Text;
+  readonly application: string;
+  readonly claim: string;
 }
 
 export const emptyStory = (): Story => ({
@@ -88,6 +103,9 @@ export const emptyStory = (): Story => ({
   batches: [],
   notices: [],
   runs: [],
+  rounds: [],
+  cases: {},
+  shown: [],
 });
 
 /** "LineCleared ×12". */

@@ -1,7 +1,8 @@
 import type { Text } from '#policies';
-import { DEMONSTRATION_PASSWORD, type Cast, type PersonKey } from './cast.js';
+import { DEMONSTRATION_PASSWORD, type Cast } from './cast.js';
 import {
   emptyStory,
+  made,
   times,
   Unexpected,
   type Deed,
@@ -11,13 +12,15 @@ import {
   type Order,
 } from './deed.js';
 import type { Answer, Door } from './door.js';
+import type { ExitId } from './exits.js';
+import { personOf, type Player } from './guests.js';
 
 export * from './deed.js';
 
 /** Plays the cast through a door. Every command's key comes from its act and its place there: sent twice, it is done once. */
 export class Play {
   readonly story = emptyStory();
-  readonly #tokens = new Map<PersonKey, string>();
+  readonly #tokens = new Map<Player, string>();
   #act: { readonly id: string; readonly title: Text } = { id: 'start', title: { zh: '开始', en: 'Beginning' } };
   #place = 0;
   #position: string | null = null;
@@ -36,8 +39,25 @@ export class Play {
     this.#place = 0;
   }
 
+  /** This exit was taken here, by this claim; whoever calls it has checked what came of it. */
+  shows(exit: ExitId, key: string): void {
+    const { cases, claims, shown } = this.story;
+    shown.push({ exit, scene: this.#act.title, application: made(cases[key]), claim: made(claims[key]) });
+  }
+
+  /** What must be true of what was read, by name and JSON. Throws `Unexpected`. */
+  expects(what: string, is: unknown, should: unknown): void {
+    const [found, wanted] = [JSON.stringify(is), JSON.stringify(should)];
+    if (found !== wanted) throw new Unexpected(`${this.#act.id}: ${what} is ${found}, and should be ${wanted}`);
+  }
+
+  /** The log's position after the last command: a name for this moment. */
+  get position(): string {
+    return made(this.#position ?? undefined);
+  }
+
   /** A command that must be taken. */
-  async done(by: PersonKey | 'public', order: Order): Promise<Done> {
+  async done(by: Player | 'public', order: Order): Promise<Done> {
     const answer = await this.#command(by, order);
     if (answer.status >= 300) throw this.#unexpected(order, answer);
     const done = answer.body as Done;
@@ -48,7 +68,7 @@ export class Play {
   }
 
   /** A command that must be refused with this code, and leave no event. */
-  async refused(by: PersonKey | 'public', code: string, order: Order): Promise<void> {
+  async refused(by: Player | 'public', code: string, order: Order): Promise<void> {
     const before = await this.settled();
     const answer = await this.#command(by, order);
     const found = (answer.body as { code?: string } | null)?.code;
@@ -59,7 +79,7 @@ export class Play {
   }
 
   /** One command per line: `codes` are the refusals expected, by line; every other line must be taken. */
-  async doneEach(by: PersonKey, order: Order, codes: Readonly<Record<string, string>> = {}): Promise<ListDone> {
+  async doneEach(by: Player, order: Order, codes: Readonly<Record<string, string>> = {}): Promise<ListDone> {
     const before = await this.#revisions(Object.keys(codes));
     const answer = await this.#command(by, order);
     if (answer.status >= 300) throw this.#unexpected(order, answer);
@@ -81,12 +101,12 @@ export class Play {
   }
 
   /** Reads what was written, as somebody who may. */
-  async read<Body>(by: PersonKey | 'public', path: string): Promise<Body> {
+  async read<Body>(by: Player | 'public', path: string): Promise<Body> {
     return (await this.#get(by, path)).body as Body;
   }
 
   /** All rows of a paged list. */
-  async rows<Row>(by: PersonKey | 'public', path: string): Promise<readonly Row[]> {
+  async rows<Row>(by: Player | 'public', path: string): Promise<readonly Row[]> {
     const rows: Row[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
       const mark = path.includes('?') ? '&' : '?';
@@ -113,6 +133,11 @@ export class Play {
     this.#tell({ what, by: 'system', at, events, amount });
   }
 
+  /** What somebody read, where reading is what the scene is about. */
+  saw(by: Player | 'public', what: Text, amount: string | null = null): void {
+    this.#tell({ what, by, at: null, events: [], amount });
+  }
+
   /** Moves the business clock, and waits until everything that fell due has happened. */
   async moveClock(to: string, what: Text): Promise<void> {
     const order = { path: '/api/clock', body: { to }, what };
@@ -125,7 +150,7 @@ export class Play {
     await this.settled();
   }
 
-  async #get(by: PersonKey | 'public', path: string): Promise<Answer> {
+  async #get(by: Player | 'public', path: string): Promise<Answer> {
     const mark = path.includes('?') ? '&' : '?';
     const seen = this.#position === null ? '' : `${mark}minPosition=${encodeURIComponent(this.#position)}`;
     const token = await this.#token(by);
@@ -141,10 +166,7 @@ export class Play {
     return revisions.join();
   }
 
-  async #command(
-    by: PersonKey | 'public',
-    { method = 'POST', path, body, file, seen, revision }: Order,
-  ): Promise<Answer> {
+  async #command(by: Player | 'public', { method = 'POST', path, body, file, seen, revision }: Order): Promise<Answer> {
     this.#place += 1;
     const key = `demonstration.${this.cast.seed}.${this.#act.id}.${this.#place}`;
     const token = await this.#token(by);
@@ -160,11 +182,11 @@ export class Play {
     });
   }
 
-  async #token(by: PersonKey | 'public'): Promise<string | undefined> {
+  async #token(by: Player | 'public'): Promise<string | undefined> {
     if (by === 'public') return undefined;
     const known = this.#tokens.get(by);
     if (known !== undefined) return known;
-    const { login } = this.cast.people[by];
+    const { login } = personOf(this.cast, by);
     const body = { login, password: DEMONSTRATION_PASSWORD };
     const answer = await this.door.send({ method: 'POST', path: '/api/sessions', body });
     const { token } = (answer.body ?? {}) as { token?: string };

@@ -1,9 +1,10 @@
+import type { Text } from '#policies';
 import { addYuan } from '../yuan.js';
 import type { ClaimKey } from '../claims.js';
 import { claimPart } from '../claims.js';
 import { made, times, type Play } from '../play.js';
 
-export const lineOf = (play: Play, key: ClaimKey): string => made(play.story.lines[key]);
+export const lineOf = (play: Play, key: string): string => made(play.story.lines[key]);
 
 const batchPath = (batch: string): string => `/api/batches/${batch}`;
 
@@ -32,8 +33,15 @@ export async function approval(play: Play): Promise<void> {
     what: { zh: '未提请即录入决定', en: 'A decision before the batch is presented' },
   });
   await present(play, batch);
-  await strike(play, batch, 'patentLoan', '放款凭证待银行复核，暂缓');
-  await strike(play, batch, 'alliance', '项目尚未验收，暂缓');
+  await strike(
+    play,
+    batch,
+    lineOf(play, 'patentLoan'),
+    'deferred',
+    '放款凭证待银行复核，暂缓',
+    claimPart('patentLoan').title,
+  );
+  await strike(play, batch, lineOf(play, 'alliance'), 'deferred', '项目尚未验收，暂缓', claimPart('alliance').title);
   await play.done('officeClerk', decision(batch, committee));
   await play.refused('officeClerk', 'OUT_OF_ORDER', {
     path: '/api/notices',
@@ -66,7 +74,7 @@ export async function openBatch(play: Play): Promise<string> {
 export async function include(
   play: Play,
   batch: string,
-  keys: readonly ClaimKey[],
+  keys: readonly string[],
   codes: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const lines = keys.map((key) => lineOf(play, key));
@@ -85,13 +93,25 @@ export async function present(play: Play, batch: string): Promise<void> {
   });
 }
 
-async function strike(play: Play, batch: string, key: ClaimKey, reason: string): Promise<void> {
-  const { title } = claimPart(key);
+const STRUCK = {
+  deferred: { zh: '剔除（暂缓）', en: 'Struck, deferred' },
+  rejected: { zh: '剔除（不予）', en: 'Struck, rejected' },
+};
+
+/** Takes a line out of a presented batch. */
+export async function strike(
+  play: Play,
+  batch: string,
+  line: string,
+  kind: keyof typeof STRUCK,
+  reason: string,
+  title: Text,
+): Promise<void> {
   await play.done('officeClerk', {
     path: `${batchPath(batch)}/strikes`,
     seen: batchPath(batch),
-    body: { line: lineOf(play, key), kind: 'deferred', reason },
-    what: { zh: `剔除（暂缓）：${title.zh}`, en: `Struck, deferred: ${title.en}` },
+    body: { line, kind, reason },
+    what: { zh: `${STRUCK[kind].zh}：${title.zh}`, en: `${STRUCK[kind].en}: ${title.en}` },
   });
 }
 

@@ -42,6 +42,7 @@ async function declare(play: Play, claim: ClaimPart): Promise<void> {
     what: { zh: `申报：${title.zh}`, en: `Declare: ${title.en}` },
   });
   play.story.claims[key] = String(declared['claim']);
+  play.story.cases[key] = made(play.story.applications[party]);
 }
 
 /** Attaches one file to a claim. `again` marks a better copy. */

@@ -33,7 +33,7 @@ export async function notice(play: Play): Promise<void> {
   });
 }
 
-async function openNotice(play: Play, batch: string): Promise<string> {
+export async function openNotice(play: Play, batch: string): Promise<string> {
   const { id } = await play.done('officeClerk', {
     path: '/api/notices',
     body: { batch },
@@ -64,7 +64,7 @@ async function object(play: Play, notice: string): Promise<string> {
   return String(raised['receipt']);
 }
 
-async function tellCleared(play: Play, notice: string): Promise<void> {
+export async function tellCleared(play: Play, notice: string): Promise<void> {
   const rows = await play.rows<{ passed: readonly string[] }>('auditor', `/api/lines?notice=${notice}`);
   const cleared = rows.filter(({ passed }) => passed.includes('notice')).length;
   const what = { zh: `公示期满无异议：${cleared}条`, en: `Cleared: ${cleared} lines` };

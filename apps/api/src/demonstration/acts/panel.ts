@@ -96,6 +96,7 @@ async function verify(play: Play, expert: PersonKey, claim: ClaimPart): Promise<
     const cuts = [{ fact: 'principal', to: '4000000.00', reason: '实际放款400万元' }];
     const [zh, en] = ['核减本金500万→400万元并核定', 'Verified, principal cut from 5 to 4 million'];
     await act(play, expert, claim, 'verification', { cuts }, zh, en);
+    play.shows('cutByPanel', 'mixedLoan');
   } else if (claim.key === 'insuranceFee') {
     const decision = { rate: '40%', reason: '保险覆盖非质押资产，支持比例核定为40%' };
     const [zh, en] = ['核定支持比例40%', 'Verified, at 40 % instead of at most 50 %'];

@@ -1,9 +1,10 @@
 import type { BankAccount, PartyKey } from '../cast.js';
+import { partyOf, type Applicant } from '../guests.js';
 import { made, type Order, type Play } from '../play.js';
 
 const PAYEES: readonly PartyKey[] = ['parkFirm', 'townFirm', 'university', 'inventor'];
 
-interface Payment {
+export interface Payment {
   readonly id: string;
   readonly payee: string;
   readonly treasury: 'province' | 'prefecture' | 'district';
@@ -47,11 +48,12 @@ export async function payments(play: Play): Promise<void> {
     play,
     due.filter(({ kind }) => kind === 'dueFrom'),
   );
+  play.shows('dueFromCity', 'nationalOutlet');
   await play.settled();
 }
 
-async function confirmAccount(play: Play, party: PartyKey, account: BankAccount): Promise<void> {
-  const { name } = play.cast.parties[party];
+export async function confirmAccount(play: Play, party: Applicant, account: BankAccount): Promise<void> {
+  const { name } = partyOf(play.cast, party);
   await play.done(party, {
     method: 'PUT',
     path: `/api/parties/${made(play.story.parties[party])}/bank-account`,
@@ -60,10 +62,10 @@ async function confirmAccount(play: Play, party: PartyKey, account: BankAccount)
   });
 }
 
-async function checkAccount(play: Play, party: PartyKey): Promise<void> {
+export async function checkAccount(play: Play, party: Applicant): Promise<void> {
   const path = `/api/parties/${made(play.story.parties[party])}/bank-account`;
   const { fingerprint } = await play.read<{ fingerprint: string }>('accountChecker', path);
-  const { name } = play.cast.parties[party];
+  const { name } = partyOf(play.cast, party);
   await play.done('accountChecker', {
     path: `${path}/check`,
     body: { fingerprint, outcome: 'matches' },
@@ -79,18 +81,18 @@ const misread = (account: BankAccount): BankAccount => {
 
 /** The payee's name in the cast. */
 function nameOf(play: Play, { payee }: Payment): string {
-  const party = PAYEES.find((each) => play.story.parties[each] === payee);
-  return party === undefined ? payee : play.cast.parties[party].name;
+  const known = Object.entries(play.story.parties).find(([, id]) => id === payee);
+  return known === undefined ? payee : partyOf(play.cast, known[0] as Applicant).name;
 }
 
-const instruction = ({ id, total }: Payment): Order => ({
+export const instruction = ({ id, total }: Payment): Order => ({
   path: `/api/payments/${id}/instruction`,
   seen: `/api/payments/${id}`,
   what: { zh: '拨付指令', en: 'Payment instructed' },
   amount: total,
 });
 
-const paid = (play: Play, payment: Payment, attempt: number, paidOn: string): Order => ({
+export const paid = (play: Play, payment: Payment, attempt: number, paidOn: string): Order => ({
   path: `/api/payments/${payment.id}/bank-answers`,
   seen: `/api/payments/${payment.id}`,
   body: { attempt, outcome: 'paid', bankReference: `YS${paidOn.replaceAll('-', '')}${payment.id.slice(-8)}`, paidOn },
@@ -116,14 +118,15 @@ async function secondAttempt(play: Play, payment: Payment): Promise<void> {
   await play.done('cashier', { ...again, what: { zh: '第二次拨付指令', en: 'Second attempt instructed' } });
   await play.settled();
   await play.done('cashier', paid(play, payment, 2, '2025-01-09'));
+  play.shows('bankRejected', 'provincialPrize');
 }
 
 /** 市级应承担: never paid from here; reported to the city's treasury. */
-async function reportDue(play: Play, due: readonly Payment[]): Promise<void> {
+export async function reportDue(play: Play, due: readonly Payment[], document = '演示财报〔2025〕1号'): Promise<void> {
   for (const payment of due) {
     await play.done('cashier', {
       path: `/api/payments/${payment.id}/due-report`,
-      body: { document: '演示财报〔2025〕1号' },
+      body: { document },
       what: {
         zh: `上报市级应承担：${nameOf(play, payment)}`,
         en: `Reported as due from the city, for ${nameOf(play, payment)}`,

@@ -20,8 +20,9 @@ const UNCERTAIN: readonly ClaimKey[] = [
 /** Clauses that these amounts depend on, read as R1 of each. */
 const READINGS: readonly string[] = ['01', '04', '07', '08', '10', '11', '13', '14', '15', '18'];
 
-const all = (play: Play, keys: readonly ClaimKey[]): string[] => keys.map((key) => lineOf(play, key));
-const expecting = (lines: readonly string[], code: string) => Object.fromEntries(lines.map((line) => [line, code]));
+export const all = (play: Play, keys: readonly string[]): string[] => keys.map((key) => lineOf(play, key));
+export const expecting = (lines: readonly string[], code: string) =>
+  Object.fromEntries(lines.map((line) => [line, code]));
 
 /** Before the year after the approval nothing is paid, whoever asks. */
 export async function beforeTheYear(play: Play): Promise<void> {
@@ -35,9 +36,10 @@ export async function beforeTheYear(play: Play): Promise<void> {
   const run = await openRun(play, 2024);
   const lines = all(play, CERTAIN);
   await allot(play, run, lines, expecting(lines, 'PAYOUT_YEAR_NOT_REACHED'), '未到次年即拨付', 'Pays before the year');
+  play.shows('notBeforeTheYear', 'intl1');
 }
 
-async function openRun(play: Play, year: number): Promise<string> {
+export async function openRun(play: Play, year: number): Promise<string> {
   const { id } = await play.done('cashier', {
     path: '/api/payment-runs',
     body: { policy: POLICY, year, document: `演示预〔${year}〕1号` },
@@ -47,7 +49,7 @@ async function openRun(play: Play, year: number): Promise<string> {
   return id;
 }
 
-async function allot(
+export async function allot(
   play: Play,
   run: string,
   lines: readonly string[],
@@ -71,20 +73,26 @@ export async function allotment(play: Play): Promise<void> {
   await allot(play, run, everything, codes, '分配拨付', 'Allot to the run');
   for (const reading of READINGS) await confirmReading(play, `AMB-YZ-${reading}`);
   await allot(play, run, blocked, {}, '口径确认后分配拨付', 'Allot what the readings held back');
+  play.shows('readingUnconfirmed', 'nationalOutlet');
   const again = [lineOf(play, 'intl1')];
   await allot(play, run, again, expecting(again, 'ALREADY_ALLOTTED'), '重复分配', 'Allots a line twice');
 }
 
-async function confirmReading(play: Play, reading: string): Promise<void> {
+export async function confirmReading(
+  play: Play,
+  reading: string,
+  option = 'R1',
+  decidedOn = '2025-01-06',
+): Promise<void> {
   await play.done('policyOfficer', {
     path: `/api/policies/${POLICY}/readings`,
     body: {
       reading,
-      options: ['R1'],
+      options: [option],
       authority: '演示区知识产权工作联席会议',
       document: '演示释〔2025〕1号',
-      decidedOn: '2025-01-06',
+      decidedOn,
     },
-    what: { zh: `确认口径${reading}：R1`, en: `Reading ${reading} confirmed: R1` },
+    what: { zh: `确认口径${reading}：${option}`, en: `Reading ${reading} confirmed: ${option}` },
   });
 }

@@ -1,0 +1,152 @@
+import type { EnteredClaim, EntitlementEvent, SettledClaim } from '#domain';
+import { fromFenText, toFenText } from '#kernel';
+import { lprRates, policies, type AssessClaim, type StandingAward } from '#policies';
+import type { Play } from '../../apps/api/src/demonstration/play.js';
+
+type Body<Type extends EntitlementEvent['type']> = Extract<EntitlementEvent, { type: Type }>['body'];
+
+interface Entry {
+  readonly recorded: {
+    readonly event: EntitlementEvent | { readonly type: string; readonly body: object };
+    readonly stream: string;
+    readonly version: number;
+    readonly eventId: string;
+  };
+}
+
+export interface Recomputed {
+  readonly amounts: number;
+  readonly mismatches: readonly string[];
+}
+
+/**
+ * Every amount that was ever settled, once more: from what the record says was entered and stood then, under the version and
+ * the readings recorded with it. Whatever the worker remembered or computed counts for nothing here.
+ */
+export async function recompute(play: Play): Promise<Recomputed> {
+  const entered = new Map<string, EnteredClaim>();
+  const standing = new Map<string, readonly StandingAward[]>();
+  const mismatches: string[] = [];
+  let amounts = 0;
+  for (const { event, stream } of await entitlementEvents(play)) {
+    const here = standing.get(stream) ?? [];
+    if (event.type === 'ClaimEntered') {
+      const claim = event.body as EnteredClaim;
+      entered.set(claim.claim, claim);
+    } else if (event.type === 'AwardAnnulled') {
+      const { claim, awardYear } = event.body as Body<'AwardAnnulled'>;
+      standing.set(
+        stream,
+        here.filter((each) => each.claim !== claim || each.awardYear !== awardYear),
+      );
+    } else if (event.type === 'AmountSettled') {
+      const settled = event.body as Body<'AmountSettled'>;
+      amounts += settled.claims.length;
+      mismatches.push(...differences(settled, entered, here));
+      standing.set(stream, [...here, ...settled.claims.flatMap((each) => awardsOf(each, entered))]);
+    }
+  }
+  return { amounts, mismatches };
+}
+
+/** Entitlements' events out of the full histories of all cases: each once, in the order of its stream. */
+async function entitlementEvents(play: Play): Promise<readonly Entry['recorded'][]> {
+  const { cases } = play.story;
+  const found = new Map<string, Entry['recorded']>();
+  for (const application of new Set(Object.values(cases))) {
+    for (const { recorded } of await play.rows<Entry>('auditor', `/api/applications/${application}/history`)) {
+      if (recorded.stream.startsWith('entitlement-')) found.set(recorded.eventId, recorded);
+    }
+  }
+  return [...found.values()].toSorted((a, b) => a.stream.localeCompare(b.stream) || a.version - b.version);
+}
+
+function differences(
+  settled: Body<'AmountSettled'>,
+  entered: ReadonlyMap<string, EnteredClaim>,
+  here: readonly StandingAward[],
+): readonly string[] {
+  const taken = settled.standing.filter((each) => each.source === 'here').map(told);
+  // A difference is measured against part of what stands, and never against what is its claim's own.
+  const again = settled.claims.some((claim) => claim.difference);
+  const basis = again ? here.filter((each) => taken.includes(told(each))) : here;
+  if (basis.length !== taken.length) return [`${settled.claims[0]?.claim}: settled against awards that did not stand`];
+  const fresh = lawOf(
+    settled,
+    settled.claims.map((each) => entered.get(each.claim)!),
+    basis,
+  );
+  return settled.claims.flatMap((claim, index) => {
+    const assessed = claim.difference?.assessed ?? claim.total;
+    return fresh[index] === assessed
+      ? []
+      : [`${claim.claim}: settled at ${assessed} fen, the law gives ${fresh[index]}`];
+  });
+}
+
+const told = ({
+  claim,
+  component,
+  awardYear,
+  treasury,
+  amount,
+}: {
+  readonly claim?: string;
+  readonly component?: string;
+  readonly awardYear: number;
+  readonly treasury: string;
+  readonly amount: string | number;
+}): string => [claim, component, awardYear, treasury, amount].join();
+
+/** What the law gives each claim, in fen. */
+function lawOf(
+  settled: Body<'AmountSettled'>,
+  claims: readonly EnteredClaim[],
+  here: readonly StandingAward[],
+): readonly string[] {
+  const others = claims.flatMap(({ claim, otherAwards }) =>
+    otherAwards.map(({ source, treasury, amount }) => ({
+      source,
+      claim,
+      awardYear: 0,
+      treasury,
+      amount: fromFenText(amount),
+    })),
+  );
+  const { applicantKind: kind, local } = claims[0]!;
+  const input = { applicant: { kind, local }, claims: claims.map(toClaim), standing: [...here, ...others] };
+  const version = policies.find(settled.policy, settled.policyVersion)!;
+  const { claims: given } = version.assess({ ...input, similar: settled.similar }, settled.readings, lprRates);
+  return given.map(({ total }) => toFenText(total));
+}
+
+const certificateOf = ({ kind, key }: EnteredClaim['certificate']): string => `${kind}:${key}`;
+
+const toClaim = (entry: EnteredClaim): AssessClaim => ({
+  id: entry.claim,
+  item: entry.item,
+  certificate: certificateOf(entry.certificate),
+  facts: entry.facts,
+  local: entry.local,
+  ...(entry.object === undefined ? {} : { object: entry.object }),
+  ...(entry.decision === undefined ? {} : { decision: entry.decision }),
+  ...(entry.topUpOf === undefined ? {} : { topUpOf: entry.topUpOf }),
+});
+
+function awardsOf(settled: SettledClaim, entered: ReadonlyMap<string, EnteredClaim>): readonly StandingAward[] {
+  const { claim, item } = settled;
+  const { certificate, object } = entered.get(claim)!;
+  return settled.components
+    .filter(({ amount }) => amount !== '0')
+    .map(({ component, awardYear, treasury, amount }) => ({
+      source: 'here',
+      claim,
+      item,
+      component,
+      certificate: certificateOf(certificate),
+      ...(object === undefined ? {} : { object }),
+      awardYear,
+      treasury,
+      amount: fromFenText(amount),
+    }));
+}
