@@ -1,20 +1,10 @@
 import type { Text } from '#policies';
 import type { Method } from '../support/client.js';
 import type { ActorKey, Answers } from './actors.js';
+import type { Attempt } from './attempt.js';
 import type { Stage } from './stage.js';
 
-/** What is sent, beside method and path. */
-export interface Attempt {
-  /** Of the path, by name. */
-  readonly params?: Readonly<Record<string, string>>;
-  /** Without its question mark. */
-  readonly query?: string;
-  readonly body?: unknown;
-  readonly file?: { readonly bytes: Buffer; readonly type: string };
-  /** The thing whose revision of now is named in If-Match. */
-  readonly seen?: readonly [kind: Seen, id: string];
-}
-export type Seen = 'application' | 'claim' | 'line' | 'batch' | 'notice' | 'payment';
+export type { Attempt };
 
 /** One request that everybody sends, and what each is answered. */
 export interface Entry {

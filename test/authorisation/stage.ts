@@ -2,7 +2,7 @@ import { employ, establish, type Established } from '../support/cast.js';
 import { ok, type Answer, type Client, type Method } from '../support/client.js';
 import { intlInvention, Road, taken, type Step } from '../support/road.js';
 import type { ActorKey } from './actors.js';
-import type { Attempt, Seen } from './entry.js';
+import type { Attempt, Seen } from './attempt.js';
 
 /** What is no id of anything. */
 const NOWHERE = 'nowhere-00000000000000000000';
