@@ -1,18 +1,22 @@
 import { streamOf, type OrderId } from '#domain';
 import { beginCase, stepCase } from './case-player.js';
+import { overtake, presentAgain, stepExit } from './exits-player.js';
 import {
   allotLine,
   answer,
   bank,
+  comesBack,
   decide,
   due,
   includeLine,
   instruct,
   notice,
+  object,
   objectTo,
   openBatch,
   passTime,
   present,
+  strikeOne,
   run,
   stepMoney,
 } from './money-player.js';
@@ -34,6 +38,7 @@ export async function play(
   { stop = steps, between, order }: Playing = {},
 ): Promise<World> {
   const world = new World(seed, order);
+  world.house.meanwhile = overtake(world);
   await world.setUp();
   await someReadings(world);
   for (let step = 0; step < stop; step += 1) {
@@ -51,14 +56,8 @@ export async function play(
 async function someReadings(world: World): Promise<void> {
   for (const { id, options } of POLICY.readings) {
     if (id === 'AMB-YZ-09' || !world.random.chance(0.5)) continue;
-    await confirm(world, id, world.random.chance(0.5) ? options[0]!.id : world.random.pick(options).id);
+    await world.confirm(id, world.random.chance(0.5) ? options[0]!.id : world.random.pick(options).id);
   }
-}
-
-async function confirm(world: World, reading: string, option: string): Promise<void> {
-  const about = { authority: 'bureau', document: 'letter', decidedOn: '2024-03-01', known: true, compatible: true };
-  const command = { type: 'ConfirmReading', reading, options: [option], ...about } as const;
-  await world.send('policy', streamOf.policy(POLICY.id), command, 'policy-office');
 }
 
 async function oneStep(world: World, step: number, steps: number): Promise<void> {
@@ -68,8 +67,9 @@ async function oneStep(world: World, step: number, steps: number): Promise<void>
   const phase = step / steps;
   if (world.applications.length < CASES && (phase > 0.2 || random.chance(0.25))) return beginCase(world);
   if (random.chance(0.05)) return world.repeat();
-  if (random.chance(0.01)) return passTime(world, phase > 0.5);
+  if (random.chance(phase > 0.5 ? 0.02 : 0.01)) return passTime(world, phase > 0.5);
   if (random.chance(0.1)) return world.idle();
+  if (random.chance(0.08) && world.applications.length > 0) return stepExit(world);
   if (phase > 0.92 && random.chance(0.02)) return restOfReadings(world);
   if (phase > 0.4 && random.chance(0.02)) return readOtherwise(world);
   if (random.chance(phase < 0.5 ? 0.9 : 0.5) && world.applications.length > 0) return stepCase(world);
@@ -79,17 +79,18 @@ async function oneStep(world: World, step: number, steps: number): Promise<void>
 /** The policy office changes its mind: what is not allotted yet goes back to settlement. */
 async function readOtherwise(world: World): Promise<void> {
   const { id, options } = world.random.pick(POLICY.readings.filter((each) => each.id !== 'AMB-YZ-09'));
-  await confirm(world, id, world.random.pick(options).id);
+  await world.confirm(id, world.random.pick(options).id);
 }
 
 /** What nobody has decided is confirmed as it was used, so that money may move. */
 async function restOfReadings(world: World): Promise<void> {
   const { confirmed } = await world.house.runner.fold('policy', streamOf.policy(POLICY.id));
-  for (const { id } of POLICY.readings) if (confirmed[id] === undefined) await confirm(world, id, 'R1');
+  for (const { id } of POLICY.readings) if (confirmed[id] === undefined) await world.confirm(id, 'R1');
 }
 
 /** Takes what is left to its end: approval, notice, and, in the years after, the bank. */
 export async function finish(world: World): Promise<void> {
+  world.closing = true;
   for (let year = 0; year < 2; year += 1) {
     await world.idle();
     await approveAll(world);
@@ -111,6 +112,13 @@ export async function finish(world: World): Promise<void> {
   await world.idle();
 }
 
+async function answerSome(world: World, share: number): Promise<void> {
+  const { random } = world;
+  for (const objection of world.objections) {
+    if (random.chance(share)) await answer(world, objection, random.chance(0.8) ? 'dismissed' : 'upheld');
+  }
+}
+
 async function allotAll(world: World): Promise<void> {
   await run(world);
   await run(world);
@@ -124,9 +132,14 @@ async function allotAll(world: World): Promise<void> {
 async function showAll(world: World): Promise<void> {
   await world.idle();
   await notice(world);
-  for (const objection of world.objections) await answer(world, objection, 'dismissed');
+  await world.idle();
+  for (let each = 0; each < 4; each += 1) await object(world);
+  // Some are still in question when the notice is over.
+  await answerSome(world, 0.5);
   await world.idle();
   world.house.pass(10 * 86_400_000);
+  await world.idle();
+  await answerSome(world, 1);
   await world.idle();
 }
 
@@ -148,15 +161,22 @@ async function questionSome(world: World): Promise<void> {
 }
 
 async function decideAll(world: World): Promise<void> {
-  for (const body of POLICY.approvalBodies) for (let each = 0; each < 3; each += 1) await decide(world, body.id);
+  for (const batch of world.batches) {
+    for (const body of POLICY.approvalBodies) for (let each = 0; each < 4; each += 1) await decide(world, body.id, batch);
+  }
   await world.idle();
 }
 
 async function approveAll(world: World): Promise<void> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
-    await present(world);
+    for (const batch of world.batches) {
+      await present(world, batch);
+      if (world.random.chance(0.3)) await strikeOne(world, batch, 'rejected');
+    }
     if (world.order === 'noticeFirst' && attempt === 0) await showAll(world);
     await decideAll(world);
+    await presentAgain(world);
+    await world.idle();
     if (attempt > 0) continue;
     await openBatch(world);
     for (const line of world.lines) await includeLine(world, line);
@@ -166,6 +186,12 @@ async function approveAll(world: World): Promise<void> {
 
 async function toTheBank(world: World, payment: string): Promise<void> {
   for (let attempt = 0; attempt < 4; attempt += 1) {
+    await instruct(world, payment);
+    await bank(world, payment);
+  }
+  if (world.random.chance(0.3)) {
+    await comesBack(world, payment);
+    await instruct(world, payment);
     await instruct(world, payment);
     await bank(world, payment);
   }

@@ -48,7 +48,11 @@ export class World {
   readonly runs: { readonly id: string; readonly year: number }[] = [];
   readonly lines = new Set<string>();
   readonly payments = new Set<string>();
+  readonly declared: { readonly claim: string; readonly party: string; readonly item: string; readonly key: string }[] =
+    [];
   readonly objections: { readonly notice: string; readonly id: string }[] = [];
+  /** At the end everything is taken as far as it goes, by persons who have done nothing else. */
+  closing = false;
   readonly refusals: Record<string, number> = {};
   #count = 0;
   #seen: Position | null = null;
@@ -72,7 +76,10 @@ export class World {
 
   /** Mostly who should; sometimes somebody of another office, so that duties meet. */
   someone(office: Office): string {
-    const { random } = this;
+    const { random, closing } = this;
+    const all = Object.values(STAFF) as readonly (readonly string[])[];
+    // And sometimes by who has acted on it before.
+    if (closing) return random.chance(0.15) ? random.pick([...all.flat(), 'clerk-at-the-end']) : `${office}-at-the-end`;
     const from = random.chance(0.12) ? random.pick(Object.values(STAFF)) : STAFF[office];
     return random.pick(from as readonly string[]);
   }
@@ -110,7 +117,11 @@ export class World {
   }
 
   async revive(): Promise<void> {
-    await this.house.revive(this.random.pick(['kept', 'lost', 'older'] as const));
+    const { random } = this;
+    await this.house.revive(
+      random.pick(['kept', 'lost', 'older'] as const),
+      random.pick(['kept', 'kept', 'lost', 'older'] as const),
+    );
   }
 
   /** Until the sagas, timers and the worker have nothing left, crashes in between included. */
@@ -164,6 +175,12 @@ export class World {
       );
       await this.confirmAccount(party);
     }
+  }
+
+  async confirm(reading: string, option: string): Promise<void> {
+    const about = { authority: 'bureau', document: 'letter', decidedOn: '2024-03-01', known: true, compatible: true };
+    const command = { type: 'ConfirmReading', reading, options: [option], ...about } as const;
+    await this.send('policy', streamOf.policy(POLICY.id), command, 'policy-office');
   }
 
   async confirmAccount(party: string): Promise<string> {

@@ -330,7 +330,7 @@ OpenPaymentRun/nextYear YR     YR   EX
 `,
 });
 
-const registerOffice = (kind: 'department' | 'park', key: string | null): OrganisationCommand => ({
+const registerOffice = (kind: 'department' | 'park' | 'finance', key: string | null): OrganisationCommand => ({
   type: 'RegisterOrganisation',
   kind,
   name: { zh: '某机构', en: 'An office' },
@@ -349,14 +349,24 @@ export const organisationTable = orderTable({
     'RegisterOrganisation/department': { by: who.ADMINISTRATOR, command: registerOffice('department', 'science') },
     'RegisterOrganisation/keyless': { by: who.ADMINISTRATOR, command: registerOffice('department', null) },
     'RegisterOrganisation/keyedPark': { by: who.ADMINISTRATOR, command: registerOffice('park', 'science') },
+    'RegisterOrganisation/treasury': {
+      by: who.ADMINISTRATOR,
+      command: { ...registerOffice('finance', null), treasury: 'prefecture' },
+    },
+    'RegisterOrganisation/parkTreasury': {
+      by: who.ADMINISTRATOR,
+      command: { ...registerOffice('park', null), treasury: 'prefecture' },
+    },
   },
-  legend: { EX: 'ORGANISATION_EXISTS', DK: 'DEPARTMENT_KEY' },
+  legend: { EX: 'ORGANISATION_EXISTS', DK: 'DEPARTMENT_KEY', TR: 'TREASURY_ONLY_OF_FINANCE' },
   grid: `
-                                none registered
-RegisterOrganisation/park       ok   EX
-RegisterOrganisation/department ok   EX
-RegisterOrganisation/keyless    DK   EX
-RegisterOrganisation/keyedPark  DK   EX
+                                  none registered
+RegisterOrganisation/park         ok   EX
+RegisterOrganisation/department   ok   EX
+RegisterOrganisation/keyless      DK   EX
+RegisterOrganisation/keyedPark    DK   EX
+RegisterOrganisation/treasury     ok   EX
+RegisterOrganisation/parkTreasury TR   EX
 `,
 });
 

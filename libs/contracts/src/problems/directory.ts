@@ -24,6 +24,11 @@ export const DIRECTORY_PROBLEMS = {
     '只有汇总部门需要且必须填写部门标识。',
     'A department, and only a department, has a key.',
   ),
+  TREASURY_ONLY_OF_FINANCE: problem(
+    422,
+    '只有财政部门可以注明财政级次。',
+    'Only a finance office has a treasury of its own.',
+  ),
   DEPARTMENT_NOT_OF_POLICY: problem(422, '该部门不是本政策的汇总部门。', 'The policy names no such department.'),
 
   ACCOUNT_UNKNOWN: problem(404, '未找到该用户。', 'There is no such account.'),

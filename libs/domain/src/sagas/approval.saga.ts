@@ -16,7 +16,8 @@ export const approvalSaga: Saga = {
         stream,
         'release',
         { type: 'ReleaseFromBatch', batch: event.body.batch, reason: 'batch closed meanwhile' },
-        { tolerated: ['NOT_IN_BATCH'] },
+        // Withdrawn at the same moment: it leaves its batch that way.
+        { tolerated: ['NOT_IN_BATCH', 'LINE_CLOSED'] },
       );
       return [
         propose(

@@ -65,7 +65,7 @@ function keysOf({ event, stream }: Projected, look: Look): readonly string[] {
     const treasury = look('payments', id)?.treasury;
     return treasury === undefined ? [] : [shareKey(event.body.line, treasury)];
   }
-  if ('treasury' in event.body) return [shareKey(id, event.body.treasury)];
+  if ('treasury' in event.body && event.body.treasury !== undefined) return [shareKey(id, event.body.treasury)];
   const content = look('lines', id)?.content;
   return content ? sharesOf(content).map((share) => shareKey(id, share.treasury)) : [];
 }
