@@ -162,7 +162,8 @@ async function questionSome(world: World): Promise<void> {
 
 async function decideAll(world: World): Promise<void> {
   for (const batch of world.batches) {
-    for (const body of POLICY.approvalBodies) for (let each = 0; each < 4; each += 1) await decide(world, body.id, batch);
+    for (const body of POLICY.approvalBodies)
+      for (let each = 0; each < 4; each += 1) await decide(world, body.id, batch);
   }
   await world.idle();
 }

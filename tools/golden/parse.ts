@@ -7,7 +7,6 @@ import {
   flag,
   list,
   money,
-  oneOf,
   optional,
   plainObject,
   record,
@@ -62,7 +61,7 @@ const caseRecord = record({
   rounding: optional(string),
   inputs: required(
     record({
-      applicant: required(record({ type: required(oneOf(APPLICANTS)), local: optional(flag) })),
+      applicant: required(record({ type: required(among(...Object.keys(APPLICANTS))), local: optional(flag) })),
       claims: required(list(plainObject, 1)),
       prior_payments: optional(list(priorPayment)),
     }),
@@ -94,6 +93,8 @@ export interface GoldenCase {
   readonly id: string;
   readonly policy: string;
   readonly applicant: { readonly kind: ApplicantKind; readonly local: boolean };
+  /** The type as written: a 专利服务机构 is a 服务机构 of a certain sort. */
+  readonly applicantType: string;
   readonly claims: readonly Readonly<Record<string, unknown>>[];
   readonly prior: readonly PriorPayment[];
   readonly expected: Expectation;
@@ -115,7 +116,8 @@ export function parseCase(value: unknown): GoldenCase {
   return {
     id: read.id,
     policy: read.policy,
-    applicant: { kind: applicant.type, local: applicant.local ?? true },
+    applicant: { kind: APPLICANTS[applicant.type]!, local: applicant.local ?? true },
+    applicantType: applicant.type,
     claims,
     prior: prior ?? [],
     expected: {

@@ -135,5 +135,10 @@ export const CASE_PROBLEMS = {
   ABOVE_CEILING: problem(422, '超过政策规定的最高标准（{ceiling}）。', 'Above the ceiling of the policy ({ceiling}).'),
   NO_DISCRETION: problem(422, '该项目没有裁量空间。', 'This item leaves nothing to discretion.'),
   DECISION_NEEDS_FIGURE: problem(422, '请填写裁量确定的金额。', 'The decision needs a figure.'),
+  DECISION_REQUIRED: problem(
+    422,
+    '该项目须由评审确定金额并说明理由。',
+    'This item needs a figure decided by the panel, with a reason.',
+  ),
   DECISION_NEEDS_RATE: problem(422, '请填写裁量确定的比例。', 'The decision needs a rate.'),
 } satisfies ProblemTable;

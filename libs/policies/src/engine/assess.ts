@@ -13,12 +13,15 @@ import type {
   ComponentAmount,
   RateBook,
   Readings,
+  Text,
 } from './types.js';
 
 /** The rules of one document, as the engine runs them. */
 export interface DocumentRules {
   readonly readings: ReadingTexts;
   readonly rules: ReadonlyMap<string, ItemRule>;
+  /** What the fiscal levels are called in this text; absent: 省, 市, 区. */
+  readonly treasuryNames?: Readonly<Record<Treasury, Text>>;
   /** Entitlement, exclusions, what stands, cap: the parts with their final amounts, or why the claim gets nothing. */
   settle(rule: ItemRule, context: ClaimContext): readonly Part[] | TurnedAway;
 }
@@ -36,7 +39,7 @@ export function assessClaims(
     const rule = document.rules.get(claim.item);
     if (rule === undefined) return unknownItem(claim);
     readings.begin();
-    const context = new ClaimContext(claim, rule.item, input, readings, ledger, rates);
+    const context = new ClaimContext(claim, rule.item, input, readings, ledger, rates, document.treasuryNames);
     return resultOf(rule, context, document.settle(rule, context));
   });
   return { claims, ...sumUp(claims) };

@@ -1,11 +1,12 @@
-import { fen } from '#kernel';
+import { fen, yearOf, type BusinessDate, type Treasury } from '#kernel';
 import { Accounts } from './accounts.js';
+import { dateFact } from './facts.js';
 import { HighestOnly } from './highest-only.js';
 import type { Part } from './parts.js';
 import type { ReadingContext } from './reading-context.js';
 import { SimilarityGroups } from './similarity.js';
 import { StandingIndex } from './standing.js';
-import { step, type StepDetails } from './trace.js';
+import { step, TREASURY_NAMES, type StepDetails } from './trace.js';
 import type {
   AssessClaim,
   AssessInput,
@@ -70,12 +71,22 @@ export class ClaimContext {
     readonly readings: ReadingContext,
     readonly ledger: Ledger,
     readonly rates: RateBook,
+    readonly treasuryNames: Readonly<Record<Treasury, Text>> = TREASURY_NAMES,
   ) {
     this.facts = claim.facts;
   }
 
   get isEnterprise(): boolean {
     return this.input.applicant.kind === 'enterprise';
+  }
+
+  /** The day of the item's own dated fact (奖励年度 is its year). */
+  get day(): BusinessDate {
+    return dateFact(this.facts, this.item.qualifyingDate);
+  }
+
+  get awardYear(): number {
+    return yearOf(this.day);
   }
 
   get isLocal(): boolean {

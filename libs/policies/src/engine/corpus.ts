@@ -3,6 +3,7 @@ import { isAsked } from './validate-facts.js';
 import type {
   AssessClaim,
   AssessInput,
+  Decision,
   FactDeclaration,
   FactValue,
   Facts,
@@ -39,8 +40,11 @@ export interface CorpusCase {
 /** `count` entitlements of up to eight claims, with standing awards, findings and readings. */
 export function corpus(version: PolicyVersion, seed: number, count: number): CorpusCase[] {
   const draw = seeded(seed);
+  const days = version.turningDays ?? DAYS;
   return Array.from({ length: count }, () => {
-    const claims = Array.from({ length: 1 + draw(8) }, (_, index) => claim(draw, pick(draw, version.items), index));
+    const claims = Array.from({ length: 1 + draw(8) }, (_, index) =>
+      claim(draw, pick(draw, version.items), index, days),
+    );
     const kind: ApplicantKind = pick(draw, ['enterprise', 'enterprise', 'enterprise', 'individual', 'university']);
     const input: AssessInput = {
       applicant: { kind, local: draw(8) > 0 },
@@ -52,31 +56,44 @@ export function corpus(version: PolicyVersion, seed: number, count: number): Cor
   });
 }
 
-function claim(draw: Draw, item: ItemDeclaration, index: number): AssessClaim {
+function claim(draw: Draw, item: ItemDeclaration, index: number, days: readonly string[]): AssessClaim {
   const object = item.object === undefined || draw(2) === 0 ? undefined : `${item.object.kind}:${draw(3)}`;
-  const decision =
-    item.discretion !== undefined && draw(4) === 0 ? { rate: pick(draw, ['40%', '60%']), reason: 'corpus' } : undefined;
+  const decision = item.discretion === undefined ? undefined : decisionOf(draw, item.discretion);
   return {
     id: `claim-${index}`,
     item: item.id,
     certificate: `${item.certificate.kind}:${draw(4) === 0 ? draw(3) : index + 10}`,
-    facts: factsOf(draw, item),
+    facts: factsOf(draw, item, days),
     ...(object === undefined ? {} : { object }),
     ...(decision === undefined ? {} : { decision }),
   };
 }
 
+/** A rate is seldom lowered; a figure is mostly there, sometimes above its ceiling. */
+function decisionOf(draw: Draw, discretion: NonNullable<ItemDeclaration['discretion']>): Decision | undefined {
+  const rarely = draw(4) === 0;
+  if (discretion.kind === 'rate') {
+    return rarely ? { rate: pick(draw, ['40%', '60%']), reason: 'corpus' } : undefined;
+  }
+  const ceiling = Number(discretion.ceiling);
+  const figure = pick(draw, [Math.floor(ceiling / 2), ceiling - 1, ceiling, ceiling + 1]);
+  return rarely ? undefined : { figure: String(figure), reason: 'corpus' };
+}
+
 /** Facts as `validateFacts` would let them through. */
-export function factsOf(draw: Draw, item: ItemDeclaration): Facts {
+export function factsOf(draw: Draw, item: ItemDeclaration, days: readonly string[] = DAYS): Facts {
   const facts: Record<string, FactValue> = {};
-  for (const declared of item.facts) if (isAsked(declared, facts)) facts[declared.name] = factValue(draw, declared);
+  for (const declared of item.facts) {
+    if (!isAsked(declared, facts) || (declared.optional === true && draw(2) === 0)) continue;
+    facts[declared.name] = factValue(draw, declared, days);
+  }
   return facts;
 }
 
 /** Days around which windows, years and rates turn. */
 const DAYS = ['2022-12-31', '2023-01-01', '2023-03-01', '2023-06-01', '2023-12-31', '2024-02-29', '2024-07-01'];
 
-function factValue(draw: Draw, declared: FactDeclaration): FactValue {
+function factValue(draw: Draw, declared: FactDeclaration, days: readonly string[]): FactValue {
   switch (declared.type) {
     case 'money':
       return String(
@@ -86,7 +103,7 @@ function factValue(draw: Draw, declared: FactDeclaration): FactValue {
         ),
       );
     case 'date':
-      return draw(3) === 0 ? anyDay(draw) : businessDate(pick(draw, DAYS));
+      return draw(3) === 0 ? anyDay(draw) : businessDate(pick(draw, days));
     case 'count': {
       const [least, most] = [declared.min ?? 0, Math.min(declared.max ?? 1000, 1000)];
       return draw(2) === 0

@@ -2,7 +2,7 @@ import { fen, formatYuan, ZERO } from '#kernel';
 import type { ClaimContext } from './claim-context.js';
 import { cutTo, type Part } from './parts.js';
 import { treasuryIndex, type Amounts } from './standing.js';
-import { text, treasuryName } from './trace.js';
+import { text } from './trace.js';
 
 /** 补差: at each treasury, what was awarded here earlier for the same certificate is deducted, never below nothing. */
 export function deductEarlier(context: ClaimContext, parts: readonly Part[], earlier: Amounts, article: string): void {
@@ -14,7 +14,7 @@ export function deductEarlier(context: ClaimContext, parts: readonly Part[], ear
     const before = one.amount;
     const taken = paid >= before ? cutTo(one, ZERO) : cutTo(one, fen(before - paid));
     left[index] -= taken;
-    const name = treasuryName(one.treasury);
+    const name = context.treasuryNames[one.treasury];
     const words = text(
       `${name.zh}此前已奖补${formatYuan(paid)}元，补差：${formatYuan(before)}元→${formatYuan(one.amount)}元`,
       `${name.en} awarded ${formatYuan(paid)} yuan before; the difference: ${formatYuan(before)} becomes ${formatYuan(one.amount)}`,

@@ -1,4 +1,5 @@
 import type { ClaimContext, TurnedAway } from './claim-context.js';
+import type { Group } from './group.js';
 import type { Part } from './parts.js';
 import type { Amounts } from './standing.js';
 import type { FactProblem, Facts, ItemDeclaration, RateBook } from './types.js';
@@ -14,6 +15,8 @@ export interface ItemRule {
   readonly aboutPatent?: boolean;
   /** What the sentence gives, rounded, before anything is cut; or why it gives nothing. */
   entitlement(context: ClaimContext): Part[] | TurnedAway;
+  /** 就高不就低, 不重复奖励: the groups in which the claim competes. */
+  groups?(context: ClaimContext): readonly Group[];
   /** The same certificate was awarded here before. Absent: what it was awarded is deducted, treasury by treasury. */
   ownEarlier?(context: ClaimContext, parts: readonly Part[], own: Amounts): void;
   /** Cuts the parts in place and says so. */

@@ -3,13 +3,12 @@ import type { StepKind, Text, TraceStep } from './types.js';
 
 export const text = (zh: string, en: string): Text => ({ zh, en });
 
-const TREASURY_NAMES: Readonly<Record<Treasury, Text>> = {
+/** What the levels are called where a document has no names of its own. */
+export const TREASURY_NAMES: Readonly<Record<Treasury, Text>> = {
   province: text('省财政', 'the provincial treasury'),
   prefecture: text('市财政', 'the prefecture-level treasury'),
   district: text('区财政', 'the district treasury'),
 };
-
-export const treasuryName = (treasury: Treasury): Text => TREASURY_NAMES[treasury];
 
 /** What a step may carry beside its words; see TraceStep. */
 export interface StepDetails {

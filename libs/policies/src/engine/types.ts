@@ -44,6 +44,8 @@ export interface ComponentDeclaration {
   readonly quote: string;
   readonly nature: '奖励' | '补助' | '贴息' | '资助' | '配套' | '扶持经费' | '支持';
   readonly treasuries: readonly Treasury[];
+  /** The sentence gives no amount here: direction only (没有金额), or left to another instrument (not computable here). */
+  readonly amountless?: boolean;
 }
 
 /** What one declares (项目类别): the `type` of the golden cases. */
@@ -67,7 +69,13 @@ export interface ItemDeclaration {
   /** Absent: every kind may declare. */
   readonly applicantKinds?: readonly ApplicantKind[];
   /** A rate or figure that the text calls 最高: the panel may lower it, with a reason. */
-  readonly discretion?: { readonly kind: 'rate' | 'figure'; readonly ceiling: string; readonly label: Text };
+  readonly discretion?: {
+    readonly kind: 'rate' | 'figure';
+    readonly ceiling: string;
+    readonly label: Text;
+    /** 择优, 单项最高, 可参照: without a decision the claim is pending, neither nothing nor the ceiling. */
+    readonly required?: boolean;
+  };
 }
 
 export interface ReadingOption {
@@ -267,6 +275,61 @@ export interface ParameterDeclaration {
   readonly from: BusinessDate;
 }
 
+/** Where an article begins in the source: `begins` is verbatim and its first occurrence opens the article. */
+export interface ArticleDeclaration {
+  /** The anchor that components, readings, parameters and trace steps name. */
+  readonly anchor: string;
+  readonly title: Text;
+  readonly begins: string;
+}
+
+/** A passage from which no rule comes, and why. Every character of the source is a rule's quote or stands in one of these. */
+export interface SilentPassage {
+  readonly quote: string;
+  readonly reason: Text;
+}
+
+/** What cuts an amount; worked cases show each from both sides. */
+export type LimitDeclaration =
+  | {
+      readonly id: string;
+      readonly kind: 'cap';
+      readonly article: string;
+      /** The parameter that holds the cap: money, or a number of objects. */
+      readonly parameter: string;
+      /** Components whose amounts (or paid claims) it counts. */
+      readonly components: readonly string[];
+      /** It holds for each claim by itself, or for all of an award year. */
+      readonly per: 'claim' | 'year';
+      /** Whose cap it is, by kind of applicant; absent: everybody's. */
+      readonly only?: readonly ApplicantKind[];
+      readonly except?: readonly ApplicantKind[];
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'exclusion';
+      readonly article: string;
+      /** The claim's `reason` where it bites. */
+      readonly reason: string;
+    };
+
+/** What a worked case shows of a component (pays, paysNothing), a cap (under, at, over) or an exclusion (bites, spares). */
+export interface Showing {
+  readonly of: string;
+  readonly as: 'pays' | 'paysNothing' | 'under' | 'at' | 'over' | 'bites' | 'spares';
+}
+
+/** A worked example of the document's own (说明用例): computed again by the tests, and printed beside the text. */
+export interface WorkedCase {
+  /** In Chinese, as printed. */
+  readonly name: string;
+  readonly shows: readonly Showing[];
+  readonly input: AssessInput;
+  readonly readings?: Readings;
+  /** Yuan, "10000.00". */
+  readonly total: string;
+}
+
 export interface PolicyVersion {
   /** "yuanzhou-2023-25". */
   readonly id: string;
@@ -276,7 +339,17 @@ export interface PolicyVersion {
   readonly title: Text;
   readonly number: string;
   readonly issuer: Text;
+  /** Only a measure pays: an interpretation (政策解读) is for the calculator and rehearsal, a plan for indicators. */
   readonly kind: 'measure' | 'interpretation' | 'plan';
+  /** From when and until when the text applies, both inclusive; `stated`: the text itself gives both ends that are set. */
+  readonly validity: {
+    readonly from: BusinessDate;
+    readonly until?: BusinessDate;
+    readonly stated: boolean;
+    readonly note: Text;
+  };
+  /** What each fiscal level is called in this text: 乐昌's 市财政 is the county level. */
+  readonly treasuryNames: Readonly<Record<Treasury, Text>>;
   /** The treasury of the issuing government: it pays; other levels' shares are due from them. */
   readonly ownTreasury: Treasury;
   readonly route: readonly StageId[];
@@ -289,6 +362,8 @@ export interface PolicyVersion {
     readonly article: string;
     readonly quote: string;
   };
+  /** Does the text state the route, or is it the default one? */
+  readonly routeStated: boolean;
   /** The decisions that stage 6 needs, in no order: e.g. committee (区委) and government (区政府). */
   readonly approvalBodies: readonly { readonly id: string; readonly name: Text }[];
   readonly departments: Readonly<Record<string, Text>>;
@@ -301,6 +376,14 @@ export interface PolicyVersion {
   readonly commonRules: readonly { readonly article: string; readonly quote: string }[];
   /** Full source text, as in the document. */
   readonly source: string;
+  readonly articles: readonly ArticleDeclaration[];
+  readonly silent: readonly SilentPassage[];
+  readonly limits: readonly LimitDeclaration[];
+  readonly cases: readonly WorkedCase[];
+  /** SHA-256 of the frozen law and results of this version, as published. */
+  readonly frozen: { readonly law: string; readonly results: string };
+  /** Days around which windows and years turn, for the generated corpus; absent: the engine's. */
+  readonly turningDays?: readonly string[];
   /** Pure, total for facts that `validateFacts` let through, linear in claims. */
   assess(input: AssessInput, readings: Readings, rates: RateBook): AssessResult;
   /** Is a qualifying date inside the policy's validity under these readings? */

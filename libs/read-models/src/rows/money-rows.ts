@@ -152,5 +152,14 @@ export interface ShareRow {
   readonly run: string | null;
   readonly year: number | null;
   readonly status:
-    'settled' | 'approved' | 'fallen' | 'allotted' | 'instructed' | 'rejected' | 'returned' | 'paid' | 'reportedDue' | 'recovered';
+    | 'settled'
+    | 'approved'
+    | 'fallen'
+    | 'allotted'
+    | 'instructed'
+    | 'rejected'
+    | 'returned'
+    | 'paid'
+    | 'reportedDue'
+    | 'recovered';
 }

@@ -119,7 +119,7 @@ export class PanelClaimsController {
       const item = this.law.item(this.law.version(state.policy, state.policyVersion), known.item);
       const cut = verifiedFacts(item, known, body.cuts ?? []);
       if (isRefusal(cut)) return cut;
-      const decision = body.decision ? decisionOf(item, body.decision) : undefined;
+      const decision = body.decision ? decisionOf(item, body.decision) : withoutDecision(item);
       if (isRefusal(decision)) return decision;
       return {
         type: 'VerifyFacts',
@@ -240,6 +240,10 @@ function moneyText(value: unknown): string | undefined {
   const amount = parseYuan(value);
   return amount === undefined ? undefined : toFenText(amount);
 }
+
+/** 择优, 单项最高, 可参照: never verified without a person's figure, which would be zero or the maximum by guess. */
+const withoutDecision = (item: ItemDeclaration): undefined | Refusal =>
+  item.discretion?.required === true ? refuse('DECISION_REQUIRED', { item: item.id }) : undefined;
 
 /** A rate or figure inside the ceiling that the text sets. */
 function decisionOf(item: ItemDeclaration, given: PanelDecisionDto): PanelDecision | Refusal {

@@ -21,8 +21,13 @@ export function policySummary(version: PolicyVersion, state: PolicyState) {
     number,
     issuer,
     kind,
+    // Only a measure pays: everything else is for the calculator, rehearsal or indicators.
+    pays: kind === 'measure',
+    validity: version.validity,
+    treasuryNames: version.treasuryNames,
     route: publishedRoute(state, version.version) ?? route,
     order: orderView(publishedRoute(state, version.version) ?? route, version),
+    routeStated: version.routeStated,
     departments,
     awardYears,
     approvalBodies,
@@ -39,6 +44,10 @@ export function policySummary(version: PolicyVersion, state: PolicyState) {
 export const policyDetail = (version: PolicyVersion, state: PolicyState) => ({
   ...policySummary(version, state),
   articles: articlesOf(version),
+  anchors: version.articles,
+  commonRules: version.commonRules,
+  silent: version.silent,
+  limits: version.limits,
   parameters: version.parameters,
   source: version.source,
 });

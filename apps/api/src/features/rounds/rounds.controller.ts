@@ -60,6 +60,9 @@ export class RoundsController {
 /** The policy is published, a measure, and has the award years and the department. */
 async function openRound(body: OpenRoundDto, world: World): Promise<CommandFor<'round'> | Refusal> {
   const { policy, awardYears, leadDepartment, title, window } = body;
+  // Said before anything else: an interpretation (政策解读) or a plan is never published, and never will be.
+  const kind = policies.find(policy)?.kind;
+  if (kind !== undefined && kind !== 'measure') return refuse('ONLY_A_MEASURE_PAYS', { kind });
   const { versions } = await world.fold('policy', streamOf.policy(policy));
   const number = body.policyVersion ?? Math.max(0, ...versions.map((each) => each.version));
   if (!versions.some((each) => each.version === number)) return refuse('POLICY_NOT_PUBLISHED', { policy });

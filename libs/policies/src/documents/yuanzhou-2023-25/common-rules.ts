@@ -1,13 +1,13 @@
-import { fen, formatYuan, yearOf, ZERO } from '#kernel';
-import type { DocumentRules } from '../../engine/assess.js';
-import { isTurnedAway, objectOf, type ClaimContext, type TurnedAway } from '../../engine/claim-context.js';
-import { deductEarlier } from '../../engine/earlier.js';
-import { dateFact } from '../../engine/facts.js';
+import { fen, formatYuan, ZERO } from '#kernel';
+import { objectOf, type ClaimContext, type TurnedAway } from '../../engine/claim-context.js';
+import { windowGate } from '../../engine/gates.js';
+import type { Group } from '../../engine/group.js';
 import type { ItemRule } from '../../engine/item-rule.js';
-import { cutTo, totalOf, type Part } from '../../engine/parts.js';
-import { amountsOf, noAmounts, treasuryIndex } from '../../engine/standing.js';
-import { text, treasuryName } from '../../engine/trace.js';
-import type { PolicyVersion, StandingAward } from '../../engine/types.js';
+import { cutTo, type Part } from '../../engine/parts.js';
+import { settleBy } from '../../engine/settle.js';
+import { noAmounts, treasuryIndex } from '../../engine/standing.js';
+import { text } from '../../engine/trace.js';
+import type { PolicyVersion } from '../../engine/types.js';
 import { isInWindow } from './procedure.js';
 
 /** 奖励认定: what holds for every item, in the order in which an amount passes it. */
@@ -30,44 +30,6 @@ export const COMMON_RULES: PolicyVersion['commonRules'] = [
   { article: '奖励认定·4', quote: '审核结果报区委、区政府通过后，次年由区财政拨付奖补资金并公示。' },
 ];
 
-/**
- * Per treasury: the sentence's amount, less what similar projects got (就高不就低), less what was paid before, then the cap. An
- * amount that is nothing at the end uses up no cap, count or group.
- */
-export const settle: DocumentRules['settle'] = (rule, context) => {
-  const away = gates(rule, context);
-  if (away !== undefined) return away;
-  const parts = rule.entitlement(context);
-  if (isTurnedAway(parts)) return parts;
-  const record = exclude(rule, context, parts);
-  deductOwnEarlier(rule, context, parts);
-  deductOtherPolicies(context, parts);
-  rule.cap?.(context, parts);
-  if (totalOf(parts) > 0) {
-    record();
-    rule.settled?.(context, parts);
-  }
-  return parts;
-};
-
-function gates(rule: ItemRule, context: ClaimContext): TurnedAway | undefined {
-  return windowGate(rule, context) ?? localGate(rule, context) ?? enterpriseGate(rule, context);
-}
-
-/** 有关奖项的认定，以获批文件的下发时间为准。 */
-function windowGate(rule: ItemRule, context: ClaimContext): TurnedAway | undefined {
-  const day = dateFact(context.facts, rule.item.qualifyingDate);
-  if (!isInWindow(day) && !context.readings.has('AMB-YZ-16', 'R2')) {
-    const words = text(`${day}早于本政策的起算日`, `${day} lies before the first day of this policy`);
-    return context.turnAway('notEligible', 'OUTSIDE_WINDOW', '奖励认定·2', words);
-  }
-  const { label } = rule.item.facts.find((fact) => fact.name === rule.item.qualifyingDate)!;
-  const year = yearOf(day);
-  const words = text(`${label.zh}${day}，奖励年度${year}年`, `${label.en}: ${day}, so award year ${year}`);
-  context.say('condition', '奖励认定·2', words, { inputs: { [label.zh]: day } });
-  return undefined;
-}
-
 /** 由各企业对照本政策……经乡镇街道、工业园区、相关部门审核盖章; items (3) and (4) say 本区范围内 themselves. */
 function localGate(rule: ItemRule, context: ClaimContext): TurnedAway | undefined {
   if (context.isLocal) return undefined;
@@ -85,75 +47,39 @@ function enterpriseGate(rule: ItemRule, context: ClaimContext): TurnedAway | und
   return context.turnAway('notEligible', 'NOT_AN_ENTERPRISE', rule.item.components[0]!.article, words);
 }
 
-const NOTHING_TO_RECORD = (): void => undefined;
+/** 仅能享受同一级财政的一次补助……就高不就低 */
+const SIMILAR = text(
+  '相近或相似内容的项目同一级财政只享受一次、就高不就低',
+  'similar projects are paid once per treasury, at the higher amount',
+);
+const SIMILAR_GROUP = { article: '奖励认定·1', words: SIMILAR, perYear: true } as const;
+const NO_GROUPS: readonly Group[] = [];
 
 /**
  * 本政策中相近或相似内容的项目仅能享受同一级财政的一次补助……就高不就低。 AMB-YZ-05: similar is what a reviewer found so, in one
- * award year (R1); nothing (R2); or whatever is about one patent (R3). Returns how to count the claim once it is awarded.
+ * award year (R1); nothing (R2); or whatever is about one patent (R3). The reading is asked for only where a finding or a shared
+ * patent exists.
  */
-function exclude(rule: ItemRule, context: ClaimContext, parts: readonly Part[]): () => void {
-  const group = groupOf(rule, context);
-  if (group === undefined) return NOTHING_TO_RECORD;
-  const { highestOnly } = context.ledger;
-  const own = amountsOf(context.ledger.standing.ownEarlier(context.claim));
-  for (const one of parts) {
-    const key = `${group.key}|${one.awardYear}`;
-    highestOnly.open(key, () => amountsOf(group.standing().filter((award) => award.awardYear === one.awardYear)));
-    const before = one.amount;
-    const taken = cutTo(one, highestOnly.take(key, context.project, one, own[treasuryIndex(one.treasury)]));
-    if (taken === 0) continue;
-    context.readings.inherit(highestOnly.readingsOf(key));
-    sayExclusion(context, one, before, taken);
-  }
-  return () => {
-    for (const year of new Set(parts.map((one) => one.awardYear))) {
-      highestOnly.record(`${group.key}|${year}`, context.readings.askedIds);
-    }
-  };
-}
-
-function sayExclusion(context: ClaimContext, one: Part, before: number, taken: number): void {
-  const name = treasuryName(one.treasury);
-  const words = text(
-    `相近或相似内容的项目同一级财政只享受一次、就高不就低：${name.zh}${formatYuan(fen(before))}元→${formatYuan(one.amount)}元`,
-    `similar projects are paid once per treasury, at the higher amount: ${name.en}, ${formatYuan(fen(before))} becomes ${formatYuan(one.amount)}`,
-  );
-  const details = { component: one.component, treasury: one.treasury, amount: one.amount, taken: fen(taken) };
-  context.took('exclusion', 'EXCLUDED_HIGHEST_ONLY', '奖励认定·1', words, details);
-}
-
-interface Group {
-  readonly key: string;
-  standing(): readonly StandingAward[];
-}
-
-/** The group that a claim competes in. The reading is asked for only where a finding or a shared patent exists. */
-function groupOf(rule: ItemRule, context: ClaimContext): Group | undefined {
+function groupsOf(rule: ItemRule, context: ClaimContext): readonly Group[] {
   const { claim, ledger, readings } = context;
   const { similar, standing } = ledger;
   const found = similar.groupOf(claim.id) ?? (claim.topUpOf === undefined ? undefined : similar.groupOf(claim.topUpOf));
   const shared = rule.aboutPatent === true && ledger.sharesObject(claim);
-  if (found === undefined && !shared) return undefined;
-  if (readings.has('AMB-YZ-05', 'R2')) return undefined;
+  if (found === undefined && !shared) return NO_GROUPS;
+  if (readings.has('AMB-YZ-05', 'R2')) return NO_GROUPS;
   if (readings.has('AMB-YZ-05', 'R3')) {
-    if (!shared) return undefined;
+    if (!shared) return NO_GROUPS;
     const object = objectOf(claim);
-    return { key: `object|${object}`, standing: () => standing.ofObject(object) };
+    return [{ ...SIMILAR_GROUP, key: `object|${object}`, standing: () => standing.ofObject(object) }];
   }
-  if (found === undefined) return undefined;
-  return {
-    key: `finding|${found}`,
-    standing: () => similar.members(found).flatMap((member) => standing.ofClaim(member)),
-  };
-}
-
-/** The same certificate again: the difference only, or as the item's own rule says. */
-function deductOwnEarlier(rule: ItemRule, context: ClaimContext, parts: readonly Part[]): void {
-  const earlier = context.ledger.standing.ownEarlier(context.claim);
-  if (earlier.length === 0) return;
-  const own = amountsOf(earlier);
-  if (rule.ownEarlier !== undefined) rule.ownEarlier(context, parts, own);
-  else deductEarlier(context, parts, own, '奖励认定·1');
+  if (found === undefined) return NO_GROUPS;
+  return [
+    {
+      ...SIMILAR_GROUP,
+      key: `finding|${found}`,
+      standing: () => similar.members(found).flatMap((member) => standing.ofClaim(member)),
+    },
+  ];
 }
 
 /**
@@ -184,3 +110,15 @@ function deductOtherPolicies(context: ClaimContext, parts: readonly Part[]): voi
     context.took('standing', 'PAID_UNDER_OTHER_POLICY', '奖励认定·1', words, details);
   }
 }
+
+/** Conditions, then 就高不就低 among similar projects, what was paid before, and the cap, treasury by treasury. */
+export const settle = settleBy({
+  gates: [
+    windowGate('奖励认定·2', ({ day, readings }) => isInWindow(day) || readings.has('AMB-YZ-16', 'R2')),
+    localGate,
+    enterpriseGate,
+  ],
+  groups: groupsOf,
+  onceArticle: '奖励认定·1',
+  deduct: deductOtherPolicies,
+});
