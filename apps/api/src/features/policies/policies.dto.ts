@@ -4,12 +4,14 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsIn,
   IsInt,
   IsOptional,
   Matches,
   Max,
   Min,
 } from 'class-validator';
+import { ORDER_IDS, type OrderId } from '#domain';
 import { IsBusinessDate, IsIndicatorValue, IsReason, IsReference } from '../../http/validators.js';
 
 export class PublishDto {
@@ -19,6 +21,16 @@ export class PublishDto {
   @Min(1)
   @Max(10_000)
   version?: number;
+
+  @ApiPropertyOptional({
+    enum: ORDER_IDS,
+    description:
+      'Order of approval, notice and payout (通过、公示、拨付的先后), fixed for the version; absent: as the document is configured',
+    example: 'approvalFirst',
+  })
+  @IsOptional()
+  @IsIn(ORDER_IDS)
+  order?: OrderId;
 }
 
 export class ConfirmReadingDto {
