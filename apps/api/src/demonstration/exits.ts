@@ -1,3 +1,4 @@
+import type { OrderId } from '#domain';
 import type { Text } from '#policies';
 
 /**
@@ -114,6 +115,13 @@ const FROM_APPROVAL = {
     '!LineApproved',
   ),
   noWithdrawalAfterApproval: exit('通过后不得撤回', 'no withdrawal after approval', 'LineApproved', '!LineWithdrawn'),
+  withdrawnAsAWhole: exit(
+    '撤回整份申报，已通过的保留',
+    'the whole withdrawn, what is approved stays',
+    'ClaimAccepted',
+    'ClaimWithdrawn',
+    '!FactsVerified',
+  ),
   struckDeferred: exit('剔除（暂缓）', 'struck, deferred', 'LineStruck kind=deferred', 'LineApproved'),
   struckRejected: exit('剔除（不予）', 'struck, rejected', 'LineStruck kind=rejected', 'AwardAnnulled'),
   differenceToOthers: exit(
@@ -160,6 +168,33 @@ const FROM_APPROVAL = {
   ),
   notBeforeTheYear: exit('未到次年不得拨付', 'not paid before the next year', 'LineApproved', 'PayoutAllotted'),
   readingUnconfirmed: exit('口径未确认不得拨付', 'not paid on an unconfirmed reading', 'LineCleared', 'PayoutAllotted'),
+  readingKept: exit(
+    '口径另行确认，金额不变，原批次保留',
+    'read otherwise, the same amount: it stays where it is',
+    'LineIncluded',
+    'LineSentBack',
+    'LineKept',
+    '!LineReplaced',
+  ),
+  readingReplaced: exit(
+    '口径另行确认，金额变更，重新通过并公示',
+    'read otherwise, another amount: passed again',
+    'LineIncluded',
+    'LineReplaced',
+    'LineOpened',
+    'LineApproved',
+    'LineReplaced',
+    'LineOpened',
+    'LineApproved',
+    'LineCleared',
+    'LinePaid',
+  ),
+  readingLeavesPaid: exit(
+    '口径另行确认，已拨付的不动',
+    'read otherwise, what is paid stays',
+    'LinePaid',
+    '!LineSentBack',
+  ),
   bankRejected: exit('银行退票', 'rejected by the bank', 'PaymentRejected', 'PayoutInstructed', 'PaymentMade'),
   bankUnknown: exit(
     '银行结果不明，再查不再付',
@@ -185,11 +220,105 @@ const FROM_APPROVAL = {
   changesBetween: exit('两时点之间的变化', 'what changed between two moments', 'LineObjectionUpheld', 'LineOpened'),
 } as const satisfies Readonly<Record<string, Exit>>;
 
+const NOTICE_FIRST = {
+  noticeFirst: exit(
+    '先公示、再通过、后拨付',
+    'notice, approval, payout',
+    'LinePublished',
+    'LineCleared',
+    'LineApproved',
+    'LinePaid',
+    'ResultPublished',
+  ),
+  notDecidedBeforeCleared: exit(
+    '公示未满不得审议',
+    'no decision before the notice is over',
+    'LinePublished',
+    'LineCleared',
+    'LineApproved',
+  ),
+  upheldBeforeDecision: exit(
+    '先公示：异议成立，移出批次，退回评审',
+    'notice first, upheld: out of the batch, back to the panel',
+    'LineIncluded',
+    'LineQuestioned',
+    'LineObjectionUpheld',
+    'ClaimReopened',
+    'LineOpened',
+    'LinePublished',
+    'LineCleared',
+    'LineApproved',
+    'LinePaid',
+  ),
+  dismissedBeforeDecision: exit(
+    '先公示：核查中暂缓，异议不成立，凭原公示再提请',
+    'notice first, dismissed: presented on the notice it had',
+    'LinePublished',
+    'LineQuestioned',
+    'LineStruck kind=deferred',
+    'LineObjectionDismissed',
+    'LineCleared',
+    'LineIncluded',
+    'LineApproved',
+    'LinePaid',
+  ),
+} as const satisfies Readonly<Record<string, Exit>>;
+
+const NOTICE_WITH_PAYOUT = {
+  noticeWithPayout: exit(
+    '通过后拨付并公示',
+    'approval, payout with notice',
+    'LineApproved',
+    'LinePaid',
+    'LinePublished',
+    'LineCleared',
+    'ResultPublished',
+  ),
+  heldInQuestion: exit(
+    '拨付并公示：异议核查中不得拨付，不成立后续付',
+    'in question: held; dismissed: paid',
+    'LineQuestioned',
+    'LineObjectionDismissed',
+    'PayoutAllotted',
+    'LineQuestioned',
+    'LineObjectionDismissed',
+    'PayoutInstructed',
+    'LinePaid',
+  ),
+  recovered: exit(
+    '拨付并公示：已付而异议成立，追回',
+    'upheld at the bank: paid, and recovered',
+    'PayoutInstructed',
+    'LineObjectionUpheld',
+    'PaymentMade',
+    'LineRecovered',
+  ),
+  nothingBeforeRecovery: exit(
+    '追回之前不再拨付',
+    'paid nothing more before the recovery',
+    'LineObjectionUpheld',
+    'LineOpened',
+    'LineApproved',
+    'LineRecovered',
+    'PayoutAllotted',
+    'LinePaid',
+    'LineCleared',
+    'ResultPublished',
+  ),
+} as const satisfies Readonly<Record<string, Exit>>;
+
 /**
- * Every exit that the product has, in the order of the stages. The demonstration fails when one was not shown, or when the
+ * Every exit that the product has, in the order of the stages, and of the two other orders in demonstrations of their own. The demonstration fails when one was not shown, or when the
  * record of the claim that is named for it does not hold what it must.
  */
-export const EXITS = { ...BEFORE_APPROVAL, ...FROM_APPROVAL };
+export const EXITS = { ...BEFORE_APPROVAL, ...FROM_APPROVAL, ...NOTICE_FIRST, ...NOTICE_WITH_PAYOUT };
 
 export type ExitId = keyof typeof EXITS;
 export const EXIT_IDS = Object.keys(EXITS) as readonly ExitId[];
+
+/** Which of them are shown where approval, notice and payout follow each other in this order. */
+export const EXITS_BY_ORDER: Readonly<Record<OrderId, readonly ExitId[]>> = {
+  approvalFirst: Object.keys({ ...BEFORE_APPROVAL, ...FROM_APPROVAL }) as ExitId[],
+  noticeFirst: Object.keys(NOTICE_FIRST) as ExitId[],
+  noticeWithPayout: Object.keys(NOTICE_WITH_PAYOUT) as ExitId[],
+};
