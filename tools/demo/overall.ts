@@ -3,7 +3,16 @@ import type { Play } from '../../apps/api/src/demonstration/play.js';
 import { fenOf, type Settlement } from './amounts.js';
 import { OVERALL_TOTALS, type OverallTotals } from './expected.js';
 
-export const COLUMNS = ['assessed', 'paid', 'reportedDue', 'waiting', 'fallen', 'rejected', 'returned', 'recovered'] as const;
+export const COLUMNS = [
+  'assessed',
+  'paid',
+  'reportedDue',
+  'waiting',
+  'fallen',
+  'rejected',
+  'returned',
+  'recovered',
+] as const;
 export type Column = (typeof COLUMNS)[number];
 export type OverallSums = Readonly<Record<Column, Fen>>;
 export type Own = 'district' | 'prefecture';

@@ -52,7 +52,12 @@ export async function pay(play: Play, key: OrderClaimKey, run: string, paidOn: s
 }
 
 /** How far a line has come, by name: its status, and the stages that it has passed. */
-export async function expectsPassed(play: Play, name: string, status: string, passed: readonly string[]): Promise<void> {
+export async function expectsPassed(
+  play: Play,
+  name: string,
+  status: string,
+  passed: readonly string[],
+): Promise<void> {
   await play.settled();
   const line = await lineNow(play, made(play.story.lines[name]));
   play.expects(`how far ${name} has come`, [line.status, line.passed], [status, passed]);

@@ -122,10 +122,20 @@ async function recovered(play: Play): Promise<void> {
   await include(play, batch, ['wrong.2']);
   await present(play, batch);
   await decisions(play, batch, ['3', '2025-02-07'], ['12', '2025-02-10']);
-  await play.moveClock('2026-01-05T01:00:00.000Z', { zh: '再次年：2026年1月5日', en: 'The year after: 5 January 2026' });
+  await play.moveClock('2026-01-05T01:00:00.000Z', {
+    zh: '再次年：2026年1月5日',
+    en: 'The year after: 5 January 2026',
+  });
   const run = await openRun(play, 2026);
   const line = all(play, ['wrong.2']);
-  await allot(play, run, line, expecting(line, 'RECOVERY_OUTSTANDING'), '未追回即再拨付', 'Pays before it is recovered');
+  await allot(
+    play,
+    run,
+    line,
+    expecting(line, 'RECOVERY_OUTSTANDING'),
+    '未追回即再拨付',
+    'Pays before it is recovered',
+  );
   const old = made(play.story.lines['wrong']);
   await play.done('cashier', { ...recovery(old, '追回1万元', '10,000 recovered'), amount: '10000.00' });
   await play.settled();

@@ -96,7 +96,6 @@ async function whole(play: Play): Promise<void> {
   };
   play.expects('what was approved', became('staysApproved'), ['stays', 'LINE_ALREADY_APPROVED']);
   play.expects('what was open', became('leftWithWhole'), ['withdrawn']);
-  play.expects('what was withdrawn before', became('leftInBatch'), ['closed']);
   play.shows('withdrawnAsAWhole', 'leftWithWhole');
 }
 

@@ -70,7 +70,12 @@ export async function object(play: Play, notice: string, names: readonly string[
   const [line, ...alsoLines] = names.map((name) => made(play.story.lines[name]));
   const { receipt, also } = await play.done('public', {
     path: `/api/public/notices/${notice}/objections`,
-    body: { line, ...(alsoLines.length === 0 ? {} : { alsoLines }), contact: 'objector@example.org', grounds: '所列项目的权属与票据存疑，请核查。' },
+    body: {
+      line,
+      ...(alsoLines.length === 0 ? {} : { alsoLines }),
+      contact: 'objector@example.org',
+      grounds: '所列项目的权属与票据存疑，请核查。',
+    },
     what: alsoLines.length === 0 ? ONE_LINE : TWO_LINES,
     event: 'ObjectionRaised',
   });
