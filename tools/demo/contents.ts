@@ -8,7 +8,7 @@ export function printContents(all: readonly Shown[], language: Language, print: 
   for (const id of EXIT_IDS) {
     const shown = all.find((each) => each.exit === id);
     const where = shown ? padded(shown.scene[language], 78) : '✗';
-    print(`  ${padded(EXITS[id].title[language], 46)}${where}${shown?.application ?? ''}`);
+    print(`  ${padded(EXITS[id].title[language], 62)}${where}${shown?.application ?? ''}`);
   }
 }
 
