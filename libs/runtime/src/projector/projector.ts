@@ -66,6 +66,8 @@ class ProjectorHost {
   #lastError: string | null = null;
   #closed = false;
   #stop = new AbortController();
+  /** Aborted when somebody waits for what is being gathered. */
+  #hurry = new AbortController();
   #following: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: ProjectorOptions) {
@@ -121,6 +123,7 @@ class ProjectorHost {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     const waiter = { position, resolve };
     this.#waiters.add(waiter);
+    this.#hurry.abort();
     const timer = new AbortController();
     void this.options.wait(timeoutMs, timer.signal).then(() => resolve(this.#reached(position)));
     const reached = await promise;
@@ -244,7 +247,10 @@ class ProjectorHost {
     const { liveBatch } = this.options;
     for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       const before = this.position;
-      const handle = (batch: readonly RecordedEvent[]): void => this.#take(batch);
+      const handle = (batch: readonly RecordedEvent[]): Promise<void> => {
+        this.#take(batch);
+        return this.#gather();
+      };
       const batches = liveBatch === undefined ? {} : { batchSize: liveBatch };
       const subscription = this.#store.subscribe(before, handle, { signal, housekeeping: true, ...batches });
       void subscription.caughtUp.then((reached) => reached && caughtUp());
@@ -267,6 +273,7 @@ class ProjectorHost {
 
   async #unfollow(): Promise<void> {
     this.#stop.abort();
+    this.#hurry.abort();
     await this.#following;
     this.#stop = new AbortController();
   }
@@ -274,6 +281,15 @@ class ProjectorHost {
   #take(batch: readonly RecordedEvent[]): void {
     takeOrPark(this.#taker, this.#rows, batch);
     this.#advance(batch.at(-1)?.position ?? null);
+  }
+
+  /** The next batch is read a little later, so that events that come one by one share a transaction; not while anybody waits. */
+  async #gather(): Promise<void> {
+    const { gatherMillis = 0, wait } = this.options;
+    const { signal } = this.#stop;
+    if (gatherMillis === 0 || this.#status !== 'live' || this.#waiters.size > 0 || signal.aborted) return;
+    this.#hurry = new AbortController();
+    await wait(gatherMillis, this.#hurry.signal);
   }
 
   #advance(position: Position | null): void {

@@ -301,6 +301,8 @@ export interface ProjectorOptions {
   readonly buildBatch?: number;
   /** Events a transaction when live; the store's default otherwise. */
   readonly liveBatch?: number;
+  /** When live: pause after a batch, in which events gather for the next; `waitFor` ends it. None by default. */
+  readonly gatherMillis?: number;
   /** Rows kept parsed between batches; 5,000 by default, 8,000 when building. Twice as many at most. */
   readonly cachedRows?: number;
   /** Labelled points at which a test may kill the process. */
