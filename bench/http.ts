@@ -1,21 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind, Ran, Run, Stage } from './http/load.js';
-import { ofTheLimit, ofTheLimitByCpu, perSecond, type Turn } from './http/turns.js';
+import { ofTheLimit, ofTheLimitByCpu, ofTheLimitInTotal, perSecond, type Turn } from './http/turns.js';
 import { BareAppender, makeEvents } from './support/bare-append.js';
 import { Child } from './support/child.js';
-import { median, percent, show } from './support/figures.js';
+import { median, percent, quarters, show } from './support/figures.js';
 import type { Counters, Standing } from './support/server.js';
 
 /** Of 1/(1/no-op + 1/bare append), that commands must keep. */
 const TARGET = 0.4;
 const CLIENTS = [1, 32, 128];
-/** Of one peer in its turn: so short that other work on the machine meets all peers of a turn alike. */
-const SLICE_MILLIS = 200;
-/** One client gets few answers in that time. */
-const LONE_SLICE_MILLIS = 500;
+/** Of one peer in its turn: so short that other work on the machine meets all peers of a turn alike, yet many answers. */
+const SLICE_MILLIS: Readonly<Record<number, number>> = { 1: 400, 32: 250, 128: 500 };
 const BARE_MILLIS = 60;
-const WARM_MILLIS = 1500;
+const WARM_MILLIS = 1000;
 /** Rounds go on until then: a loaded machine gives fewer of them, not a longer run. */
 const MEASURED_MILLIS = 60_000;
 const BARE_EVENTS = 50_000;
@@ -73,20 +71,21 @@ interface Peers {
 }
 
 async function takeTurn({ server, load, bare }: Peers, command: Command, clients: number): Promise<Turn> {
-  const millis = clients === 1 ? LONE_SLICE_MILLIS : SLICE_MILLIS;
+  const millis = SLICE_MILLIS[clients]!;
   const ask = (kind: Kind) => load.ask<Ran>('run', { kind, clients, millis } satisfies Run);
   const began = await server.ask<Counters>('counters');
   const noOp = await ask(`no-op ${command}`);
   const before = await server.ask<Counters>('counters');
   const commanded = await ask(command);
-  const idleFrom = performance.now();
+  const drainedFrom = performance.now();
   await server.ask('idle');
-  const behind = performance.now() - idleFrom;
+  const behind = performance.now() - drainedFrom;
   const after = await server.ask<Counters>('counters');
   const batch = (after.appends - before.appends) / (after.commits - before.commits);
   const appended = await bare.slice(Math.max(1, Math.round(batch)), BARE_MILLIS);
   return {
-    command: commanded,
+    // Read models and sagas belong to it: a short slice must not leave them to whoever comes next.
+    command: { ...commanded, millis: commanded.millis + behind },
     noOp,
     noOpCpu: (before.cpuMicros - began.cpuMicros) / noOp.answers,
     commandCpu: (after.cpuMicros - before.cpuMicros) / commanded.answers,
@@ -104,16 +103,15 @@ function head(rounds: number): void {
     `Target: ≥ ${percent(TARGET)} of 1/(1/no-op + 1/append), within the turn; [half of the turns lie within]`,
   );
   console.log(
-    '| command | clients | commands/s | p50, p99 ms | no-op/s | a commit | bare append/s | of the limit [half] | CPU µs: command, no-op, append | by CPU | behind, ms |',
+    '| command | clients | commands/s | p50, p99 ms | no-op/s | a commit | bare append/s | of the limit [half] | by totals | CPU µs: command, no-op, append | by CPU | behind, ms |',
   );
-  console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
+  console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
 }
 
 function report(command: Command, clients: number, taken: readonly Turn[]): void {
   const of = (value: (turn: Turn) => number): number => median(taken.map(value));
   const ratio = of(ofTheLimit);
-  const sorted = taken.map(ofTheLimit).toSorted((a, b) => a - b);
-  const quarter = (share: number): string => percent(sorted[Math.floor((sorted.length - 1) * share)]!);
+  const [lower, upper] = quarters(taken.map(ofTheLimit));
   const cells = [
     command,
     clients,
@@ -122,7 +120,8 @@ function report(command: Command, clients: number, taken: readonly Turn[]): void
     show(of((turn) => perSecond(turn.noOp))),
     of((turn) => turn.batch).toFixed(1),
     show(of((turn) => turn.bare)),
-    `${percent(ratio)} [${quarter(0.25)}, ${quarter(0.75)}] (${ratio >= TARGET ? 'met' : 'MISSED'})`,
+    `${percent(ratio)} [${percent(lower)}, ${percent(upper)}] (${ratio >= TARGET ? 'met' : 'MISSED'})`,
+    percent(ofTheLimitInTotal(taken)),
     `${show(of((turn) => turn.commandCpu))}, ${show(of((turn) => turn.noOpCpu))}, ${show(of((turn) => turn.bareCpu))}`,
     percent(of(ofTheLimitByCpu)),
     of((turn) => turn.behind).toFixed(1),

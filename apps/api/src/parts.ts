@@ -25,7 +25,7 @@ export interface Parts {
 }
 
 const MINUTE = 60_000;
-/** Nobody notices that a page is so much older; whoever reads what they wrote does not wait for it. */
+/** Of the read models between batches; a read ends it, so that nothing is older for it. */
 const GATHER_MILLIS = 10;
 
 /** Opens data folder, vault, sessions and read models. Throws StoreError and VaultError with clear messages. */

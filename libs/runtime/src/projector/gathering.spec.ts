@@ -40,6 +40,17 @@ test('events that come one by one gather for a batch, until somebody waits for t
   expect(batches).toBe(1);
 });
 
+test('a read takes what has gathered first', async () => {
+  const { live, rest } = await storyWithout(2);
+  const projector = await stage.started(live, stage.folder(), { gatherMillis: 10 });
+  await appendAll(live, rest.slice(0, 1));
+  const first = await headOf(live);
+  while (projector.position() !== first) await nextTurn();
+  await appendAll(live, rest.slice(1));
+  await projector.takeGathered();
+  expect(projector.position()).toBe(await headOf(live));
+});
+
 test('it closes and is built again while it gathers', async () => {
   const { live, rest } = await storyWithout(2);
   const projector = await stage.started(live, stage.folder(), { gatherMillis: 10 });

@@ -20,6 +20,8 @@ const BUILD_ROWS = 8_000;
 const CACHED_ROWS = 5_000;
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 10_000;
+/** Milliseconds: where the disk fails meanwhile, a read answers with what there is. */
+const LONGEST_TAKING = 100;
 const SHOWN_PARKED = 100;
 /** Scratch files of questions about the past; cleared at close, and safe to delete. */
 const PAST_FOLDER = 'read-models-past';
@@ -38,6 +40,7 @@ export function openProjector(options: ProjectorOptions): Projector {
     start: () => host.start(),
     position: () => host.position,
     waitFor: (position, timeoutMs) => host.waitFor(position, timeoutMs),
+    takeGathered: () => host.takeGathered(),
     lag: () => host.lag(),
     health: () => host.health(),
     parked: () => host.parked(),
@@ -68,6 +71,7 @@ class ProjectorHost {
   #stop = new AbortController();
   /** Aborted when somebody waits for what is being gathered. */
   #hurry = new AbortController();
+  #isGathering = false;
   #following: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: ProjectorOptions) {
@@ -130,6 +134,12 @@ class ProjectorHost {
     this.#waiters.delete(waiter);
     timer.abort();
     return reached;
+  }
+
+  async takeGathered(): Promise<void> {
+    if (!this.#isGathering) return;
+    const head = await this.#store.head();
+    if (head !== null) await this.waitFor(head, LONGEST_TAKING);
   }
 
   async lag(): Promise<Lag> {
@@ -289,7 +299,9 @@ class ProjectorHost {
     const { signal } = this.#stop;
     if (gatherMillis === 0 || this.#status !== 'live' || this.#waiters.size > 0 || signal.aborted) return;
     this.#hurry = new AbortController();
+    this.#isGathering = true;
     await wait(gatherMillis, this.#hurry.signal);
+    this.#isGathering = false;
   }
 
   #advance(position: Position | null): void {
