@@ -48,15 +48,32 @@ const thing = (n: number) => ({
 
 /** What anybody would write against node:sqlite with the store's own tables, hashes ready, checking nothing. */
 export async function bareLoop(folder: string, events: readonly SealedEvent[], batch: number): Promise<number> {
+  const connection = await openBare(folder);
+  return inBatches(connection, bareRows(events), batch, bareInsert(connection));
+}
+
+async function openBare(folder: string): Promise<DatabaseSync> {
   await (await openStore(folder)).close();
-  const connection = openConnection(join(folder, 'events.db'), 'events');
+  return openConnection(join(folder, 'events.db'), 'events');
+}
+
+interface BareRow {
+  readonly stream: string;
+  readonly version: number;
+  readonly blob: Buffer;
+  readonly bytes: Uint8Array;
+}
+
+const bareRows = (events: readonly SealedEvent[]): readonly BareRow[] =>
+  events.map(({ stream, version, hash, bytes }) => ({ stream, version, blob: Buffer.from(hash, 'hex'), bytes }));
+
+function bareInsert(connection: DatabaseSync): (row: BareRow, position: number) => void {
   const insertStream = connection.prepare('INSERT INTO streams (name, id) VALUES (?, ?)');
   const insert = connection.prepare(
     'INSERT INTO events (position, stream, version, hash, bytes) VALUES (?, ?, ?, ?, ?)',
   );
   const ids = new Map<string, number>();
-  const rows = events.map((event) => ({ ...event, blob: Buffer.from(event.hash, 'hex') }));
-  return inBatches(connection, rows, batch, ({ stream, version, blob, bytes }, position) => {
+  return ({ stream, version, blob, bytes }, position) => {
     let id = ids.get(stream);
     if (id === undefined) {
       id = ids.size + 1;
@@ -64,7 +81,62 @@ export async function bareLoop(folder: string, events: readonly SealedEvent[], b
       insertStream.run(stream, id);
     }
     insert.run(position, id, version, blob, bytes);
-  });
+  };
+}
+
+/** The bare loop for slices of time: goes on in one file, and in a fresh one when the events are used up. */
+export class BareAppender {
+  #files = 0;
+  #connection: DatabaseSync | undefined;
+  #insert: ((row: BareRow, position: number) => void) | undefined;
+  #next = 0;
+  readonly #rows: readonly BareRow[];
+
+  constructor(
+    private readonly root: string,
+    events: readonly SealedEvent[],
+  ) {
+    this.#rows = bareRows(events);
+  }
+
+  /** Events a second, and µs of CPU an event. */
+  async slice(batch: number, millis: number): Promise<{ readonly perSecond: number; readonly cpuMicros: number }> {
+    let written = 0;
+    let took = 0;
+    let cpu = 0;
+    while (took < millis) {
+      const connection = await this.#open();
+      const before = process.cpuUsage();
+      const began = performance.now();
+      while (performance.now() - began + took < millis && this.#next + batch <= this.#rows.length) {
+        connection.exec('BEGIN IMMEDIATE');
+        for (const last = this.#next + batch; this.#next < last; this.#next += 1) {
+          this.#insert!(this.#rows[this.#next]!, this.#next + 1);
+        }
+        connection.exec('COMMIT');
+        written += batch;
+      }
+      took += performance.now() - began;
+      const { user, system } = process.cpuUsage(before);
+      cpu += user + system;
+      if (this.#next + batch > this.#rows.length) this.close();
+    }
+    return { perSecond: (written * 1000) / took, cpuMicros: cpu / written };
+  }
+
+  close(): void {
+    this.#connection?.close();
+    this.#connection = undefined;
+  }
+
+  async #open(): Promise<DatabaseSync> {
+    if (!this.#connection) {
+      this.#connection = await openBare(join(this.root, `bare-${(this.#files += 1)}`));
+      this.#insert = bareInsert(this.#connection);
+      this.#next = 0;
+    }
+    return this.#connection;
+  }
 }
 
 /** Rows a second. Closes the connection (which is not timed). */

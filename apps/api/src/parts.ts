@@ -25,6 +25,8 @@ export interface Parts {
 }
 
 const MINUTE = 60_000;
+/** Of the read models between batches; a read ends it, so that nothing is older for it. */
+const GATHER_MILLIS = 10;
 
 /** Opens data folder, vault, sessions and read models. Throws StoreError and VaultError with clear messages. */
 export async function openParts(config: Config, surroundings: Surroundings): Promise<Parts> {
@@ -54,6 +56,7 @@ export async function openParts(config: Config, surroundings: Surroundings): Pro
       folder: config.dataFolder,
       wait: surroundings.wait,
       log: surroundings.log,
+      gatherMillis: GATHER_MILLIS,
       ...labels,
     });
     const limits: Limits = {

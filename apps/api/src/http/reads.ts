@@ -19,6 +19,7 @@ export class ReadHandler implements IQueryHandler<ReadQuery<unknown>> {
 
   async execute(query: ReadQuery<unknown>): Promise<unknown> {
     try {
+      await this.projector.takeGathered();
       return await query.ask(this.projector);
     } catch (error) {
       if (error instanceof QueryError) throw refusalError(error.code);

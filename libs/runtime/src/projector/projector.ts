@@ -20,6 +20,8 @@ const BUILD_ROWS = 8_000;
 const CACHED_ROWS = 5_000;
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 10_000;
+/** Milliseconds: where the disk fails meanwhile, a read answers with what there is. */
+const LONGEST_TAKING = 100;
 const SHOWN_PARKED = 100;
 /** Scratch files of questions about the past; cleared at close, and safe to delete. */
 const PAST_FOLDER = 'read-models-past';
@@ -38,6 +40,7 @@ export function openProjector(options: ProjectorOptions): Projector {
     start: () => host.start(),
     position: () => host.position,
     waitFor: (position, timeoutMs) => host.waitFor(position, timeoutMs),
+    takeGathered: () => host.takeGathered(),
     lag: () => host.lag(),
     health: () => host.health(),
     parked: () => host.parked(),
@@ -66,6 +69,9 @@ class ProjectorHost {
   #lastError: string | null = null;
   #closed = false;
   #stop = new AbortController();
+  /** Aborted when somebody waits for what is being gathered. */
+  #hurry = new AbortController();
+  #isGathering = false;
   #following: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: ProjectorOptions) {
@@ -121,12 +127,19 @@ class ProjectorHost {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     const waiter = { position, resolve };
     this.#waiters.add(waiter);
+    this.#hurry.abort();
     const timer = new AbortController();
     void this.options.wait(timeoutMs, timer.signal).then(() => resolve(this.#reached(position)));
     const reached = await promise;
     this.#waiters.delete(waiter);
     timer.abort();
     return reached;
+  }
+
+  async takeGathered(): Promise<void> {
+    if (!this.#isGathering) return;
+    const head = await this.#store.head();
+    if (head !== null) await this.waitFor(head, LONGEST_TAKING);
   }
 
   async lag(): Promise<Lag> {
@@ -244,7 +257,10 @@ class ProjectorHost {
     const { liveBatch } = this.options;
     for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       const before = this.position;
-      const handle = (batch: readonly RecordedEvent[]): void => this.#take(batch);
+      const handle = (batch: readonly RecordedEvent[]): Promise<void> => {
+        this.#take(batch);
+        return this.#gather();
+      };
       const batches = liveBatch === undefined ? {} : { batchSize: liveBatch };
       const subscription = this.#store.subscribe(before, handle, { signal, housekeeping: true, ...batches });
       void subscription.caughtUp.then((reached) => reached && caughtUp());
@@ -267,6 +283,7 @@ class ProjectorHost {
 
   async #unfollow(): Promise<void> {
     this.#stop.abort();
+    this.#hurry.abort();
     await this.#following;
     this.#stop = new AbortController();
   }
@@ -274,6 +291,17 @@ class ProjectorHost {
   #take(batch: readonly RecordedEvent[]): void {
     takeOrPark(this.#taker, this.#rows, batch);
     this.#advance(batch.at(-1)?.position ?? null);
+  }
+
+  /** The next batch is read a little later, so that events that come one by one share a transaction; not while anybody waits. */
+  async #gather(): Promise<void> {
+    const { gatherMillis = 0, wait } = this.options;
+    const { signal } = this.#stop;
+    if (gatherMillis === 0 || this.#status !== 'live' || this.#waiters.size > 0 || signal.aborted) return;
+    this.#hurry = new AbortController();
+    this.#isGathering = true;
+    await wait(gatherMillis, this.#hurry.signal);
+    this.#isGathering = false;
   }
 
   #advance(position: Position | null): void {

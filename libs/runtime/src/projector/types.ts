@@ -302,6 +302,8 @@ export interface ProjectorOptions {
   readonly buildBatch?: number;
   /** Events a transaction when live; the store's default otherwise. */
   readonly liveBatch?: number;
+  /** When live: pause after a batch, in which events gather for the next; `waitFor` and `takeGathered` end it. None by default. */
+  readonly gatherMillis?: number;
   /** Rows kept parsed between batches; 5,000 by default, 8,000 when building. Twice as many at most. */
   readonly cachedRows?: number;
   /** Labelled points at which a test may kill the process. */
@@ -315,6 +317,8 @@ export interface Projector extends ReadModels {
   position(): Position | null;
   /** True once everything up to the position is in the read models; false when the time is over or it was closed. */
   waitFor(position: Position, timeoutMs: number): Promise<boolean>;
+  /** Before a read: takes at once what gathers in a pause; without a pause it does nothing. Never rejects for a failing disk. */
+  takeGathered(): Promise<void>;
   lag(): Promise<Lag>;
   health(): ProjectorHealth;
   /** All of them, in the order of the log. */
