@@ -29,6 +29,11 @@ export const open: readonly Entry[] = [
   { route: 'GET /api/setup', answers: everybody },
   { route: 'GET /api/policies', answers: everybody },
   { route: 'GET /api/policies/{id}', answers: everybody, attempt: () => ({ params: { id: POLICY } }) },
+  {
+    route: 'GET /api/policies/{id}/indicators',
+    answers: everybody,
+    attempt: () => ({ params: { id: 'ganzhou-145' } }),
+  },
   { route: 'GET /api/rounds', answers: everybody },
   { route: 'GET /api/rounds/{id}', answers: everybody, attempt: ({ story }) => ({ params: { id: story.round! } }) },
   {
@@ -177,6 +182,14 @@ export const offices: readonly Entry[] = [
         document: '袁科函〔2024〕3号',
         decidedOn: '2024-03-01',
       },
+    }),
+  },
+  {
+    route: 'POST /api/policies/{id}/indicators',
+    answers: answers(['policyOffice']),
+    attempt: (_stage, nth) => ({
+      params: { id: 'ganzhou-145' },
+      body: { indicator: 'gi-marks', year: 1990 + (nth % 30), value: '33', source: '统计公报' },
     }),
   },
   {
