@@ -1,12 +1,13 @@
 import { ordinalKey } from '../event-types.js';
 import { projection } from '../projection.js';
 import { detailsOf, stageOf, timelineTypes } from './timeline-details.js';
+import { timelinePacking } from './timeline-packing.js';
 import { concernsOf, type Concern } from './timeline-places.js';
 
 /** One row per event and application that it concerns: the status timeline, and the index of its full history. */
 export const timeline = projection({
   name: 'timeline',
-  schemaVersion: 2,
+  schemaVersion: 3,
   columns: { application: 'text', ordinal: 'integer' },
   indexes: [['application', 'ordinal']],
   appendOnly: true,
@@ -34,6 +35,7 @@ export const timeline = projection({
     };
   },
   index: ({ application, ordinal }) => ({ application, ordinal }),
+  packing: timelinePacking,
 });
 
 /** The one that a key was made of: nearly always there is only one. */

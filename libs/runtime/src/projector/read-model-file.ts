@@ -3,8 +3,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { isStoreError, toStoreError, translating, type Position } from '#event-store';
-import type { Instant } from '#kernel';
-import type { Projection } from '#read-models';
+import { assert, type Instant } from '#kernel';
+import type { Projection, ProjectionName } from '#read-models';
 import type { ParkedProjection } from './types.js';
 
 export const READ_MODELS_FILE = 'read-models.sqlite';
@@ -39,6 +39,7 @@ export class ReadModelFile {
   readonly #statements = new Map<string, StatementSync>();
   readonly #arrays = new Map<string, StatementSync>();
   readonly #db: DatabaseSync;
+  readonly #byName: ReadonlyMap<ProjectionName, Projection>;
 
   private constructor(
     readonly file: string,
@@ -46,6 +47,7 @@ export class ReadModelFile {
     db: DatabaseSync,
   ) {
     this.#db = db;
+    this.#byName = new Map(projections.map((each) => [each.name, each]));
   }
 
   /** The file as it lies there if it fits, otherwise an empty one that waits to be built. Throws StoreError: the disk refused. */
@@ -125,6 +127,13 @@ export class ReadModelFile {
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
       throw error;
     }
+  }
+
+  /** The one whose table it is. */
+  projection(name: ProjectionName): Projection {
+    const found = this.#byName.get(name);
+    assert(found !== undefined, `a table of a projection that is not run: ${name}`);
+    return found;
   }
 
   saveCheckpoint({ position, ordinal, moment, stream, version, hash: digest }: Checkpoint): void {

@@ -2,6 +2,7 @@ import { assert } from '#kernel';
 import type { Projected, Projection, ProjectionName, RowSpace } from '#read-models';
 import { isFileError, type ReadModelFile } from './read-model-file.js';
 import { RowTable, type Row } from './row-table.js';
+import { WrittenKeys } from './written-keys.js';
 
 interface Entry {
   /** `null`: there is none. */
@@ -14,6 +15,8 @@ interface Entry {
 
 interface Kept {
   readonly table: RowTable;
+  /** Of the table, among the written keys. */
+  readonly number: number;
   young: Map<string, Entry>;
   old: Map<string, Entry>;
   /** The one last asked for: mostly the next that is. */
@@ -26,10 +29,12 @@ interface Kept {
  */
 export class WriteBehindRows implements RowSpace {
   readonly #kept = new Map<ProjectionName, Kept>();
+  readonly #written = new WrittenKeys();
   #young = 0;
   #generation = 1;
   #unwritable: { readonly error: unknown } | null = null;
 
+  /** `file`: without a row. */
   constructor(
     file: ReadModelFile,
     projections: readonly Projection[],
@@ -37,7 +42,8 @@ export class WriteBehindRows implements RowSpace {
   ) {
     for (const projection of projections) {
       const table = new RowTable(file, projection);
-      this.#kept.set(projection.name, { table, young: new Map(), old: new Map(), last: null });
+      const number = this.#kept.size;
+      this.#kept.set(projection.name, { table, number, young: new Map(), old: new Map(), last: null });
     }
   }
 
@@ -48,7 +54,7 @@ export class WriteBehindRows implements RowSpace {
   set(name: ProjectionName, key: string, row: Row | undefined, { ordinal }: Projected): void {
     const kept = this.#of(name);
     if (kept.table.projection.appendOnly) {
-      this.#append(kept.table, key, row ?? null, ordinal);
+      if (row) this.#append(kept.table, key, row, ordinal);
       return;
     }
     const entry = this.#entry(kept, key);
@@ -64,15 +70,17 @@ export class WriteBehindRows implements RowSpace {
 
   /** Inside a transaction: everything is written. */
   flushAll(): void {
-    for (const { table, young, old } of this.#kept.values()) {
-      for (const entries of [old, young]) for (const [key, entry] of entries) write(table, key, entry);
+    if (this.#unwritable) throw this.#unwritable.error;
+    for (const kept of this.#kept.values()) {
+      kept.table.flush();
+      for (const entries of [kept.old, kept.young]) for (const [key, entry] of entries) this.#write(kept, key, entry);
     }
   }
 
   /** A row that cannot be written is not the projection's failure to take the event: it comes up at the flush. */
-  #append(table: RowTable, key: string, row: Row | null, ordinal: number): void {
+  #append(table: RowTable, key: string, row: Row, ordinal: number): void {
     try {
-      table.write(key, row, ordinal);
+      table.append(key, row, ordinal);
     } catch (error) {
       if (isFileError(error)) throw error;
       this.#unwritable ??= { error };
@@ -81,7 +89,7 @@ export class WriteBehindRows implements RowSpace {
 
   #age(): void {
     for (const kept of this.#kept.values()) {
-      for (const [key, entry] of kept.old) if (entry.generation !== this.#generation) write(kept.table, key, entry);
+      for (const [key, entry] of kept.old) if (entry.generation !== this.#generation) this.#write(kept, key, entry);
       kept.old = kept.young;
       kept.young = new Map();
       kept.last = null;
@@ -98,11 +106,22 @@ export class WriteBehindRows implements RowSpace {
   }
 
   #older(kept: Kept, key: string): Entry {
-    const entry = kept.old.get(key) ?? { row: kept.table.read(key), ordinal: 0, generation: 0 };
+    const entry = kept.old.get(key) ?? { row: this.#read(kept, key), ordinal: 0, generation: 0 };
     entry.generation = this.#generation;
     kept.young.set(key, entry);
     this.#young += 1;
     return entry;
+  }
+
+  #read({ table, number }: Kept, key: string): Row | null {
+    return this.#written.mayHave(number, key) ? table.read(key) : null;
+  }
+
+  #write({ table, number }: Kept, key: string, entry: Entry): void {
+    if (entry.ordinal === 0) return;
+    table.write(key, entry.row, entry.ordinal);
+    this.#written.add(number, key);
+    entry.ordinal = 0;
   }
 
   #of(name: ProjectionName): Kept {
@@ -110,10 +129,4 @@ export class WriteBehindRows implements RowSpace {
     assert(kept !== undefined, `a row of a projection that is not run: ${name}`);
     return kept;
   }
-}
-
-function write(table: RowTable, key: string, entry: Entry): void {
-  if (entry.ordinal === 0) return;
-  table.write(key, entry.row, entry.ordinal);
-  entry.ordinal = 0;
 }
