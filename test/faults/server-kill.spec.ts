@@ -15,6 +15,8 @@ import { countsOf, eventsIn, outcomeOf, playAll, tablesThatDiffer, wrongWith } f
 /** The story twice with 25 kills each; once with 9, of the kinds of which there are more than two. */
 const KILLS = FULL ? 25 : 9;
 const STORIES = FULL ? 2 : 1;
+/** Answers to writes in one life at most, so that the story has room for all of them. */
+const LONGEST_LIFE = FULL ? 8 : 20;
 
 /** Points that every write passes, so that a life ends soon. */
 const COMMON = [
@@ -32,6 +34,8 @@ const COMMON = [
   'object:written',
   'object:published',
 ] as const;
+/** Of these: not with every write. */
+const SELDOM: readonly string[] = ['process:writing', 'saga:recorded', 'projection:writing', 'projection:written'];
 /** Points that the story passes seldom: the first time kills. */
 const RARE = ['settlement:computed', 'settlement:appended', 'timer:fired'] as const;
 /** Lives that begin with what is derived from the record gone, and end while it is made again. */
@@ -61,8 +65,9 @@ function livesBy(seed: number): (died: readonly string[]) => Life | undefined {
     const end = ends[died.filter((label) => !RARE.includes(label as never)).length];
     if (end === undefined) return { armed };
     if (typeof end !== 'string') return { ...end, armed: { ...armed, ...end.armed } };
-    const count = between(1, FULL ? 8 : 20);
-    return end === AFTER_ANSWER ? { armed, answers: count } : { armed: { ...armed, [end]: count } };
+    if (end === AFTER_ANSWER) return { armed, answers: between(1, LONGEST_LIFE) };
+    // Some points are passed seldom when much is written together: then the life ends with an answer all the same.
+    return { armed: { ...armed, [end]: between(1, SELDOM.includes(end) ? 2 : LONGEST_LIFE) }, answers: LONGEST_LIFE };
   };
 }
 
