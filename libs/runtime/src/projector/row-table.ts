@@ -1,13 +1,11 @@
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
 import { assert } from '#kernel';
-import type { Projection, ProjectionName, Rows } from '#read-models';
+import type { Projection } from '#read-models';
 import type { ReadModelFile } from './read-model-file.js';
-import { rowOf, storedText } from './stored-rows.js';
+import { rowOf, storedText, type Row } from './stored-rows.js';
 
 /** Rows of one insert. */
 const AT_ONCE = 40;
-
-export type Row = Rows[ProjectionName];
 
 /** One projection's table, row by row. */
 export class RowTable {

@@ -1,5 +1,6 @@
-import type { Projection } from '#read-models';
-import type { Row } from './row-table.js';
+import type { Projection, ProjectionName, Rows } from '#read-models';
+
+export type Row = Rows[ProjectionName];
 
 /** The text that a table holds of a row. */
 export const storedText = ({ packing }: Projection, row: Row): string =>

@@ -1,7 +1,8 @@
 import { assert } from '#kernel';
 import type { Projected, Projection, ProjectionName, RowSpace } from '#read-models';
 import { isFileError, type ReadModelFile } from './read-model-file.js';
-import { RowTable, type Row } from './row-table.js';
+import { RowTable } from './row-table.js';
+import type { Row } from './stored-rows.js';
 import { WrittenKeys } from './written-keys.js';
 
 interface Entry {
