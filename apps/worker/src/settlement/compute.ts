@@ -8,11 +8,13 @@ import {
 import { assert, fromFenText, toFenText } from '#kernel';
 import {
   lawContent,
-  lprRates,
+  noting,
+  ratesAsUsed,
   type AssessClaim,
   type AssessInput,
   type ClaimResult,
   type PolicyVersion,
+  type RateBook,
   type Readings,
   type StandingAward,
 } from '#policies';
@@ -27,25 +29,28 @@ export function computePending(
   state: EntitlementState,
   first: EnteredClaim,
   readings: Readings,
+  rates: RateBook,
 ) {
-  return settlementOf(version, state, nextChunk(state, first), readings, state.standing);
+  return settlementOf(version, state, nextChunk(state, first), readings, rates, state.standing);
 }
 
 /**
- * A settled claim again, because an award that had cut it fell: under the version and readings of its settlement, and
+ * A settled claim again, because an award that had cut it fell: under the version, readings and rates of its settlement, and
  * measured against the claims that were taken before it, as if what fell had never stood.
  */
 export function computeAgain(
   state: EntitlementState,
   claim: string,
   versionOf: (under: { policy: string; policyVersion: number }) => PolicyVersion,
+  rates: RateBook,
 ) {
   const under = state.under[claim];
   const entry = state.entered[claim];
   assert(under !== undefined && entry !== undefined, 'it was settled, so it entered');
   const before = new Set(state.ranks.slice(0, state.ranks.indexOf(claim)));
   const standing = state.standing.filter((award) => award.claim === claim || before.has(award.claim));
-  return settlementOf(versionOf(under), state, [entry], under.readings, standing);
+  const then = under.rates === undefined ? rates : ratesAsUsed(under.rates);
+  return settlementOf(versionOf(under), state, [entry], under.readings, then, standing);
 }
 
 function settlementOf(
@@ -53,6 +58,7 @@ function settlementOf(
   state: EntitlementState,
   chunk: readonly EnteredClaim[],
   readings: Readings,
+  series: RateBook,
   awards: readonly StandingRecord[],
 ) {
   // What stands of the claims themselves is what they have, not what cuts them.
@@ -65,7 +71,9 @@ function settlementOf(
     standing: standing.map(toStandingAward),
     similar,
   };
-  const result = version.assess(input, readings, lprRates);
+  const { rates, used } = noting(series);
+  const result = version.assess(input, readings, rates);
+  const looked = used();
   return {
     policy: version.id,
     policyVersion: version.version,
@@ -75,6 +83,7 @@ function settlementOf(
     readings,
     standing,
     similar,
+    ...(looked === undefined ? {} : { rates: looked }),
     claims: result.claims.map((claim, index) => {
       const settled = toSettledClaim(claim, chunk[index]!, state);
       const stood = state.standing.filter((award) => award.claim === settled.claim);

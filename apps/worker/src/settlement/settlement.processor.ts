@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { idOf, streamOf, type EntitlementState } from '#domain';
+import { idOf, streamOf, type EntitlementState, type SettledRates } from '#domain';
 import { assert, isRefusal } from '#kernel';
-import { policies, type PolicyVersion } from '#policies';
+import { lprRatesWith, policies, type PolicyVersion } from '#policies';
 import { derivedId, digestOf, HOUSE, type House } from '#runtime';
 import { computeAgain, computePending } from './compute.js';
 
@@ -26,6 +26,7 @@ export class SettlementProcessor {
   async #propose(stream: string, state: EntitlementState, basis: number): Promise<boolean> {
     const { runner, clock, surroundings } = this.house;
     const computed = await this.#compute(state);
+    if (!(await this.#takeIntoUse(computed.rates))) return false;
     surroundings.at?.('settlement:computed');
     const command = { type: 'SettleAmount' as const, basis, ...computed };
     const answer = await runner.execute(
@@ -48,14 +49,39 @@ export class SettlementProcessor {
     return false;
   }
 
+  /** Says of each registered rate that an amount is about to rest on it. `false`: one was corrected meanwhile. */
+  async #takeIntoUse(used: SettledRates | undefined): Promise<boolean> {
+    const { runner, clock } = this.house;
+    if (used === undefined) return true;
+    const { rows, revision } = await runner.fold('rates', streamOf.rates());
+    const idle = new Set(rows.filter((row) => !row.inUse).map((row) => row.published));
+    for (const { published, oneYear, overFiveYear, source } of used.rows.filter((row) => idle.has(row.published))) {
+      const command = { type: 'UseLprRow' as const, published, oneYear, overFiveYear, source };
+      const digest = digestOf(command);
+      const envelope = {
+        commandId: derivedId('worker:settlement', streamOf.rates(), digest, String(revision)),
+        digest,
+        at: clock.now(),
+        actor: 'worker:settlement',
+        role: 'system',
+        jurisdiction: idOf(streamOf.rates()),
+        trusted: true,
+      };
+      const answer = await runner.execute('rates', streamOf.rates(), envelope, command);
+      if (isRefusal(answer) && answer.code !== 'LPR_ROW_ALREADY_IN_USE') return false;
+    }
+    return true;
+  }
+
   /** What was cut goes before what is new: a claim behind it is measured against all that stands by then. */
   async #compute(state: EntitlementState) {
+    const rates = lprRatesWith((await this.house.runner.fold('rates', streamOf.rates())).rows);
     const again = state.again[0];
-    if (again !== undefined) return computeAgain(state, again, versionOf);
+    if (again !== undefined) return computeAgain(state, again, versionOf, rates);
     const first = state.pending[0];
     assert(first !== undefined, 'something is pending');
     const { confirmed } = await this.house.runner.fold('policy', streamOf.policy(first.policy));
-    return computePending(versionOf(first), state, first, confirmed);
+    return computePending(versionOf(first), state, first, confirmed, rates);
   }
 }
 

@@ -110,6 +110,12 @@ export interface LprRow {
 
 /** The loan prime rate (贷款市场报价利率) as the law asks for it. `undefined`: outside the series, never guessed. */
 export interface RateBook {
+  /** First day that the series answers for. */
+  readonly from: BusinessDate;
+  /** First day that it no longer answers for: from then on a publication may be in force that it does not know. */
+  readonly before: BusinessDate;
+  /** The rows in force from one covered day to another. */
+  rowsBetween(from: BusinessDate, until: BusinessDate): readonly LprRow[];
   /** Latest rate published on or before the day. */
   lprOn(
     day: BusinessDate,

@@ -10,7 +10,7 @@ import {
 } from '#domain';
 import { refuse, shanghaiDate, type ApplicantKind, type BusinessDate, type Refusal } from '#kernel';
 import {
-  lprRates,
+  lprRatesWith,
   policies,
   requiredEvidence,
   validateFacts,
@@ -63,10 +63,11 @@ export class Law {
   ): Promise<ClaimFacts | Refusal> {
     const version = this.version(state.policy, state.policyVersion);
     const { confirmed } = await world.fold('policy', streamOf.policy(state.policy));
+    const { rows } = await world.fold('rates', streamOf.rates());
     const outcome = validateFacts(version, item.id, raw, {
       today: this.today(),
       applicantKind: state.applicantKind,
-      rates: lprRates,
+      rates: lprRatesWith(rows),
       readings: confirmed,
     });
     return 'facts' in outcome ? outcome.facts : factsRefused(item.id, outcome.problems);
