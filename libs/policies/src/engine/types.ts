@@ -55,6 +55,7 @@ export interface ItemDeclaration {
   readonly components: readonly ComponentDeclaration[];
   /** Collecting department (汇总部门) key; names live in the version's `departments`. */
   readonly department: string;
+  /** Of the kind `patent`: a Chinese patent, whose number carries a check digit. */
   readonly certificate: { readonly kind: string; readonly label: Text };
   /**
    * What the claim is about where that is not its certificate and a rule may join several claims about it: the patent that a
@@ -265,9 +266,15 @@ export interface FactProblem {
     | 'FACT_INCONSISTENT'
     | 'FACT_OUTSIDE_VALIDITY'
     | 'RATE_OUTSIDE_SERIES'
-    | 'APPLICANT_KIND_NOT_OF_ITEM';
+    | 'PATENT_NUMBER_MALFORMED'
+    | 'PATENT_NUMBER_CHECK_DIGIT'
+    | 'APPLICANT_KIND_NOT_OF_ITEM'
+    | 'APPLICANT_NOT_LOCAL';
+  /** Also `certificateNumber` and `objectNumber`. */
   readonly fact?: string;
   readonly article: string;
+  /** The sentence itself, where the anchor names one; `validateFacts` fills it in. */
+  readonly quote?: string;
   readonly message: Text;
 }
 

@@ -2,6 +2,7 @@ import {
   formatYuan,
   fen,
   parseBusinessDate,
+  patentNumberFault,
   parseYuan,
   toFenText,
   type ApplicantKind,
@@ -29,6 +30,11 @@ export interface FactContext {
   readonly rates: RateBook;
   /** As confirmed so far; absent: R1 of everything. */
   readonly readings?: Readings;
+  /** Numbers of the certificate and of what the claim is about; absent: not asked here. */
+  readonly certificateNumber?: string;
+  readonly objectNumber?: string;
+  /** Did the applicant sit in the area on that day? Absent: not asked here. */
+  readonly local?: (day: BusinessDate) => boolean;
 }
 
 export type FactOutcome = { readonly facts: Facts } | { readonly problems: readonly FactProblem[] };
@@ -39,6 +45,12 @@ export type FactOutcome = { readonly facts: Facts } | { readonly problems: reado
  * that the other answers do not ask are refused like unknown ones, unless they are null. An unknown item is our bug: the caller looks it up first.
  */
 export function validateFacts(version: PolicyVersion, itemId: string, raw: unknown, context: FactContext): FactOutcome {
+  const outcome = outcomeOf(version, itemId, raw, context);
+  if ('facts' in outcome) return outcome;
+  return { problems: outcome.problems.map((one) => ({ ...one, ...quoteOf(version, itemId, one.article) })) };
+}
+
+function outcomeOf(version: PolicyVersion, itemId: string, raw: unknown, context: FactContext): FactOutcome {
   const item = version.items.find((declared) => declared.id === itemId);
   if (item === undefined) throw new TypeError(`no item ${itemId} in ${version.id}`);
   const article = item.components[0]!.article;
@@ -49,6 +61,7 @@ export function validateFacts(version: PolicyVersion, itemId: string, raw: unkno
   const facts: Record<string, FactValue> = {};
   const problems = [
     ...kindProblems(item, article, context.applicantKind),
+    ...numberProblems(item, article, context),
     ...item.facts.flatMap((declared) => readFact(declared, item, given, facts, context)),
     ...unknownFacts(item, article, given),
   ];
@@ -57,7 +70,16 @@ export function validateFacts(version: PolicyVersion, itemId: string, raw: unkno
     ...validityProblems(version, item, article, facts, context),
     ...version.checkFacts(itemId, facts, context.rates),
   ];
-  return more.length > 0 ? { problems: more } : { facts };
+  if (more.length > 0) return { problems: more };
+  const away = localProblems(version, item, facts, context);
+  return away.length > 0 ? { problems: away } : { facts };
+}
+
+/** The verbatim sentence at an anchor: the item's own, else one that holds for all. */
+function quoteOf(version: PolicyVersion, itemId: string, article: string): { readonly quote?: string } {
+  const own = version.items.find((item) => item.id === itemId)!.components.find((one) => one.article === article);
+  const found = own ?? version.commonRules.find((rule) => rule.article === article);
+  return found === undefined ? {} : { quote: found.quote };
 }
 
 /** Is this fact asked, given the other answers (raw or read)? */
@@ -73,6 +95,58 @@ function kindProblems(item: ItemDeclaration, article: string, kind: ApplicantKin
   if (item.applicantKinds === undefined || item.applicantKinds.includes(kind)) return [];
   const zh = '该类申报主体不适用本项';
   return [problem('APPLICANT_KIND_NOT_OF_ITEM', article, undefined, zh, 'this item is not for this kind of applicant')];
+}
+
+/** Where the certificate, or what the claim is about, is a Chinese patent: its number, with its check digit. */
+function numberProblems(item: ItemDeclaration, article: string, context: FactContext): FactProblem[] {
+  const { certificateNumber, objectNumber } = context;
+  return [
+    ...patentProblems('certificateNumber', item.certificate.kind, certificateNumber, article),
+    ...patentProblems('objectNumber', item.object?.kind, objectNumber, article),
+  ];
+}
+
+function patentProblems(name: string, kind: string | undefined, number: string | undefined, article: string) {
+  const fault = kind === 'patent' && number !== undefined ? patentNumberFault(number) : undefined;
+  if (fault === undefined) return [];
+  return fault === 'malformed'
+    ? [
+        problem(
+          'PATENT_NUMBER_MALFORMED',
+          article,
+          name,
+          '须为中国专利号，如ZL200310100002.X',
+          'must be a Chinese patent number such as ZL200310100002.X',
+        ),
+      ]
+    : [
+        problem(
+          'PATENT_NUMBER_CHECK_DIGIT',
+          article,
+          name,
+          '专利号校验位有误，请核对',
+          'the check digit of the patent number is wrong',
+        ),
+      ];
+}
+
+/** Somebody from elsewhere, where the law turns such a claim away under the readings in force: asked of the law itself. */
+function localProblems(
+  version: PolicyVersion,
+  item: ItemDeclaration,
+  facts: Facts,
+  context: FactContext,
+): FactProblem[] {
+  const day = facts[item.qualifyingDate] as BusinessDate;
+  if (context.local === undefined || context.local(day)) return [];
+  const claim = { id: '', item: item.id, certificate: '', facts };
+  const applicant = { kind: context.applicantKind, local: false };
+  const input = { applicant, claims: [claim], standing: [], similar: [] };
+  const [result] = version.assess(input, context.readings ?? {}, context.rates).claims;
+  if (result?.reason !== 'NOT_LOCAL') return [];
+  const article = result.trace.findLast((step) => step.kind === 'condition')!.article;
+  const zh = `${day}不在本地：申报主体在该日没有登记本地住所或入驻园区`;
+  return [problem('APPLICANT_NOT_LOCAL', article, undefined, zh, `the applicant did not sit in the area on ${day}`)];
 }
 
 function unknownFacts(item: ItemDeclaration, article: string, given: Readonly<Record<string, unknown>>): FactProblem[] {
