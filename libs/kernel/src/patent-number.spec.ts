@@ -3,9 +3,12 @@ import { patentCheckDigit, patentNumberFault } from './patent-number.js';
 
 describe('numbers of Chinese patents', () => {
   // Worked in ZC 0006-2003, and the first Chinese patent.
-  it.each(['ZL200310100002.X', 'ZL85100001.0', ' zl 2003 1 0100002.x ', 'ＺＬ２００３１０１０００02．Ｘ'])('%s', (text) => {
-    expect(patentNumberFault(text)).toBeUndefined();
-  });
+  it.each(['ZL200310100002.X', 'ZL85100001.0', ' zl 2003 1 0100002.x ', 'ＺＬ２００３１０１０００02．Ｘ'])(
+    '%s',
+    (text) => {
+      expect(patentNumberFault(text)).toBeUndefined();
+    },
+  );
 
   it.each([
     'ZL200310100002',
