@@ -203,7 +203,7 @@ export interface AssessInput {
 export type ClaimStatus = 'payable' | 'nothingDue' | 'pendingDecision' | 'notComputable' | 'notEligible';
 
 export type StepKind =
-  'rule' | 'condition' | 'rounding' | 'exclusion' | 'standing' | 'cap' | 'split' | 'reading' | 'result';
+  'rule' | 'condition' | 'rounding' | 'exclusion' | 'standing' | 'cap' | 'split' | 'override' | 'reading' | 'result';
 
 /** One step of an amount's trail. JSON; the last step is the amount. */
 export interface TraceStep {
@@ -286,6 +286,24 @@ export interface ParameterDeclaration {
   readonly value: string;
   readonly unit: string;
   readonly from: BusinessDate;
+}
+
+/**
+ * A superior rule (上位规定) that a version has to obey beside its own text: it stops, excludes, caps or reduces what the text
+ * gives, for claims whose own dated fact lies in its days. Money in yuan, shares as percent.
+ */
+export interface OverrideDeclaration {
+  readonly id: string;
+  readonly items: readonly string[] | 'all';
+  /** Both inclusive. */
+  readonly from: BusinessDate;
+  readonly until?: BusinessDate;
+  readonly effect:
+    | { readonly kind: 'stop' }
+    | { readonly kind: 'exclude'; readonly applicantKinds: readonly ApplicantKind[] }
+    | { readonly kind: 'cap'; readonly per: 'claim' | 'year'; readonly amount: string }
+    | { readonly kind: 'reduce'; readonly to: string };
+  readonly legalBasis: { readonly title: Text; readonly document: string; readonly quote: string };
 }
 
 /** Where an article begins in the source: `begins` is verbatim and its first occurrence opens the article. */
@@ -376,6 +394,8 @@ export interface PolicyVersion {
   readonly readings: readonly ReadingDeclaration[];
   /** SHA-256-ready canonical text of parameters, quotes and readings is built by the caller from these fields. */
   readonly parameters: readonly ParameterDeclaration[];
+  /** Superior rules that take from what the text gives; absent: none. */
+  readonly overrides?: readonly OverrideDeclaration[];
   /** Sentences that hold for every item (奖励认定), by the anchor that trace steps name. */
   readonly commonRules: readonly { readonly article: string; readonly quote: string }[];
   /** Full source text, as in the document. */

@@ -47,6 +47,7 @@ export const policyDetail = (version: PolicyVersion, state: PolicyState) => ({
   silent: version.silent,
   limits: version.limits,
   parameters: version.parameters,
+  overrides: version.overrides ?? [],
   source: version.source,
 });
 
