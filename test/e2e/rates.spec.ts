@@ -1,6 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { establish, type Established } from '../support/cast.js';
 import { ok, type Json } from '../support/client.js';
+import { Road } from '../support/road.js';
+
+const LOAN = {
+  item: 'pledge_interest',
+  certificateNumber: '借字2026第001号',
+  facts: {
+    principal: '5000000.00',
+    disbursement_date: '2026-09-25',
+    term_unit: 'months',
+    term_months: 12,
+    collateral: 'patent',
+  },
+  evidence: ['loan_contract', 'disbursement_proof', 'pledge_registration'],
+};
 
 /** The LPR series over HTTP: everybody reads it, the policy office continues it. */
 describe('the LPR series', () => {
@@ -70,6 +84,47 @@ describe('the LPR series', () => {
         registered: true,
         formerly: [{ overFiveYear: '3.50%', reason: '录入有误' }],
       });
+    });
+
+    it('a loan is settled under a registered row, which is then in use; what was settled records it', async () => {
+      const { accounts } = house.story;
+      const content = {
+        policy: 'yuanzhou-2023-25',
+        awardYears: [2026],
+        window: { from: '2026-10-09T16:00:00.000Z', until: '2026-12-30T16:00:00.000Z' },
+        leadDepartment: 'science',
+        title: { zh: '2026年度兑现', en: 'Awards for 2026' },
+      };
+      house.story.round = String((await ok(house.as.policyOfficer.post('/api/rounds', content))).body['id']);
+      const members = [accounts.expertA, accounts.expertB, accounts.expertC];
+      const panel = { round: house.story.round, members, document: '评审〔2026〕1号' };
+      house.story.panel = String((await ok(house.as.officeHead.post('/api/panels', panel))).body['id']);
+      const road = await new Road(house, 'parkFirm', LOAN).to('endorse');
+      await ok(road.accept(house.as.marketReviewer));
+      await house.server.idle();
+      await road.at('waive').to('verify');
+
+      const events = await house.server.events();
+      const settled = events.findLast((event) => event.type === 'AmountSettled')!;
+      expect(settled.body).toMatchObject({
+        rates: {
+          from: '2019-08-20',
+          before: '2026-10-20',
+          rows: [{ published: '2026-09-21', oneYear: '3.00%', overFiveYear: '3.40%', source: row.source }],
+        },
+        claims: [{ status: 'payable', total: '2250000' }],
+      });
+      expect(events.filter((event) => event.type === 'LprRowTakenIntoUse')).toHaveLength(1);
+    });
+
+    it('a row in use is corrected only by somebody who knows that settled amounts stay', async () => {
+      const path = '/api/rates/lpr/2026-09-21/correction';
+      const body = { oneYear: '2.90%', overFiveYear: '3.40%', source: row.source, reason: '与公告不符' };
+      expect(await house.as.policyOfficer.post(path, body)).toMatchObject({ status: 409, code: 'LPR_ROW_IN_USE' });
+      await ok(house.as.policyOfficer.post(path, { ...body, settledAmountsStay: true }));
+      const events = await house.server.events();
+      expect(events.at(-1)).toMatchObject({ type: 'LprRowCorrected', body: { settledAmountsStay: true } });
+      expect(events.filter((event) => event.type === 'AmountSettled')).toHaveLength(1);
     });
   });
 });
