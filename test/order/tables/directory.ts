@@ -18,7 +18,7 @@ import {
   type RoleGrantCommand,
   type RoundCommand,
 } from '#domain';
-import type { BusinessDate, Instant } from '#kernel';
+import type { BusinessDate, Instant, StageId } from '#kernel';
 import { ROUTE } from '../application-case.js';
 import { step, type Step } from '../given.js';
 import { orderTable, type Reached } from '../order-table.js';
@@ -191,11 +191,16 @@ RevokeRole           UNK  ok      EN
 `,
 });
 
-const publish = (version: number, kind: 'measure' | 'plan' = 'measure'): PolicyCommand => ({
+const ending = (...stages: readonly StageId[]): readonly StageId[] => [...ROUTE.slice(0, -3), ...stages];
+const publish = (
+  version: number,
+  kind: 'measure' | 'plan' = 'measure',
+  route: readonly StageId[] = ROUTE,
+): PolicyCommand => ({
   type: 'PublishPolicy',
   version,
   lawDigest: `law-${version}`,
-  route: ROUTE,
+  route,
   kind,
 });
 const confirmReading = (
@@ -223,6 +228,15 @@ export const policyTable = orderTable({
   instances: {
     'PublishPolicy/first': { by: who.OFFICER, command: publish(1) },
     'PublishPolicy/next': { by: who.OFFICER, command: publish(2) },
+    'PublishPolicy/noticeFirst': {
+      by: who.OFFICER,
+      command: publish(2, 'measure', ending('notice', 'approval', 'payout')),
+    },
+    'PublishPolicy/noNotice': { by: who.OFFICER, command: publish(2, 'measure', ending('approval', 'payout')) },
+    'PublishPolicy/payoutFirst': {
+      by: who.OFFICER,
+      command: publish(2, 'measure', ending('payout', 'approval', 'notice')),
+    },
     'PublishPolicy/plan': { by: who.OFFICER, command: publish(2, 'plan') },
     ConfirmReading: { by: who.OFFICER, command: confirmReading(['R1']) },
     'ConfirmReading/otherwise': { by: who.OFFICER, command: confirmReading(['R2']) },
@@ -231,6 +245,7 @@ export const policyTable = orderTable({
   },
   legend: {
     VP: 'VERSION_PUBLISHED',
+    RU: 'ROUTE_UNKNOWN',
     OM: 'ONLY_A_MEASURE_PAYS',
     NP: 'POLICY_NOT_PUBLISHED',
     UNK: 'READING_UNKNOWN',
@@ -238,14 +253,17 @@ export const policyTable = orderTable({
     AC: 'READING_ALREADY_CONFIRMED',
   },
   grid: `
-                         none published confirmed
-PublishPolicy/first      ok   VP        VP
-PublishPolicy/next       ok   ok        ok
-PublishPolicy/plan       OM   OM        OM
-ConfirmReading           NP   ok        AC
-ConfirmReading/otherwise NP   ok        ok
-ConfirmReading/unknown   NP   UNK       UNK
-ConfirmReading/both      NP   IC        IC
+                          none published confirmed
+PublishPolicy/first       ok   VP        VP
+PublishPolicy/next        ok   ok        ok
+PublishPolicy/noticeFirst ok   ok        ok
+PublishPolicy/noNotice    RU   RU        RU
+PublishPolicy/payoutFirst RU   RU        RU
+PublishPolicy/plan        OM   OM        OM
+ConfirmReading            NP   ok        AC
+ConfirmReading/otherwise  NP   ok        ok
+ConfirmReading/unknown    NP   UNK       UNK
+ConfirmReading/both       NP   IC        IC
 `,
 });
 
@@ -393,7 +411,7 @@ OpenPaymentRun/nextYear YR     YR   EX
 `,
 });
 
-const registerOffice = (kind: 'department' | 'park', key: string | null): OrganisationCommand => ({
+const registerOffice = (kind: 'department' | 'park' | 'finance', key: string | null): OrganisationCommand => ({
   type: 'RegisterOrganisation',
   kind,
   name: { zh: '某机构', en: 'An office' },
@@ -412,14 +430,24 @@ export const organisationTable = orderTable({
     'RegisterOrganisation/department': { by: who.ADMINISTRATOR, command: registerOffice('department', 'science') },
     'RegisterOrganisation/keyless': { by: who.ADMINISTRATOR, command: registerOffice('department', null) },
     'RegisterOrganisation/keyedPark': { by: who.ADMINISTRATOR, command: registerOffice('park', 'science') },
+    'RegisterOrganisation/treasury': {
+      by: who.ADMINISTRATOR,
+      command: { ...registerOffice('finance', null), treasury: 'prefecture' },
+    },
+    'RegisterOrganisation/parkTreasury': {
+      by: who.ADMINISTRATOR,
+      command: { ...registerOffice('park', null), treasury: 'prefecture' },
+    },
   },
-  legend: { EX: 'ORGANISATION_EXISTS', DK: 'DEPARTMENT_KEY' },
+  legend: { EX: 'ORGANISATION_EXISTS', DK: 'DEPARTMENT_KEY', TR: 'TREASURY_ONLY_OF_FINANCE' },
   grid: `
-                                none registered
-RegisterOrganisation/park       ok   EX
-RegisterOrganisation/department ok   EX
-RegisterOrganisation/keyless    DK   EX
-RegisterOrganisation/keyedPark  DK   EX
+                                  none registered
+RegisterOrganisation/park         ok   EX
+RegisterOrganisation/department   ok   EX
+RegisterOrganisation/keyless      DK   EX
+RegisterOrganisation/keyedPark    DK   EX
+RegisterOrganisation/treasury     ok   EX
+RegisterOrganisation/parkTreasury TR   EX
 `,
 });
 

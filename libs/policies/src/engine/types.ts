@@ -384,6 +384,15 @@ export interface PolicyVersion {
   /** The treasury of the issuing government: it pays; other levels' shares are due from them. */
   readonly ownTreasury: Treasury;
   readonly route: readonly StageId[];
+  /**
+   * The sentence that puts approval, notice and payout in an order, and that order. Absent: the text states none. A version is
+   * published in the order of its `route` unless the policy office chooses another; this says what its choice is held against.
+   */
+  readonly orderInText?: {
+    readonly stages: readonly StageId[];
+    readonly article: string;
+    readonly quote: string;
+  };
   /** Does the text state the route, or is it the default one? */
   readonly routeStated: boolean;
   /** The decisions that stage 6 needs, in no order: e.g. committee (区委) and government (区政府). */

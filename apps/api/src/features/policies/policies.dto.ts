@@ -4,6 +4,7 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsIn,
   IsInt,
   IsOptional,
   Matches,
@@ -11,6 +12,7 @@ import {
   Min,
 } from 'class-validator';
 import { Type } from 'class-transformer';
+import { ORDER_IDS, type OrderId } from '#domain';
 import { IsBusinessDate, IsReference } from '../../http/validators.js';
 
 export class VersionDto {
@@ -30,6 +32,16 @@ export class PublishDto {
   @Min(1)
   @Max(10_000)
   version?: number;
+
+  @ApiPropertyOptional({
+    enum: ORDER_IDS,
+    description:
+      'Order of approval, notice and payout (通过、公示、拨付的先后), fixed for the version; absent: as the document is configured',
+    example: 'approvalFirst',
+  })
+  @IsOptional()
+  @IsIn(ORDER_IDS)
+  order?: OrderId;
 }
 
 export class ConfirmReadingDto {

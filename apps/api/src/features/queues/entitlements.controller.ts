@@ -6,6 +6,8 @@ import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
+import { worksOn } from '../applications/visibility.js';
+import { actsFor } from '../parties/party-access.js';
 
 const DISTRICT = ['panel', 'governmentOffice', 'finance', 'auditor', 'policyOffice', 'department'];
 
@@ -19,15 +21,21 @@ export class EntitlementsController {
   @ApiOperation({ summary: "An applicant's claims with their settled amounts" })
   async ofApplicant(@Param('applicant', IdPipe) applicant: string, @Query() query: PageDto, @Req() request: Request) {
     assertReadable(applicant, request);
-    return this.reads.ask((models) => models.entitlementsOfApplicant(applicant, pageOf(query)));
+    const actor = actorOf(request);
+    return this.reads.ask((models) => {
+      const page = models.entitlementsOfApplicant(applicant, pageOf(query));
+      return { ...page, rows: page.rows.filter((row) => actsFor(request, applicant) || worksOn(actor, row, models)) };
+    });
   }
 
   @Get(':applicant/claims/:claim/trace')
   @ApiOperation({ summary: "A settled amount's trace: every step with its article" })
   async trace(@Param('applicant', IdPipe) applicant: string, @Param('claim') claim: string, @Req() request: Request) {
     assertReadable(applicant, request);
+    const actor = actorOf(request);
     const settlement = await this.reads.find((models) => models.settlement(claim));
-    if (settlement.applicant !== applicant) throw refusalError('CLAIM_UNKNOWN', { claim });
+    const may = await this.reads.ask((models) => actsFor(request, applicant) || worksOn(actor, settlement, models));
+    if (settlement.applicant !== applicant || !may) throw refusalError('NOT_FOUND');
     return this.reads.find((models) => models.trace(claim));
   }
 }
