@@ -51,9 +51,8 @@ export function computeAgain(
 }
 
 /**
- * A claim that was sent back, in its place in the order: under its version, the readings as they are
- * confirmed and the rates as they are known now. `held`:
- * its lines that were sent back, with the revision since which they are; its others stay as they are.
+ * A claim that was sent back, in its place in the order: under its version, the readings as they are confirmed and the rates as
+ * they are known now. `held`: its lines that were sent back, with the revision since which they are; its others stay as they are.
  */
 export function computeAnew(
   state: EntitlementState,
