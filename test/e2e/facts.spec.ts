@@ -102,6 +102,17 @@ describe('facts over HTTP', () => {
     expect(text).toContain(found!['quote']);
   });
 
+  it('a day outside the validity names the sentence on it', async () => {
+    const answer = await house.as.parkFirm.post(`/api/applications/${applications.get('parkFirm')}/claims`, {
+      item: 'cn_invention',
+      certificateNumber: PATENT,
+      facts: { ...INVENTION, approval_doc_date: '2022-12-31' },
+    });
+    expect(answer.body['details']).toMatchObject({
+      problems: [{ article: '奖励认定·2', quote: expect.stringContaining('以获批文件的下发时间为准') }],
+    });
+  });
+
   it('all problems at once', async () => {
     const answer = await house.as.parkFirm.post(`/api/applications/${applications.get('parkFirm')}/claims`, {
       item: 'cn_invention',

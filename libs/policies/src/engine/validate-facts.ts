@@ -1,41 +1,18 @@
+import { formatYuan, fen, parseBusinessDate, parseYuan, toFenText, type ApplicantKind } from '#kernel';
 import {
-  formatYuan,
-  fen,
-  parseBusinessDate,
-  patentNumberFault,
-  parseYuan,
-  toFenText,
-  type ApplicantKind,
-  type BusinessDate,
-} from '#kernel';
-import { text } from './trace.js';
-import type {
-  FactDeclaration,
-  FactProblem,
-  Facts,
-  FactValue,
-  ItemDeclaration,
-  PolicyVersion,
-  RateBook,
-  Readings,
-} from './types.js';
+  localProblems,
+  numberProblems,
+  problem,
+  quoteOf,
+  validityProblems,
+  type FactContext,
+} from './claim-problems.js';
+import type { FactDeclaration, FactProblem, Facts, FactValue, ItemDeclaration, PolicyVersion } from './types.js';
 
 /** No single amount of a claim is larger: 10 billion yuan, in fen. Sums over a whole entitlement stay exact. */
 const LARGEST_MONEY = 1_000_000_000_000;
 
-export interface FactContext {
-  /** The day of declaring, in Shanghai. */
-  readonly today: BusinessDate;
-  readonly applicantKind: ApplicantKind;
-  readonly rates: RateBook;
-  /** As confirmed so far; absent: R1 of everything. */
-  readonly readings?: Readings;
-  /** Numbers of the certificate and of what the claim is about; absent: not asked here. */
-  readonly certificateNumber?: string;
-  readonly objectNumber?: string;
-  /** Did the applicant sit in the area on that day? Absent: not asked here. */
-  readonly local?: (day: BusinessDate) => boolean;
-}
+export type { FactContext };
 
 export type FactOutcome = { readonly facts: Facts } | { readonly problems: readonly FactProblem[] };
 
@@ -75,13 +52,6 @@ function outcomeOf(version: PolicyVersion, itemId: string, raw: unknown, context
   return away.length > 0 ? { problems: away } : { facts };
 }
 
-/** The verbatim sentence at an anchor: the item's own, else one that holds for all. */
-function quoteOf(version: PolicyVersion, itemId: string, article: string): { readonly quote?: string } {
-  const own = version.items.find((item) => item.id === itemId)!.components.find((one) => one.article === article);
-  const found = own ?? version.commonRules.find((rule) => rule.article === article);
-  return found === undefined ? {} : { quote: found.quote };
-}
-
 /** Is this fact asked, given the other answers (raw or read)? */
 export function isAsked(
   declared: { readonly askedWhen?: FactDeclaration['askedWhen'] },
@@ -95,58 +65,6 @@ function kindProblems(item: ItemDeclaration, article: string, kind: ApplicantKin
   if (item.applicantKinds === undefined || item.applicantKinds.includes(kind)) return [];
   const zh = '该类申报主体不适用本项';
   return [problem('APPLICANT_KIND_NOT_OF_ITEM', article, undefined, zh, 'this item is not for this kind of applicant')];
-}
-
-/** Where the certificate, or what the claim is about, is a Chinese patent: its number, with its check digit. */
-function numberProblems(item: ItemDeclaration, article: string, context: FactContext): FactProblem[] {
-  const { certificateNumber, objectNumber } = context;
-  return [
-    ...patentProblems('certificateNumber', item.certificate.kind, certificateNumber, article),
-    ...patentProblems('objectNumber', item.object?.kind, objectNumber, article),
-  ];
-}
-
-function patentProblems(name: string, kind: string | undefined, number: string | undefined, article: string) {
-  const fault = kind === 'patent' && number !== undefined ? patentNumberFault(number) : undefined;
-  if (fault === undefined) return [];
-  return fault === 'malformed'
-    ? [
-        problem(
-          'PATENT_NUMBER_MALFORMED',
-          article,
-          name,
-          '须为中国专利号，如ZL200310100002.X',
-          'must be a Chinese patent number such as ZL200310100002.X',
-        ),
-      ]
-    : [
-        problem(
-          'PATENT_NUMBER_CHECK_DIGIT',
-          article,
-          name,
-          '专利号校验位有误，请核对',
-          'the check digit of the patent number is wrong',
-        ),
-      ];
-}
-
-/** Somebody from elsewhere, where the law turns such a claim away under the readings in force: asked of the law itself. */
-function localProblems(
-  version: PolicyVersion,
-  item: ItemDeclaration,
-  facts: Facts,
-  context: FactContext,
-): FactProblem[] {
-  const day = facts[item.qualifyingDate] as BusinessDate;
-  if (context.local === undefined || context.local(day)) return [];
-  const claim = { id: '', item: item.id, certificate: '', facts };
-  const applicant = { kind: context.applicantKind, local: false };
-  const input = { applicant, claims: [claim], standing: [], similar: [] };
-  const [result] = version.assess(input, context.readings ?? {}, context.rates).claims;
-  if (result?.reason !== 'NOT_LOCAL') return [];
-  const article = result.trace.findLast((step) => step.kind === 'condition')!.article;
-  const zh = `${day}不在本地：申报主体在该日没有登记本地住所或入驻园区`;
-  return [problem('APPLICANT_NOT_LOCAL', article, undefined, zh, `the applicant did not sit in the area on ${day}`)];
 }
 
 function unknownFacts(item: ItemDeclaration, article: string, given: Readonly<Record<string, unknown>>): FactProblem[] {
@@ -225,36 +143,3 @@ const READERS: Readonly<Record<FactDeclaration['type'], Reader>> = {
     return outOfRange('文字过长', 'too long');
   },
 };
-
-/** Award years outside the policy's are not declared at all. */
-function validityProblems(
-  version: PolicyVersion,
-  item: ItemDeclaration,
-  article: string,
-  facts: Facts,
-  context: FactContext,
-): FactProblem[] {
-  const day = facts[item.qualifyingDate] as BusinessDate;
-  const until = version.awardYears.until;
-  const late = until !== undefined && Number(day.slice(0, 4)) > until;
-  if (version.admits(day, context.readings ?? {}) && !late) return [];
-  return [
-    problem(
-      'FACT_OUTSIDE_VALIDITY',
-      article,
-      item.qualifyingDate,
-      '不在本政策适用期内',
-      'outside the validity of this policy',
-    ),
-  ];
-}
-
-function problem(
-  code: FactProblem['code'],
-  article: string,
-  fact: string | undefined,
-  zh: string,
-  en: string,
-): FactProblem {
-  return { code, ...(fact === undefined ? {} : { fact }), article, message: text(zh, en) };
-}

@@ -27,10 +27,8 @@ export class RatesController {
     const { from, before } = lprRatesWith(state.rows);
     void reply.header('etag', `"${state.revision}"`);
     const last = LPR_ROWS.at(-1)!.published;
-    const ofRelease = LPR_ROWS.map((row) => ({ ...row, registered: false, formerly: [] }));
-    const registered = state.rows
-      .filter((row) => row.published > last)
-      .map(({ inUse: _, ...row }) => ({ ...row, registered: true }));
+    const ofRelease = LPR_ROWS.map((row) => ({ ...row, registered: false, inUse: null, formerly: [] }));
+    const registered = state.rows.filter((row) => row.published > last).map((row) => ({ ...row, registered: true }));
     return { from, before, rows: [...ofRelease, ...registered], next: null, revision: state.revision };
   }
 
