@@ -52,7 +52,7 @@ describe('several required stamps', () => {
     expect(await claimOf(road)).toMatchObject({ status: 'open', stage: 'endorsement' });
     expectProblem(await road.endorse(parkClerk), 'ALREADY_STAMPED');
     expectProblem(await road.accept(), 'OUT_OF_ORDER');
-    expectProblem(await road.endorse(streetClerk), 'NOT_IN_YOUR_JURISDICTION');
+    expectProblem(await road.endorse(streetClerk), 'APPLICATION_UNKNOWN');
     await taken(road.endorse(townClerk));
     expect(await claimOf(road)).toMatchObject({ stage: 'department' });
     await taken(road.accept());

@@ -21,6 +21,7 @@ const tables = {
   application: [application],
   batch: [batch.byDefault, batch.noticeFirst],
   entitlement: [entitlement],
+  indicator: [directory.indicatorTable],
   installation: [directory.installationTable],
   line: [line.byDefault, line.noticeFirst, line.noticeWithPayout],
   notice: [notice],

@@ -16,6 +16,7 @@ export const streamOf = {
   round: (id: string) => `round-${id}`,
   policy: (id: string) => `policy-${id}`,
   rates: () => 'rates-lpr',
+  indicator: (policy: string) => `indicator-${policy}`,
   installation: () => 'installation-this',
 } as const;
 

@@ -1,4 +1,11 @@
 export type * from './engine/types.js';
+export {
+  indicatorProgress,
+  parseIndicatorValue,
+  STRENGTHS,
+  type IndicatorProgress,
+  type IndicatorValue,
+} from './engine/indicators.js';
 export { createRateBook, nextPublication } from './engine/rate-book.js';
 export { isAllowedChoice } from './engine/reading-context.js';
 export { factsSchema, type JsonSchema } from './engine/facts-schema.js';

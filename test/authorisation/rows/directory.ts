@@ -37,6 +37,11 @@ export const open: readonly Entry[] = [
     attempt: () => ({ params: { id: POLICY, item: 'pledge_interest' } }),
   },
   { route: 'GET /api/rates/lpr', answers: everybody },
+  {
+    route: 'GET /api/policies/{id}/indicators',
+    answers: everybody,
+    attempt: () => ({ params: { id: 'ganzhou-145' } }),
+  },
   { route: 'GET /api/rounds', answers: everybody },
   { route: 'GET /api/rounds/{id}', answers: everybody, attempt: ({ story }) => ({ params: { id: story.round! } }) },
   {
@@ -200,6 +205,14 @@ export const offices: readonly Entry[] = [
     answers: answers(['policyOffice']),
     then: 'LPR_ROW_NOT_REGISTERED',
     attempt: () => ({ params: { published: '2026-09-21' }, body: { ...LPR, reason: '录入有误' } }),
+  },
+  {
+    route: 'POST /api/policies/{id}/indicators',
+    answers: answers(['policyOffice']),
+    attempt: (_stage, nth) => ({
+      params: { id: 'ganzhou-145' },
+      body: { indicator: 'gi-marks', year: 1990 + (nth % 30), value: '33', source: '统计公报' },
+    }),
   },
   {
     route: 'GET /api/policies/{id}/readings',

@@ -77,6 +77,17 @@ export const payout: readonly Entry[] = [
 /** After the result was published. */
 export const returned: readonly Entry[] = [
   {
+    route: 'POST /api/lines/{id}/recovery',
+    about: { zh: '公示异议成立后追回', en: 'of what an objection closed' },
+    answers: finance,
+    then: 'NOTHING_TO_RECOVER',
+    attempt: ({ main }) => ({
+      params: { id: main.line },
+      body: { treasury: 'district', recoveredOn: main.today, document: '袁财函〔2025〕3号' },
+      seen: ['line', main.line],
+    }),
+  },
+  {
     route: 'POST /api/payments/{id}/return',
     answers: finance,
     attempt: (stage) => payment(stage, { attempt: 1, returnedOn: stage.main.today, reason: '收款账户已销户' }),

@@ -1,5 +1,6 @@
 import {
   account,
+  indicator,
   installation,
   organisation,
   party,
@@ -9,6 +10,7 @@ import {
   roleGrant,
   round,
   type AccountCommand,
+  type IndicatorCommand,
   type InstallationCommand,
   type OrganisationCommand,
   type PartyCommand,
@@ -343,6 +345,52 @@ CorrectLprRow             NR   ok         IU    UC
 CorrectLprRow/same        NR   UC         UC    ok
 CorrectLprRow/slipped     NR   IM         IM    IM
 CorrectLprRow/amountsStay NR   ok         ok    ok
+`,
+});
+
+const recordValue = (change: Partial<IndicatorCommand> = {}): IndicatorCommand => ({
+  type: 'RecordIndicatorValue',
+  indicator: 'gi-marks',
+  year: 2023,
+  value: '33',
+  source: '2023年知识产权统计公报',
+  correction: null,
+  known: true,
+  ...change,
+});
+const corrected = recordValue({ value: '34', correction: '公报更正' });
+
+export const indicatorTable = orderTable({
+  decider: indicator,
+  types: { RecordIndicatorValue: true },
+  states: {
+    none: reached<IndicatorCommand>(who.OFFICER, who.DURING),
+    recorded: reached(who.OFFICER, who.DURING, recordValue()),
+    corrected: reached(who.OFFICER, who.DURING, recordValue(), corrected),
+  },
+  instances: {
+    'RecordIndicatorValue/same': { by: who.OFFICER, command: recordValue() },
+    'RecordIndicatorValue/other': { by: who.OFFICER, command: recordValue({ value: '35' }) },
+    'RecordIndicatorValue/correction': { by: who.OFFICER, command: corrected },
+    'RecordIndicatorValue/anotherYear': { by: who.OFFICER, command: recordValue({ year: 2022 }) },
+    'RecordIndicatorValue/future': { by: who.OFFICER, command: recordValue({ year: 2025 }) },
+    'RecordIndicatorValue/unknown': { by: who.OFFICER, command: recordValue({ known: false }) },
+  },
+  legend: {
+    UNK: 'INDICATOR_UNKNOWN',
+    FUT: 'INDICATOR_YEAR_IN_FUTURE',
+    NTC: 'INDICATOR_NOTHING_TO_CORRECT',
+    UNC: 'INDICATOR_VALUE_UNCHANGED',
+    WHY: 'INDICATOR_CORRECTION_NEEDS_REASON',
+  },
+  grid: `
+                                 none recorded corrected
+RecordIndicatorValue/same        ok   UNC      WHY
+RecordIndicatorValue/other       ok   WHY      WHY
+RecordIndicatorValue/correction  NTC  ok       UNC
+RecordIndicatorValue/anotherYear ok   ok       ok
+RecordIndicatorValue/future      FUT  FUT      FUT
+RecordIndicatorValue/unknown     UNK  UNK      UNK
 `,
 });
 

@@ -101,6 +101,20 @@ export const DIRECTORY_PROBLEMS = {
     'Amounts have been settled under the row of {published}. A correction leaves them as they are: say so (settledAmountsStay).',
   ),
 
+  INDICATOR_UNKNOWN: problem(404, '该文件没有此指标。', 'The document has no such indicator.'),
+  INDICATOR_YEAR_IN_FUTURE: problem(422, '{year}年尚未开始。', 'The year {year} has not begun.'),
+  INDICATOR_NOTHING_TO_CORRECT: problem(
+    422,
+    '{year}年尚无登记的数值，不能更正。',
+    'No value is recorded for {year}: there is nothing to correct.',
+  ),
+  INDICATOR_VALUE_UNCHANGED: problem(409, '已登记同一数值和来源。', 'The same value and source are recorded already.'),
+  INDICATOR_CORRECTION_NEEDS_REASON: problem(
+    422,
+    '{year}年已登记{value}，更正须说明原因。',
+    '{value} is recorded for {year}: a correction needs a reason.',
+  ),
+
   ROUND_UNKNOWN: problem(404, '未找到该轮次。', 'There is no such round.'),
   ROUND_EXISTS: problem(409, '该轮次已存在。', 'This round exists already.'),
   ROUND_NOT_OPEN: problem(409, '申报尚未开始，自{opens}起受理。', 'The round opens at {opens}.'),

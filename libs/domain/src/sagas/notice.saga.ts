@@ -9,7 +9,8 @@ const clear = (notice: string, line: string): Proposal =>
     streamOf.line(line),
     `clear:${line}`,
     { type: 'ClearLine', notice },
-    { tolerated: ['IN_QUESTION', 'OUT_OF_ORDER', 'LINE_CLOSED', 'NOT_IN_NOTICE'] },
+    // Delivered again, an answer finds the notice closed that was open when it was given: its closing clears the line.
+    { tolerated: ['IN_QUESTION', 'NOTICE_STILL_OPEN', 'OUT_OF_ORDER', 'LINE_CLOSED', 'NOT_IN_NOTICE'] },
   );
 
 /** Shows a batch's lines to the public, carries objections to the lines, and clears what nobody questions. */

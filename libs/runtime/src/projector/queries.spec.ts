@@ -248,6 +248,10 @@ describe('queries', () => {
       actor: 'policy',
     });
     expect(projector.publications(POLICY).rows[0]).toMatchObject({ version: 1, lawDigest: 'law' });
+    expect(projector.indicators(POLICY).rows[0]).toMatchObject({
+      indicator: 'patent-licences',
+      years: [{ year: 2023, value: '10', correction: 'mended', earlier: [{ value: '9', correction: null }] }],
+    });
     expect(projector.panelsOfRound(ROUND).rows[0]?.id).toBe('panel-1');
     expect(projector.panelEntries('panel-1').rows.map((each) => each.kind)).toEqual(['recusal', 'minutes']);
     expect(projector.account('panel-c')).toMatchObject({ ref: 'new', status: 'closed' });

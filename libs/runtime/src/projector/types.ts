@@ -253,6 +253,7 @@ export interface DirectoryQueries {
   rounds(page?: PageRequest): Page<rows.RoundRow>;
   publications(policy: string, page?: PageRequest): Page<rows.PublicationRow>;
   readings(policy: string, page?: PageRequest): Page<rows.ReadingRow>;
+  indicators(policy: string, page?: PageRequest): Page<rows.IndicatorRow>;
   panel(id: string): rows.PanelRow | undefined;
   panelsOfRound(round: string, page?: PageRequest): Page<rows.PanelRow>;
   panelEntries(panel: string, page?: PageRequest): Page<rows.PanelEntryRow>;

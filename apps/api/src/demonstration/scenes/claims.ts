@@ -21,6 +21,7 @@ export type SceneClaimKey =
   | 'leftInBatch'
   | 'staysApproved'
   | 'leftWithoutAmount'
+  | 'leftWithWhole'
   | 'holderAllowed'
   | 'holderDenied'
   | 'rivalAllowed'
@@ -32,11 +33,14 @@ export type SceneClaimKey =
   | 'topUp'
   | 'feeRejected'
   | 'feeLifted'
-  | 'feeQuestioned';
+  | 'feeQuestioned'
+  | 'readAppraisal'
+  | 'readGuarantee'
+  | 'readElsewhere';
 
 /** As a claim of the first round; its applicant may be one who came later. */
-export interface SceneClaim extends Omit<ClaimPart, 'key' | 'party'> {
-  readonly key: SceneClaimKey;
+export interface SceneClaim<Key extends string = SceneClaimKey> extends Omit<ClaimPart, 'key' | 'party'> {
+  readonly key: Key;
   readonly party: Applicant;
 }
 
@@ -121,6 +125,7 @@ export const SCENE_CLAIMS: readonly SceneClaim[] = [
   intl('leftInBatch', 'withdrawFirm', 'XX9991013B2'),
   intl('staysApproved', 'withdrawFirm', 'XX9991014B2'),
   intl('leftWithoutAmount', 'withdrawFirm', 'XX9991015B2'),
+  intl('leftWithWhole', 'withdrawFirm', 'XX9991020B2'),
   intl('holderAllowed', 'townFirm', 'XX9991016B2'),
   intl('holderDenied', 'townFirm', 'XX9991017B2'),
   intl('rivalAllowed', 'inventor', 'XX9991016B2'),
@@ -165,6 +170,27 @@ export const SCENE_CLAIMS: readonly SceneClaim[] = [
     '20000.00',
     t('担保费2万元', 'guarantee fee of 20,000'),
   ),
+  fee(
+    'readAppraisal',
+    'returnFirm',
+    'appraisal',
+    '9999202406180004',
+    '80000.00',
+    t('评估费8万元', 'appraisal fee of 80,000'),
+  ),
+  fee(
+    'readGuarantee',
+    'returnFirm',
+    'guarantee',
+    '9999202406180005',
+    '60000.00',
+    t('担保费6万元', 'guarantee fee of 60,000'),
+  ),
+  {
+    ...invention('readElsewhere', 'returnFirm', 'ZL999920001021', '2024-05-16', '2024-05-16'),
+    facts: { ...cnFacts('2024-05-16', null), patentee_in_district: false },
+    evidence: PATENT,
+  },
 ];
 
 export const sceneClaim = (key: SceneClaimKey): SceneClaim => SCENE_CLAIMS.find((claim) => claim.key === key)!;

@@ -22,7 +22,7 @@ export async function financeOfRun(world: World, request: Request, run: string):
 
 /** The actor's finance office that pays under any policy at all; undefined without one. */
 export async function payingOffice(world: World, request: Request): Promise<Grant | undefined> {
-  const paying = policies.all().map((each) => each.ownTreasury);
+  const paying = policies.all().flatMap(({ kind, ownTreasury }) => (kind === 'measure' ? [ownTreasury] : []));
   return (await officesOf(world, request, (treasury) => paying.includes(treasury)))[0];
 }
 

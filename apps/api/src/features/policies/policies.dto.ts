@@ -13,7 +13,7 @@ import {
 } from 'class-validator';
 import { Type } from 'class-transformer';
 import { ORDER_IDS, type OrderId } from '#domain';
-import { IsBusinessDate, IsReference } from '../../http/validators.js';
+import { IsBusinessDate, IsIndicatorValue, IsReason, IsReference } from '../../http/validators.js';
 
 export class VersionDto {
   @ApiPropertyOptional({ description: 'A version in this release; absent: the newest', example: 1 })
@@ -68,4 +68,29 @@ export class ConfirmReadingDto {
   @ApiProperty({ description: 'On which day; not in the future', example: '2024-01-15' })
   @IsBusinessDate()
   decidedOn!: string;
+}
+
+export class IndicatorValueDto {
+  @ApiProperty({ description: 'Id of the indicator (指标) in the document', example: 'gi-marks' })
+  @Matches(/^[a-z0-9-]{1,60}$/)
+  indicator!: string;
+
+  @ApiProperty({ description: 'The year that the value is of; not in the future', example: 2023 })
+  @IsInt()
+  @Min(1990)
+  @Max(2100)
+  year!: number;
+
+  @ApiProperty({ description: 'A plain decimal in the indicator’s unit', example: '33' })
+  @IsIndicatorValue()
+  value!: string;
+
+  @ApiProperty({ description: 'Which bulletin, report or letter says so', example: '赣州市2023年知识产权统计公报' })
+  @IsReference()
+  source!: string;
+
+  @ApiPropertyOptional({ description: 'Why a recorded value is corrected; only then', example: '公报更正' })
+  @IsOptional()
+  @IsReason()
+  correction?: string;
 }

@@ -14,6 +14,7 @@ import { ipAlliance } from './article-4-3-4-ip-alliance.js';
 import { CASES } from './cases.js';
 import { COMMON_RULES, settle } from './common-rules.js';
 import { FROZEN } from './frozen.js';
+import { INDICATORS } from './indicators.js';
 import { LIMITS } from './limits.js';
 import { PARAMETERS } from './parameters.js';
 import { admits, payableFrom, requiredStamps } from './procedure.js';
@@ -80,6 +81,7 @@ export const yuanzhou2023 = defineDocument({
   articles: ARTICLES,
   silent: SILENT,
   limits: LIMITS,
+  indicators: INDICATORS,
   cases: CASES,
   frozen: FROZEN,
   admits,

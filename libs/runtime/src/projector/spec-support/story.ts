@@ -212,6 +212,13 @@ async function pay(house: SmallHouse, random: Random, year: string): Promise<voi
   };
   const confirm = { type: 'ConfirmReading', ...reading, known: true, compatible: true } as const;
   await house.send('policy', streamOf.policy(POLICY), confirm, { actor: 'policy' });
+  const value = { indicator: 'patent-licences', year: 2023, source: 'bulletin', known: true };
+  for (const record of [
+    { ...value, value: '9', correction: null },
+    { ...value, value: '10', correction: 'mended' },
+  ]) {
+    await house.send('indicator', streamOf.indicator(POLICY), { type: 'RecordIndicatorValue', ...record });
+  }
   const run = `run-${year}`;
   const opened = { type: 'OpenPaymentRun', policy: POLICY, year: Number(year), document: 'budget' } as const;
   await house.send('paymentRun', streamOf.paymentRun(run), opened, finance);
