@@ -187,7 +187,7 @@ export const SCENE_CLAIMS: readonly SceneClaim[] = [
     t('担保费6万元', 'guarantee fee of 60,000'),
   ),
   {
-    ...invention('readElsewhere', 'returnFirm', 'ZL999920001021', '2024-05-16', '2024-05-16'),
+    ...invention('readElsewhere', 'returnFirm', 'ZL999920001021.X', '2024-05-16', '2024-05-16'),
     facts: { ...cnFacts('2024-05-16', null), patentee_in_district: false },
     evidence: PATENT,
   },
