@@ -130,7 +130,7 @@ describe('a supplement after a payment', () => {
     const conversion = converted ? { conversion: 'inDistrict', conversion_date: '2024-11-20' } : { conversion: 'none' };
     return {
       item: 'cn_invention',
-      certificateNumber: 'ZL202310000001.1',
+      certificateNumber: 'ZL202310000001.5',
       facts: {
         patent_kind: 'invention',
         approval_doc_date: '2023-08-22',

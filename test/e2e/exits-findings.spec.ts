@@ -7,7 +7,7 @@ import { intlInvention, Road, taken, type Declaration } from '../support/road.js
 /** 20,000 from the district and 10,000 from the prefecture. */
 const converted: Declaration = {
   item: 'cn_invention',
-  certificateNumber: 'ZL202310000044',
+  certificateNumber: 'ZL202310000044.3',
   facts: {
     patent_kind: 'invention',
     approval_doc_date: '2023-05-16',

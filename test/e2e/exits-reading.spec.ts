@@ -15,7 +15,7 @@ const guarantee = (number: string, amount: string): Declaration => {
 /** AMB-YZ-03: under R3 the item is for patentees in the district only. */
 const elsewhere: Declaration = {
   item: 'cn_invention',
-  certificateNumber: 'ZL202310000033',
+  certificateNumber: 'ZL202310000033.5',
   facts: {
     patent_kind: 'invention',
     approval_doc_date: '2023-05-16',

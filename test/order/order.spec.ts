@@ -31,6 +31,7 @@ const tables = {
   payment: [payment],
   paymentRun: [directory.paymentRunTable],
   policy: [directory.policyTable],
+  rates: [directory.ratesTable],
   roleGrant: [directory.roleGrantTable],
   round: [directory.roundTable],
 } satisfies Record<DeciderName, readonly OrderTable[]>;

@@ -1,6 +1,6 @@
 import { lineId, type EnteredClaim, type EntitlementEvent, type SettledClaim } from '#domain';
 import { fromFenText, toFenText } from '#kernel';
-import { lprRates, policies, type AssessClaim, type StandingAward } from '#policies';
+import { lprRates, policies, ratesAsUsed, type AssessClaim, type StandingAward } from '#policies';
 import type { Play } from '../../apps/api/src/demonstration/play.js';
 
 type Body<Type extends EntitlementEvent['type']> = Extract<EntitlementEvent, { type: Type }>['body'];
@@ -23,8 +23,8 @@ export interface Recomputed {
 }
 
 /**
- * Every amount that was ever settled, once more: from what the record says was entered and stood then, under the version and
- * the readings recorded with it. Whatever the worker remembered or computed counts for nothing here.
+ * Every amount that was ever settled, once more: from what the record says was entered and stood then, under the version, the
+ * readings and the rates recorded with it. Whatever the worker remembered or computed counts for nothing here.
  */
 export async function recompute(play: Play): Promise<Recomputed> {
   const entered = new Map<string, EnteredClaim>();
@@ -127,7 +127,8 @@ function lawOf(
   const { applicantKind: kind, local } = claims[0]!;
   const input = { applicant: { kind, local }, claims: claims.map(toClaim), standing: [...here, ...others] };
   const version = policies.find(settled.policy, settled.policyVersion)!;
-  const { claims: given } = version.assess({ ...input, similar: settled.similar }, settled.readings, lprRates);
+  const rates = settled.rates === undefined ? lprRates : ratesAsUsed(settled.rates);
+  const { claims: given } = version.assess({ ...input, similar: settled.similar }, settled.readings, rates);
   return given.map(({ total }) => toFenText(total));
 }
 

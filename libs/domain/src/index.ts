@@ -16,6 +16,7 @@ export * from './party/index.js';
 export * from './payment-run/index.js';
 export * from './payment/index.js';
 export * from './policy/index.js';
+export * from './rates/index.js';
 export * from './registry.js';
 export * from './role-grant/index.js';
 export * from './round/index.js';

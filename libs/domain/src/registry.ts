@@ -14,6 +14,7 @@ import { party, type PartyEvent } from './party/index.js';
 import { paymentRun, type PaymentRunEvent } from './payment-run/index.js';
 import { payment, type PaymentEvent } from './payment/index.js';
 import { policy, type PolicyEvent } from './policy/index.js';
+import { rates, type RatesEvent } from './rates/index.js';
 import { roleGrant, type RoleGrantEvent } from './role-grant/index.js';
 import { round, type RoundEvent } from './round/index.js';
 
@@ -34,6 +35,7 @@ export const deciders = {
   payment,
   paymentRun,
   policy,
+  rates,
   roleGrant,
   round,
 } as const;
@@ -57,6 +59,7 @@ export type DuixianEvent =
   | PaymentEvent
   | PaymentRunEvent
   | PolicyEvent
+  | RatesEvent
   | RoleGrantEvent
   | RoundEvent;
 

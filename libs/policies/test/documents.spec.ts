@@ -6,7 +6,7 @@ import { frozenLaw, frozenResults } from '../src/engine/frozen.js';
 import { sentenceOf } from '../src/engine/sentence-of.js';
 import type { AssessResult, Facts, PolicyVersion, Readings, Showing, WorkedCase } from '../src/engine/types.js';
 import { policies } from '../src/registry.js';
-import { lprRates } from '../src/rates/lpr.js';
+import { FROZEN_RATES, lprRates } from '../src/rates/lpr.js';
 import { uncovered } from './coverage.js';
 
 /** What holds for every registered document: the text is covered both ways, facts are read, cases show what they say. */
@@ -150,7 +150,7 @@ describe.each(policies.all().map((version) => [version.id, version] as const))('
       expect(sha256(frozenLaw(version))).toBe(version.frozen.law);
     });
     test('its results over the generated corpus', () => {
-      expect(sha256(frozenResults(version, lprRates))).toBe(version.frozen.results);
+      expect(sha256(frozenResults(version, FROZEN_RATES))).toBe(version.frozen.results);
     });
     test('the corpus reaches every component that can pay and every reading that moves an amount', () => {
       const results = corpus(version, 1, 2_000).flatMap(

@@ -17,6 +17,8 @@ const uscc = new Generator(71);
 /** An address may try ten times in five minutes. */
 const MINUTES_5 = 5 * 60_000 + 1;
 
+const LPR = { oneYear: '3.00%', overFiveYear: '3.50%', source: '公告' };
+
 export const open: readonly Entry[] = [
   { route: 'GET /', answers: everybody },
   { route: 'GET /health/live', answers: everybody },
@@ -29,6 +31,12 @@ export const open: readonly Entry[] = [
   { route: 'GET /api/setup', answers: everybody },
   { route: 'GET /api/policies', answers: everybody },
   { route: 'GET /api/policies/{id}', answers: everybody, attempt: () => ({ params: { id: POLICY } }) },
+  {
+    route: 'GET /api/policies/{id}/items/{item}/schema',
+    answers: everybody,
+    attempt: () => ({ params: { id: POLICY, item: 'pledge_interest' } }),
+  },
+  { route: 'GET /api/rates/lpr', answers: everybody },
   {
     route: 'GET /api/policies/{id}/indicators',
     answers: everybody,
@@ -183,6 +191,20 @@ export const offices: readonly Entry[] = [
         decidedOn: '2024-03-01',
       },
     }),
+  },
+  {
+    route: 'POST /api/rates/lpr',
+    about: { zh: '尚未公布的一期', en: 'a row that is to come' },
+    answers: answers(['policyOffice']),
+    then: 'LPR_ROW_IN_FUTURE',
+    attempt: () => ({ body: { published: '2026-09-21', ...LPR } }),
+  },
+  {
+    route: 'POST /api/rates/lpr/{published}/correction',
+    about: { zh: '未登记的一期', en: 'a row that was not registered' },
+    answers: answers(['policyOffice']),
+    then: 'LPR_ROW_NOT_REGISTERED',
+    attempt: () => ({ params: { published: '2026-09-21' }, body: { ...LPR, reason: '录入有误' } }),
   },
   {
     route: 'POST /api/policies/{id}/indicators',

@@ -6,6 +6,7 @@ import {
   party,
   paymentRun,
   policy,
+  rates,
   roleGrant,
   round,
   type AccountCommand,
@@ -15,10 +16,11 @@ import {
   type PartyCommand,
   type PaymentRunCommand,
   type PolicyCommand,
+  type RatesCommand,
   type RoleGrantCommand,
   type RoundCommand,
 } from '#domain';
-import type { Instant, StageId } from '#kernel';
+import type { BusinessDate, Instant, StageId } from '#kernel';
 import { ROUTE } from '../application-case.js';
 import { step, type Step } from '../given.js';
 import { orderTable, type Reached } from '../order-table.js';
@@ -264,6 +266,85 @@ ConfirmReading            NP   ok        AC
 ConfirmReading/otherwise  NP   ok        ok
 ConfirmReading/unknown    NP   UNK       UNK
 ConfirmReading/both       NP   IC        IC
+`,
+});
+
+const lpr = { oneYear: '3.10%', overFiveYear: '3.60%', source: '公告' };
+const AFTER = '2023-11-20' as BusinessDate;
+const DECEMBER = '2023-12-20' as BusinessDate;
+const registerRow = (change: object = {}): RatesCommand => ({
+  type: 'RegisterLprRow',
+  published: DECEMBER,
+  ...lpr,
+  after: AFTER,
+  ...change,
+});
+const useRow: RatesCommand = { type: 'UseLprRow', published: DECEMBER, ...lpr };
+const correctRow = (change: object = {}): RatesCommand => ({
+  type: 'CorrectLprRow',
+  published: DECEMBER,
+  ...lpr,
+  oneYear: '3.20%',
+  reason: '录入有误',
+  settledAmountsStay: false,
+  ...change,
+});
+
+export const ratesTable = orderTable({
+  decider: rates,
+  types: { RegisterLprRow: true, UseLprRow: true, CorrectLprRow: true },
+  states: {
+    none: reached<RatesCommand>(who.OFFICER, who.DURING),
+    registered: reached(who.OFFICER, who.DURING, registerRow()),
+    inUse: reached(who.OFFICER, who.DURING, registerRow(), useRow),
+    corrected: reached(who.OFFICER, who.DURING, registerRow(), correctRow()),
+  },
+  instances: {
+    RegisterLprRow: { by: who.OFFICER, command: registerRow() },
+    'RegisterLprRow/next': { by: who.OFFICER, command: registerRow({ published: '2024-01-22' }) },
+    'RegisterLprRow/early': { by: who.OFFICER, command: registerRow({ published: '2023-12-19' }) },
+    'RegisterLprRow/future': {
+      by: who.OFFICER,
+      command: registerRow({ after: '2098-12-22', published: '2099-01-20' }),
+    },
+    'RegisterLprRow/slipped': {
+      by: who.OFFICER,
+      command: registerRow({ after: '2023-12-20', published: '2024-01-22', oneYear: '31.0%' }),
+    },
+    UseLprRow: { by: 'worker:settlement', command: useRow },
+    'UseLprRow/former': { by: 'worker:settlement', command: { ...useRow, oneYear: '3.00%' } as RatesCommand },
+    CorrectLprRow: { by: who.OFFICER, command: correctRow() },
+    'CorrectLprRow/same': { by: who.OFFICER, command: correctRow({ oneYear: '3.10%' }) },
+    'CorrectLprRow/slipped': { by: who.OFFICER, command: correctRow({ oneYear: '3.1' }) },
+    'CorrectLprRow/amountsStay': {
+      by: who.OFFICER,
+      command: correctRow({ oneYear: '3.30%', settledAmountsStay: true }),
+    },
+  },
+  legend: {
+    AL: 'LPR_ROW_NOT_AFTER_LAST',
+    NN: 'LPR_ROW_NOT_NEXT',
+    FU: 'LPR_ROW_IN_FUTURE',
+    IM: 'LPR_RATE_IMPLAUSIBLE',
+    NR: 'LPR_ROW_NOT_REGISTERED',
+    UC: 'LPR_ROW_UNCHANGED',
+    CH: 'LPR_ROW_CHANGED',
+    AU: 'LPR_ROW_ALREADY_IN_USE',
+    IU: 'LPR_ROW_IN_USE',
+  },
+  grid: `
+                          none registered inUse corrected
+RegisterLprRow            ok   AL         AL    AL
+RegisterLprRow/next       NN   ok         ok    ok
+RegisterLprRow/early      NN   AL         AL    AL
+RegisterLprRow/future     FU   FU         FU    FU
+RegisterLprRow/slipped    IM   IM         IM    IM
+UseLprRow                 NR   ok         AU    CH
+UseLprRow/former          NR   CH         CH    CH
+CorrectLprRow             NR   ok         IU    UC
+CorrectLprRow/same        NR   UC         UC    ok
+CorrectLprRow/slipped     NR   IM         IM    IM
+CorrectLprRow/amountsStay NR   ok         ok    ok
 `,
 });
 

@@ -14,6 +14,7 @@ import { PaymentsModule } from './payments/payments.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
 import { PublicModule } from './public/public.module.js';
 import { QueuesModule } from './queues/queues.module.js';
+import { RatesModule } from './rates/rates.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetupModule } from './setup/setup.module.js';
@@ -37,6 +38,7 @@ export const FEATURES = [
   PoliciesModule,
   PublicModule,
   QueuesModule,
+  RatesModule,
   RoundsModule,
   SessionsModule,
   SetupModule,

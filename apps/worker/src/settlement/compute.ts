@@ -8,11 +8,13 @@ import {
 import { assert, fromFenText, toFenText } from '#kernel';
 import {
   lawContent,
-  lprRates,
+  noting,
+  ratesAsUsed,
   type AssessClaim,
   type AssessInput,
   type ClaimResult,
   type PolicyVersion,
+  type RateBook,
   type Readings,
   type StandingAward,
 } from '#policies';
@@ -28,36 +30,40 @@ export function computePending(
   state: EntitlementState,
   first: EnteredClaim,
   readings: Readings,
+  rates: RateBook,
 ) {
-  return settlementOf(version, state, nextChunk(state, first), readings, state.standing);
+  return settlementOf(version, state, nextChunk(state, first), readings, rates, state.standing);
 }
 
 /**
- * A settled claim again, because an award that had cut it fell: under the version and readings of its settlement, and
+ * A settled claim again, because an award that had cut it fell: under the version, readings and rates of its settlement, and
  * measured against the claims that were taken before it, as if what fell had never stood.
  */
 export function computeAgain(
   state: EntitlementState,
   claim: string,
   versionOf: (under: { policy: string; policyVersion: number }) => PolicyVersion,
+  rates: RateBook,
 ) {
-  const { version, entry, awards, readings } = inItsPlace(state, claim, versionOf);
-  return settlementOf(version, state, [entry], readings, awards);
+  const { version, entry, awards, readings, rates: looked } = inItsPlace(state, claim, versionOf);
+  const then = looked === undefined ? rates : ratesAsUsed(looked);
+  return settlementOf(version, state, [entry], readings, then, awards);
 }
 
 /**
- * A claim that was sent back, in its place in the order: under its version, and the readings as they are confirmed now. `held`:
- * its lines that were sent back, with the revision since which they are; its others stay as they are.
+ * A claim that was sent back, in its place in the order: under its version, the readings as they are confirmed and the rates as
+ * they are known now. `held`: its lines that were sent back, with the revision since which they are; its others stay as they are.
  */
 export function computeAnew(
   state: EntitlementState,
   claim: string,
   versionOf: (under: { policy: string; policyVersion: number }) => PolicyVersion,
   readings: Readings,
+  rates: RateBook,
   held: ReadonlyMap<string, number>,
 ) {
   const { version, entry, awards } = inItsPlace(state, claim, versionOf);
-  return settlementOf(version, state, [entry], readings, awards, (settled, stood) =>
+  return settlementOf(version, state, [entry], readings, rates, awards, (settled, stood) =>
     anewOf(settled, stood, held, state.reopened.includes(claim)),
   );
 }
@@ -72,7 +78,7 @@ function inItsPlace(
   assert(under !== undefined && entry !== undefined, 'it was settled, so it entered');
   const before = new Set(state.ranks.slice(0, state.ranks.indexOf(claim)));
   const awards = state.standing.filter((award) => award.claim === claim || before.has(award.claim));
-  return { version: versionOf(under), entry, awards, readings: under.readings };
+  return { version: versionOf(under), entry, awards, readings: under.readings, rates: under.rates };
 }
 
 type Weighed = (settled: SettledClaim, stood: readonly StandingRecord[]) => SettledClaim;
@@ -82,6 +88,7 @@ function settlementOf(
   state: EntitlementState,
   chunk: readonly EnteredClaim[],
   readings: Readings,
+  series: RateBook,
   awards: readonly StandingRecord[],
   weighed: Weighed = (settled, stood) =>
     stood.length > 0 || state.again[0] === settled.claim ? differenceOf(settled, stood) : settled,
@@ -96,7 +103,9 @@ function settlementOf(
     standing: standing.map(toStandingAward),
     similar,
   };
-  const result = version.assess(input, readings, lprRates);
+  const { rates, used } = noting(series);
+  const result = version.assess(input, readings, rates);
+  const looked = used();
   return {
     policy: version.id,
     policyVersion: version.version,
@@ -106,6 +115,7 @@ function settlementOf(
     readings,
     standing,
     similar,
+    ...(looked === undefined ? {} : { rates: looked }),
     claims: result.claims.map((claim, index) => {
       const settled = toSettledClaim(claim, chunk[index]!, state);
       const stood = state.standing.filter((award) => award.claim === settled.claim);

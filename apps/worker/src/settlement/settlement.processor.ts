@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { idOf, publishedRoute, streamOf, type EntitlementState, type PolicyState } from '#domain';
+import { idOf, publishedRoute, streamOf, type EntitlementState, type PolicyState, type SettledRates } from '#domain';
 import { assert, isRefusal } from '#kernel';
-import { policies, type PolicyVersion } from '#policies';
+import { lprRatesWith, policies, type PolicyVersion, type RateBook } from '#policies';
 import { derivedId, digestOf, HOUSE, type House } from '#runtime';
 import { computeAgain, computeAnew, computePending } from './compute.js';
 
@@ -26,6 +26,7 @@ export class SettlementProcessor {
   async #propose(stream: string, state: EntitlementState, basis: number): Promise<boolean> {
     const { runner, clock, surroundings } = this.house;
     const computed = await this.#compute(state);
+    if (!(await this.#takeIntoUse(computed.rates))) return false;
     surroundings.at?.('settlement:computed');
     const command = { type: 'SettleAmount' as const, basis, ...computed };
     const answer = await runner.execute(
@@ -48,18 +49,44 @@ export class SettlementProcessor {
     return false;
   }
 
+  /** Says of each registered rate that an amount is about to rest on it. `false`: one was corrected meanwhile. */
+  async #takeIntoUse(used: SettledRates | undefined): Promise<boolean> {
+    const { runner, clock } = this.house;
+    if (used === undefined) return true;
+    const { rows, revision } = await runner.fold('rates', streamOf.rates());
+    const idle = new Set(rows.filter((row) => !row.inUse).map((row) => row.published));
+    for (const { published, oneYear, overFiveYear, source } of used.rows.filter((row) => idle.has(row.published))) {
+      const command = { type: 'UseLprRow' as const, published, oneYear, overFiveYear, source };
+      const digest = digestOf(command);
+      const envelope = {
+        commandId: derivedId('worker:settlement', streamOf.rates(), digest, String(revision)),
+        digest,
+        at: clock.now(),
+        actor: 'worker:settlement',
+        role: 'system',
+        jurisdiction: idOf(streamOf.rates()),
+        trusted: true,
+      };
+      const answer = await runner.execute('rates', streamOf.rates(), envelope, command);
+      if (isRefusal(answer) && answer.code !== 'LPR_ROW_ALREADY_IN_USE') return false;
+    }
+    return true;
+  }
+
   /** What was cut goes before what is new: a claim behind it is measured against all that stands by then. */
   async #compute(state: EntitlementState) {
+    const rates = lprRatesWith((await this.house.runner.fold('rates', streamOf.rates())).rows);
     const again = state.again[0];
     const next = again === undefined ? state.pending[0] : state.under[again];
     assert(next !== undefined, 'something is pending, or was settled before');
     const policy = await this.house.runner.fold('policy', streamOf.policy(next.policy));
     const published = (under: PolicyPin): PolicyVersion => asPublished(versionOf(under), policy);
-    if (again !== undefined && state.sentBack.includes(again)) return this.#anew(state, again, published, policy);
-    if (again !== undefined) return computeAgain(state, again, published);
+    if (again !== undefined && state.sentBack.includes(again))
+      return this.#anew(state, again, published, policy, rates);
+    if (again !== undefined) return computeAgain(state, again, published, rates);
     const [first] = state.pending;
     assert(first !== undefined, 'something is pending');
-    return computePending(asPublished(versionOf(first), policy), state, first, policy.confirmed);
+    return computePending(asPublished(versionOf(first), policy), state, first, policy.confirmed, rates);
   }
 
   /**
@@ -71,6 +98,7 @@ export class SettlementProcessor {
     claim: string,
     published: (under: PolicyPin) => PolicyVersion,
     { confirmed }: PolicyState,
+    rates: RateBook,
   ) {
     const { runner } = this.house;
     const held = new Map<string, number>();
@@ -79,7 +107,7 @@ export class SettlementProcessor {
       const { status, sentBack } = await runner.fold('line', streamOf.line(line));
       if (status === 'open' && sentBack !== null) held.set(line, sentBack);
     }
-    return computeAnew(state, claim, published, confirmed, held);
+    return computeAnew(state, claim, published, confirmed, rates, held);
   }
 }
 

@@ -71,6 +71,36 @@ export const DIRECTORY_PROBLEMS = {
   ),
   READING_ALREADY_CONFIRMED: problem(409, '该口径已如此确认。', 'The reading has been confirmed like this already.'),
 
+  LPR_ROW_NOT_AFTER_LAST: problem(
+    422,
+    '该期LPR须晚于已收录的最后一期（{last}）。',
+    'A row comes after the last one on record, {last}.',
+  ),
+  LPR_ROW_NOT_NEXT: problem(
+    422,
+    'LPR须逐期登记：下一期为{month}，20日或其后公布。',
+    'Rows are registered one by one: the next is of {month}, published on the 20th or later.',
+  ),
+  LPR_ROW_IN_FUTURE: problem(
+    422,
+    'LPR公布日期{published}尚未到来。',
+    'The day of publication, {published}, is to come.',
+  ),
+  LPR_RATE_IMPLAUSIBLE: problem(
+    422,
+    '利率“{rate}”有误：须为两位小数，大于0且不超过15%，如“3.00%”。',
+    'The rate "{rate}" is implausible: two decimals, above 0 and at most 15%, such as "3.00%".',
+  ),
+  LPR_ROW_NOT_REGISTERED: problem(404, '没有登记过{published}的LPR。', 'No row of {published} was registered.'),
+  LPR_ROW_UNCHANGED: problem(409, '与已登记的一致，无需更正。', 'The row says so already.'),
+  LPR_ROW_CHANGED: problem(409, '该期LPR已更正，请重新核定。', 'The row was corrected meanwhile.'),
+  LPR_ROW_ALREADY_IN_USE: problem(409, '该期LPR已用于核定。', 'The row is in use already.'),
+  LPR_ROW_IN_USE: problem(
+    409,
+    '已有金额按{published}的LPR核定。更正不改变已核定的金额；请确认知悉后再提交（settledAmountsStay）。',
+    'Amounts have been settled under the row of {published}. A correction leaves them as they are: say so (settledAmountsStay).',
+  ),
+
   INDICATOR_UNKNOWN: problem(404, '该文件没有此指标。', 'The document has no such indicator.'),
   INDICATOR_YEAR_IN_FUTURE: problem(422, '{year}年尚未开始。', 'The year {year} has not begun.'),
   INDICATOR_NOTHING_TO_CORRECT: problem(

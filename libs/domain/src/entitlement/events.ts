@@ -1,7 +1,8 @@
-import type { ApplicantKind, Instant, StageId, Treasury } from '#kernel';
+import type { ApplicantKind, BusinessDate, Instant, StageId, Treasury } from '#kernel';
 import type { Certificate, ClaimFacts, OtherAward, PanelDecision } from '../application/events.js';
 import type { Duties } from '../duties.js';
 import type { CommandOf, EventOf } from '../events-of.js';
+import type { RateRow } from '../rates/index.js';
 
 /** A verified claim as it waits for its amount: everything `assess` needs, and who acted on it. */
 export interface EnteredClaim {
@@ -33,6 +34,14 @@ export interface SettledComponent {
   readonly awardYear: number;
   /** Fen text. */
   readonly amount: string;
+}
+
+/** The rows of the LPR that a settlement rests on, and the days that the series answered for then. */
+export interface SettledRates {
+  readonly from: BusinessDate;
+  /** First day that it no longer answered for. */
+  readonly before: BusinessDate;
+  readonly rows: readonly RateRow[];
 }
 
 /** An award that still stood when an amount was settled: what caps and 就高不就低 were measured against. */
@@ -115,6 +124,8 @@ export type EntitlementEvent =
         standing: readonly StandingRecord[];
         similar: readonly (readonly string[])[];
         claims: readonly SettledClaim[];
+        /** What was looked up in the rate series, if anything was. */
+        rates?: SettledRates;
       }
     >
   | EventOf<'AwardAnnulled', { claim: string; awardYear: number; line: string; reason: string }>
@@ -140,6 +151,7 @@ export type EntitlementCommand =
         standing: readonly StandingRecord[];
         similar: readonly (readonly string[])[];
         claims: readonly SettledClaim[];
+        rates?: SettledRates;
       }
     >
   | CommandOf<'AnnulAward', { claim: string; awardYear: number; line: string; reason: string }>

@@ -70,7 +70,7 @@ function left(state: EntitlementState, claim: string): EntitlementState {
 
 function settled(
   state: EntitlementState,
-  { claims, policy, policyVersion, readings }: Extract<EntitlementEvent, { type: 'AmountSettled' }>['body'],
+  { claims, policy, policyVersion, readings, rates }: Extract<EntitlementEvent, { type: 'AmountSettled' }>['body'],
 ): EntitlementState {
   const ids = new Set(claims.map((claim) => claim.claim));
   const replaced = new Set(claims.flatMap(replacedLines));
@@ -83,7 +83,7 @@ function settled(
   for (const claim of claims) {
     settlements[claim.claim] = claim.settlement;
     all[claim.claim] = claim;
-    under[claim.claim] = { policy, policyVersion, readings };
+    under[claim.claim] = { policy, policyVersion, readings, ...(rates ? { rates } : {}) };
     const entry = state.entered[claim.claim];
     for (const part of claim.components) {
       if (part.amount === '0') continue;

@@ -1,4 +1,4 @@
-import type { EnteredClaim, SettledClaim, StandingRecord } from './events.js';
+import type { EnteredClaim, SettledClaim, SettledRates, StandingRecord } from './events.js';
 
 export interface EntitlementState {
   /** Verified claims without an amount yet, in the order in which they are taken. */
@@ -26,6 +26,8 @@ export interface SettledUnder {
   readonly policy: string;
   readonly policyVersion: number;
   readonly readings: Readonly<Record<string, readonly string[]>>;
+  /** Absent: no rate was looked up. */
+  readonly rates?: SettledRates;
 }
 
 /** `<claim>.<award year>.<how-many-eth settlement of the claim>`. */

@@ -1,6 +1,7 @@
 import { fen, TREASURIES, yearOf, ZERO, type BusinessDate, type Fen, type Treasury } from '#kernel';
 import { ClaimContext, isTurnedAway, Ledger, type TurnedAway } from './claim-context.js';
 import type { ItemRule } from './item-rule.js';
+import type { LastRule } from './overrides.js';
 import { totalOf, type Part } from './parts.js';
 import { ReadingContext, type ReadingTexts } from './reading-context.js';
 import { resultStep } from './trace.js';
@@ -23,7 +24,9 @@ export interface DocumentRules {
   /** What the fiscal levels are called in this text; absent: 省, 市, 区. */
   readonly treasuryNames?: Readonly<Record<Treasury, Text>>;
   /** Entitlement, exclusions, what stands, cap: the parts with their final amounts, or why the claim gets nothing. */
-  settle(rule: ItemRule, context: ClaimContext): readonly Part[] | TurnedAway;
+  settle(rule: ItemRule, context: ClaimContext, last?: LastRule): readonly Part[] | TurnedAway;
+  /** Superior rules, applied when the document's own have been; absent: none. */
+  readonly last?: LastRule;
 }
 
 /** Takes the claims in order. Pure, linear in claims; nothing is remembered between calls. */
@@ -40,7 +43,7 @@ export function assessClaims(
     if (rule === undefined) return unknownItem(claim);
     readings.begin();
     const context = new ClaimContext(claim, rule.item, input, readings, ledger, rates, document.treasuryNames);
-    return resultOf(rule, context, document.settle(rule, context));
+    return resultOf(rule, context, document.settle(rule, context, document.last));
   });
   return { claims, ...sumUp(claims) };
 }

@@ -1,5 +1,6 @@
 import { assessClaims, type DocumentRules } from './assess.js';
 import type { ItemRule } from './item-rule.js';
+import { overridesRule } from './overrides.js';
 import { ReadingTexts } from './reading-context.js';
 import type { PolicyVersion } from './types.js';
 
@@ -12,11 +13,16 @@ export interface DocumentDeclaration extends Omit<PolicyVersion, 'items' | 'asse
 
 /** A version from its declaration. */
 export function defineDocument({ rules, settle, ...stated }: DocumentDeclaration): PolicyVersion {
+  const last = overridesRule(
+    stated.overrides,
+    rules.map((rule) => rule.item),
+  );
   const document: DocumentRules = {
     readings: new ReadingTexts(stated.readings),
     rules: new Map(rules.map((rule) => [rule.item.id, rule])),
     treasuryNames: stated.treasuryNames,
     settle,
+    ...(last === undefined ? {} : { last }),
   };
   return {
     ...stated,

@@ -74,7 +74,7 @@ export class ApplicantController {
     const claim = this.commands.newId(request, 'claim');
     const answer = await this.#run(id, request, reply, undefined, async (state, world) => {
       const item = this.law.item(this.law.version(state.policy, state.policyVersion), body.item);
-      const facts = await this.law.facts(world, state, item, body.facts);
+      const facts = await this.law.facts(world, state, item, body);
       if (isRefusal(facts)) return facts;
       const seed = this.commands.commandId(request);
       const content = await this.law.claimContent(state.applicant, state.applicantKind, item, body, seed);
@@ -97,7 +97,7 @@ export class ApplicantController {
       const known = state.claims[claim];
       if (!known) return refuse('CLAIM_UNKNOWN', { claim });
       const item = this.law.item(this.law.version(state.policy, state.policyVersion), known.item);
-      const facts = await this.law.facts(world, state, item, body.facts);
+      const facts = await this.law.facts(world, state, item, body);
       if (isRefusal(facts)) return facts;
       const seed = this.commands.commandId(request);
       const content = await this.law.claimContent(state.applicant, state.applicantKind, item, body, seed);

@@ -49,6 +49,7 @@ export const policyDetail = (version: PolicyVersion, state: PolicyState) => ({
   silent: version.silent,
   limits: version.limits,
   parameters: version.parameters,
+  overrides: version.overrides ?? [],
   source: version.source,
 });
 

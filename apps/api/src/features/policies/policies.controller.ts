@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res }
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { routeInOrder, streamOf, type CommandFor } from '#domain';
 import { refuse, shanghaiDate, type Refusal } from '#kernel';
-import { isAllowedChoice, lawContent, policies, type PolicyVersion } from '#policies';
+import { factsSchema, isAllowedChoice, lawContent, policies, type PolicyVersion } from '#policies';
 import { digestOf, HOUSE, type House } from '#runtime';
 import { Acts, Public } from '../../http/actor.guard.js';
 import { Commands, grantOf } from '../../http/commands.service.js';
@@ -12,7 +12,7 @@ import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { policyDetail, policySummary } from './law-view.js';
-import { ConfirmReadingDto, PublishDto } from './policies.dto.js';
+import { ConfirmReadingDto, PublishDto, VersionDto } from './policies.dto.js';
 
 /** Policy documents: what they pay, who published them, how ambiguous clauses are read. */
 @ApiTags('policies')
@@ -39,6 +39,16 @@ export class PoliciesController {
     const state = await this.#state(id);
     void reply.header('etag', `"${state.revision}"`);
     return policyDetail(versionOf(id), state);
+  }
+
+  @Get(':id/items/:item/schema')
+  @Public()
+  @ApiOperation({ summary: 'What an item asks, as JSON Schema 2020-12: labels, units, help, evidence, conditions' })
+  schema(@Param('id', IdPipe) id: string, @Param('item') itemId: string, @Query() { version }: VersionDto) {
+    const law = versionOf(id, version);
+    const item = law.items.find((each) => each.id === itemId);
+    if (!item) throw refusalError('ITEM_UNKNOWN', { item: itemId });
+    return factsSchema(law, item);
   }
 
   @Post(':id/publication')

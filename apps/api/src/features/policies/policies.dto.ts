@@ -11,8 +11,19 @@ import {
   Max,
   Min,
 } from 'class-validator';
+import { Type } from 'class-transformer';
 import { ORDER_IDS, type OrderId } from '#domain';
 import { IsBusinessDate, IsIndicatorValue, IsReason, IsReference } from '../../http/validators.js';
+
+export class VersionDto {
+  @ApiPropertyOptional({ description: 'A version in this release; absent: the newest', example: 1 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  version?: number;
+}
 
 export class PublishDto {
   @ApiPropertyOptional({ description: 'A version in this release; absent: the newest', example: 1 })
