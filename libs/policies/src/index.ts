@@ -7,3 +7,10 @@ export { isAsked, validateFacts, type FactContext, type FactOutcome } from './en
 export { LPR_ROWS, lprRates } from './rates/lpr.js';
 export { lawContent } from './law-content.js';
 export { policies } from './registry.js';
+export { calculate, jurisdictionOf, nothingConfirmed } from './calculator/calculate.js';
+export { noticeOf } from './calculator/document-answer.js';
+export type * from './calculator/types.js';
+export { lawHtml } from './law/html.js';
+export { lawPage } from './law/page.js';
+export { lawReading } from './law/examples.js';
+export type * from './law/types.js';
