@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { LineFilter } from '#runtime';
+import { HOUSE, type House, type LineFilter } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
@@ -8,6 +8,7 @@ import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { assertMaySee } from '../parties/party-access.js';
+import { openReadings } from '../policies/open-readings.js';
 import { lineView } from './line-view.js';
 import { LinesQueryDto } from './lines.dto.js';
 
@@ -15,7 +16,10 @@ import { LinesQueryDto } from './lines.dto.js';
 @ApiTags('lines')
 @Controller('lines')
 export class LinesController {
-  constructor(@Inject(Reads) private readonly reads: Reads) {}
+  constructor(
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(HOUSE) private readonly house: House,
+  ) {}
 
   @Get()
   @Acts('governmentOffice', 'department', 'panel', 'finance', 'auditor')
@@ -36,7 +40,8 @@ export class LinesController {
     const party = await this.reads.ask((models) => models.party(applicant));
     assertMaySee(request, applicant, party?.relations ?? []);
     void reply.header('etag', `"${row.revision}"`);
-    return lineView(row);
+    const open = row.content === null ? [] : await openReadings(this.house, row.content);
+    return { ...lineView(row), openReadings: open };
   }
 }
 

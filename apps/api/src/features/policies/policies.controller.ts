@@ -12,6 +12,7 @@ import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { policyDetail, policySummary } from './law-view.js';
+import { readableLaw, wantsHtml } from './readable-law.js';
 import { ConfirmReadingDto, PublishDto } from './policies.dto.js';
 
 /** Policy documents: what they pay, who published them, how ambiguous clauses are read. */
@@ -39,6 +40,20 @@ export class PoliciesController {
     const state = await this.#state(id);
     void reply.header('etag', `"${state.revision}"`);
     return policyDetail(versionOf(id), state);
+  }
+
+  @Get(':id/law')
+  @Public()
+  @ApiOperation({
+    summary:
+      'The readable law: sentence, rule in words, parameters, readings, worked examples; as a page for a browser',
+  })
+  law(@Param('id', IdPipe) id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+    const { page, html } = readableLaw(versionOf(id));
+    void reply.header('vary', 'accept');
+    if (!wantsHtml(request)) return page;
+    void reply.type('text/html; charset=utf-8');
+    return html;
   }
 
   @Post(':id/publication')
