@@ -21,6 +21,9 @@ export const STATUS_TEXTS: Readonly<Record<ClaimAnswer['status'], Text>> = {
   invalid: text('所填事实有误，无法计算', 'facts are not valid: not computed'),
 };
 
+/** Of an interpretation: it is shown what the sentence would give, and nothing is paid on it. */
+const CALCULATED_ONLY = text('试算金额，不据此兑现', 'calculated only: nothing is paid on it');
+
 const NOTHING = {
   reason: null,
   awardYear: null,
@@ -77,7 +80,7 @@ export function claimAnswer(
     item: item.id,
     title: item.title,
     status,
-    statusText: STATUS_TEXTS[status],
+    statusText: version.kind === 'interpretation' && status === 'payable' ? CALCULATED_ONLY : STATUS_TEXTS[status],
     reason: result.reason ?? null,
     awardYear: result.awardYear,
     amount: hasAmount ? formatYuan(total) : null,

@@ -15,7 +15,12 @@ export const READING_CASES: readonly WorkedCase[] = [
     name: '印发之前已维持超过十年的有效发明专利',
     shows: [],
     claims: [
-      at('maintain_10y', { filing_date: '2010-03-01', grant_date: '2012-03-01', valid: true, previously_awarded: false }),
+      at('maintain_10y', {
+        filing_date: '2010-03-01',
+        grant_date: '2012-03-01',
+        valid: true,
+        previously_awarded: false,
+      }),
     ],
     total: '5000.00',
   }),

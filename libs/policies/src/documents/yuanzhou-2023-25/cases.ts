@@ -240,10 +240,4 @@ const PROJECTS: readonly WorkedCase[] = [
   }),
 ];
 
-export const CASES: readonly WorkedCase[] = [
-  ...GRANTS,
-  ...AWARDS,
-  ...LOANS,
-  ...PROJECTS,
-  ...READING_CASES,
-];
+export const CASES: readonly WorkedCase[] = [...GRANTS, ...AWARDS, ...LOANS, ...PROJECTS, ...READING_CASES];
