@@ -1,10 +1,23 @@
 import { run as append } from './append.js';
 import { run as assess } from './assess.js';
+import { run as backup } from './backup.js';
+import { run as http } from './http.js';
+import { run as lives } from './lives.js';
+import { run as queue } from './queue-page.js';
 import { run as readModels } from './read-models.js';
 import { run as start } from './start.js';
 
 /** `npm run bench [-- name …]`: each against its limit or a peer, as ratios within one run. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { append, assess, 'read-models': readModels, start };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  append,
+  assess,
+  backup,
+  http,
+  lives,
+  'read-models': readModels,
+  queue,
+  start,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(BENCHES, name));

@@ -89,7 +89,8 @@ describe('two applicants claim one certificate', () => {
   it('only the collecting department decides, on what it saw, before its own review, once', async () => {
     const { firm, person } = await contested();
     const { scienceReviewer, marketReviewer, parkClerk } = house.as;
-    expectProblem(await decideContest(person, true, marketReviewer), 'NOT_IN_YOUR_JURISDICTION');
+    // It collects nothing of this case, so it may not read it.
+    expectProblem(await decideContest(person, true, marketReviewer), 'CLAIM_UNKNOWN');
     expectProblem(await decideContest(person, true, parkClerk), 'ROLE_NOT_HELD');
     expectProblem(await decideContest(person, true, scienceReviewer, '"0"'), 'STALE');
     const path = `${person.claimPath}/contest-decision`;

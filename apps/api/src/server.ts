@@ -1,4 +1,4 @@
-import { ValidationPipe } from '@nestjs/common';
+import { ValidationPipe, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { WorkerModule } from '../../worker/src/worker.module.js';
@@ -17,8 +17,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Builds the HTTP application on opened parts, with the embedded worker. */
-export async function createServer(parts: Parts): Promise<RunningServer> {
+/** Builds the HTTP application on opened parts, with the embedded worker; `more`: modules that a bench adds. */
+export async function createServer(parts: Parts, more: readonly (DynamicModule | Type)[] = []): Promise<RunningServer> {
   const adapter = new FastifyAdapter({
     bodyLimit: 1024 * 1024,
     forceCloseConnections: 'idle',
@@ -30,7 +30,7 @@ export async function createServer(parts: Parts): Promise<RunningServer> {
   registerBodyParsers(adapter);
   registerSafetyHeaders(adapter);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.on(parts, [WorkerModule.on(parts.house)]),
+    AppModule.on(parts, [WorkerModule.on(parts.house), ...more]),
     adapter,
     {
       logger: ['error', 'warn'],

@@ -6,6 +6,7 @@ export * from './case-of.js';
 export * from './duties.js';
 export * from './entitlement/index.js';
 export type * from './events-of.js';
+export * from './indicator/index.js';
 export * from './installation/index.js';
 export * from './line/index.js';
 export * from './notice/index.js';

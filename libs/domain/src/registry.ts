@@ -4,6 +4,7 @@ import { achievement, type AchievementEvent } from './achievement/index.js';
 import { application, type ApplicationEvent } from './application/index.js';
 import { batch, type BatchEvent } from './batch/index.js';
 import { entitlement, type EntitlementEvent } from './entitlement/index.js';
+import { indicator, type IndicatorEvent } from './indicator/index.js';
 import { installation, type InstallationEvent } from './installation/index.js';
 import { line, type LineEvent } from './line/index.js';
 import { notice, type NoticeEvent } from './notice/index.js';
@@ -23,6 +24,7 @@ export const deciders = {
   application,
   batch,
   entitlement,
+  indicator,
   installation,
   line,
   notice,
@@ -45,6 +47,7 @@ export type DuixianEvent =
   | ApplicationEvent
   | BatchEvent
   | EntitlementEvent
+  | IndicatorEvent
   | InstallationEvent
   | LineEvent
   | NoticeEvent

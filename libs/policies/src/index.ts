@@ -1,4 +1,11 @@
 export type * from './engine/types.js';
+export {
+  indicatorProgress,
+  parseIndicatorValue,
+  STRENGTHS,
+  type IndicatorProgress,
+  type IndicatorValue,
+} from './engine/indicators.js';
 export { createRateBook } from './engine/rate-book.js';
 export { isAllowedChoice } from './engine/reading-context.js';
 export { requiredEvidence } from './engine/required-evidence.js';

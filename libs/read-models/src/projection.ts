@@ -31,6 +31,11 @@ interface Table {
   readonly columns: Readonly<Record<string, ColumnType>>;
   /** Indexes over the columns, each for a query that shows them. */
   readonly indexes: readonly (readonly string[])[];
+  /**
+   * Every row is left by one event, under a key that no other event can have (it holds the ordinal), and is never looked
+   * up by it: nobody keeps it, nothing searches for what was there before.
+   */
+  readonly appendOnly?: true;
 }
 
 /** A table as a pure function of the log. Rows are plain JSON and never changed in place. */

@@ -17,6 +17,7 @@ import {
   type StandingAward,
 } from '#policies';
 import { digestOf } from '#runtime';
+import { anewOf } from './anew.js';
 import { differenceOf } from './difference.js';
 
 /** What `SettleAmount` carries beside its basis. Pure: the same entitlement, version and readings give the same bytes. */
@@ -40,13 +41,41 @@ export function computeAgain(
   claim: string,
   versionOf: (under: { policy: string; policyVersion: number }) => PolicyVersion,
 ) {
+  const { version, entry, awards, readings } = inItsPlace(state, claim, versionOf);
+  return settlementOf(version, state, [entry], readings, awards);
+}
+
+/**
+ * A claim that was sent back, in its place in the order: under its version, and the readings as they are confirmed now. `held`:
+ * its lines that were sent back, with the revision since which they are; its others stay as they are.
+ */
+export function computeAnew(
+  state: EntitlementState,
+  claim: string,
+  versionOf: (under: { policy: string; policyVersion: number }) => PolicyVersion,
+  readings: Readings,
+  held: ReadonlyMap<string, number>,
+) {
+  const { version, entry, awards } = inItsPlace(state, claim, versionOf);
+  return settlementOf(version, state, [entry], readings, awards, (settled, stood) =>
+    anewOf(settled, stood, held, state.reopened.includes(claim)),
+  );
+}
+
+function inItsPlace(
+  state: EntitlementState,
+  claim: string,
+  versionOf: (under: { policy: string; policyVersion: number }) => PolicyVersion,
+) {
   const under = state.under[claim];
   const entry = state.entered[claim];
   assert(under !== undefined && entry !== undefined, 'it was settled, so it entered');
   const before = new Set(state.ranks.slice(0, state.ranks.indexOf(claim)));
-  const standing = state.standing.filter((award) => award.claim === claim || before.has(award.claim));
-  return settlementOf(versionOf(under), state, [entry], under.readings, standing);
+  const awards = state.standing.filter((award) => award.claim === claim || before.has(award.claim));
+  return { version: versionOf(under), entry, awards, readings: under.readings };
 }
+
+type Weighed = (settled: SettledClaim, stood: readonly StandingRecord[]) => SettledClaim;
 
 function settlementOf(
   version: PolicyVersion,
@@ -54,6 +83,8 @@ function settlementOf(
   chunk: readonly EnteredClaim[],
   readings: Readings,
   awards: readonly StandingRecord[],
+  weighed: Weighed = (settled, stood) =>
+    stood.length > 0 || state.again[0] === settled.claim ? differenceOf(settled, stood) : settled,
 ) {
   // What stands of the claims themselves is what they have, not what cuts them.
   const own = (award: StandingRecord) => chunk.some((entry) => entry.claim === award.claim);
@@ -78,7 +109,7 @@ function settlementOf(
     claims: result.claims.map((claim, index) => {
       const settled = toSettledClaim(claim, chunk[index]!, state);
       const stood = state.standing.filter((award) => award.claim === settled.claim);
-      return stood.length > 0 || state.again[0] === settled.claim ? differenceOf(settled, stood) : settled;
+      return weighed(settled, stood);
     }),
   };
 }

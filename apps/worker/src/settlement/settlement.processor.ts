@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { idOf, streamOf, type EntitlementState } from '#domain';
+import { idOf, publishedRoute, streamOf, type EntitlementState, type PolicyState } from '#domain';
 import { assert, isRefusal } from '#kernel';
 import { policies, type PolicyVersion } from '#policies';
 import { derivedId, digestOf, HOUSE, type House } from '#runtime';
-import { computeAgain, computePending } from './compute.js';
+import { computeAgain, computeAnew, computePending } from './compute.js';
 
 const MAX_TRIES = 50;
 
@@ -51,15 +51,47 @@ export class SettlementProcessor {
   /** What was cut goes before what is new: a claim behind it is measured against all that stands by then. */
   async #compute(state: EntitlementState) {
     const again = state.again[0];
-    if (again !== undefined) return computeAgain(state, again, versionOf);
-    const first = state.pending[0];
+    const next = again === undefined ? state.pending[0] : state.under[again];
+    assert(next !== undefined, 'something is pending, or was settled before');
+    const policy = await this.house.runner.fold('policy', streamOf.policy(next.policy));
+    const published = (under: PolicyPin): PolicyVersion => asPublished(versionOf(under), policy);
+    if (again !== undefined && state.sentBack.includes(again)) return this.#anew(state, again, published, policy);
+    if (again !== undefined) return computeAgain(state, again, published);
+    const [first] = state.pending;
     assert(first !== undefined, 'something is pending');
-    const { confirmed } = await this.house.runner.fold('policy', streamOf.policy(first.policy));
-    return computePending(versionOf(first), state, first, confirmed);
+    return computePending(asPublished(versionOf(first), policy), state, first, policy.confirmed);
+  }
+
+  /**
+   * The lines say themselves whether they were sent back: then nothing is allotted to them until they are kept or replaced.
+   * One that falls meanwhile changes the entitlement, and the basis is stale.
+   */
+  async #anew(
+    state: EntitlementState,
+    claim: string,
+    published: (under: PolicyPin) => PolicyVersion,
+    { confirmed }: PolicyState,
+  ) {
+    const { runner } = this.house;
+    const held = new Map<string, number>();
+    for (const { claim: of, line } of state.standing) {
+      if (of !== claim || line === undefined) continue;
+      const { status, sentBack } = await runner.fold('line', streamOf.line(line));
+      if (status === 'open' && sentBack !== null) held.set(line, sentBack);
+    }
+    return computeAnew(state, claim, published, confirmed, held);
   }
 }
 
-function versionOf({ policy, policyVersion }: { policy: string; policyVersion: number }): PolicyVersion {
+/** The version with the route under which it was published: its lines pin that. */
+const asPublished = (version: PolicyVersion, policy: PolicyState): PolicyVersion => ({
+  ...version,
+  route: publishedRoute(policy, version.version) ?? version.route,
+});
+
+type PolicyPin = { readonly policy: string; readonly policyVersion: number };
+
+function versionOf({ policy, policyVersion }: PolicyPin): PolicyVersion {
   const version = policies.find(policy, policyVersion);
   if (!version) throw new Error(`policy ${policy} version ${policyVersion} is not in this release`);
   return version;

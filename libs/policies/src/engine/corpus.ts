@@ -42,9 +42,10 @@ export function corpus(version: PolicyVersion, seed: number, count: number): Cor
   const draw = seeded(seed);
   const days = version.turningDays ?? DAYS;
   return Array.from({ length: count }, () => {
-    const claims = Array.from({ length: 1 + draw(8) }, (_, index) =>
-      claim(draw, pick(draw, version.items), index, days),
-    );
+    const claims =
+      version.crowds !== undefined && draw(8) === 0
+        ? crowd(draw, version, version.crowds, days)
+        : Array.from({ length: 1 + draw(8) }, (_, index) => claim(draw, pick(draw, version.items), index, days));
     const kind: ApplicantKind = pick(draw, ['enterprise', 'enterprise', 'enterprise', 'individual', 'university']);
     const input: AssessInput = {
       applicant: { kind, local: draw(8) > 0 },
@@ -53,6 +54,23 @@ export function corpus(version: PolicyVersion, seed: number, count: number): Cor
       similar: claims.length > 2 && draw(2) === 0 ? [[claims[0]!.id, claims[1]!.id, claims[2]!.id]] : [],
     };
     return { input, readings: chosenReadings(draw, version) };
+  });
+}
+
+/** Many claims of few items, mostly alike in every fact of the same name: what a rule that counts a year must meet. */
+function crowd(
+  draw: Draw,
+  version: PolicyVersion,
+  { items, most }: NonNullable<PolicyVersion['crowds']>,
+  days: readonly string[],
+): AssessClaim[] {
+  const declared = version.items.filter((item) => items.includes(item.id));
+  const alike: Record<string, FactValue> = {};
+  return Array.from({ length: 1 + draw(most) }, (_, index) => {
+    const made = claim(draw, draw(6) > 0 ? declared[0]! : pick(draw, declared), index, days);
+    const shared = Object.entries(made.facts).map(([name, value]) => [name, (alike[name] ??= value)] as const);
+    const facts = draw(12) === 0 ? made.facts : Object.fromEntries(shared);
+    return { ...made, certificate: `${made.certificate}.${index}`, facts };
   });
 }
 

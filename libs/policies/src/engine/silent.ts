@@ -12,6 +12,9 @@ export const WHY_SILENT = {
   enforcement: text('执法监管，未与奖补挂钩', 'enforcement: not tied to any award'),
   organisation: text('组织、考核、宣传等保障，没有金额', 'organisation, assessment, publicity: no amount'),
   contact: text('咨询和联系方式、抄送、印发说明', 'contacts, copies and imprint'),
+  situation: text('发展现状和存在的问题，不设规则', 'how things stood when it was written: no rule'),
+  responsible: text('责任单位分工，不设金额', 'who is responsible: no amount'),
+  funds: text('资金安排或另行制定办法，没有金额', 'funds, or rules to be made elsewhere: no amount'),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Passages that are silent for one reason, each verbatim. */

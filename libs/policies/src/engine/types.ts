@@ -332,6 +332,40 @@ export interface WorkedCase {
   readonly total: string;
 }
 
+/** How firmly the text wants it (约束 / 确保 / 力争 / 预期), or that it does not say. */
+export type IndicatorStrength = 'binding' | 'ensured' | 'strivenFor' | 'expected' | 'unstated';
+
+/** A target of the text that can be measured. Values are plain decimals in `unit`. */
+export interface IndicatorDeclaration {
+  readonly id: string;
+  readonly title: Text;
+  /** The verbatim words that set it, and where the text sets it a second time. */
+  readonly quotes: readonly { readonly article: string; readonly quote: string }[];
+  readonly unit: Text;
+  /** A level to be reached; growth of each year against the one before, in percent; a level for each single year. */
+  readonly measure: 'level' | 'growth' | 'eachYear';
+  readonly baseline?: { readonly year: number; readonly value: string };
+  readonly target: string;
+  /** The year by the end of which it is to be reached; of yearly targets the last one, where the text names one. */
+  readonly by?: number;
+  readonly strength: IndicatorStrength;
+  /** What another reading of the text changes. */
+  readonly readAs?: readonly {
+    readonly reading: string;
+    readonly option: string;
+    readonly baseline?: string;
+    readonly strength?: IndicatorStrength;
+  }[];
+  /** Where the text contradicts itself, or leaves open what is counted. */
+  readonly notes: readonly Text[];
+}
+
+/** The targets of a document. Every target sentence is quoted by an indicator, or cannot be measured for a reason. */
+export interface IndicatorTable {
+  readonly declared: readonly IndicatorDeclaration[];
+  readonly unmeasured: readonly { readonly article: string; readonly quote: string; readonly reason: Text }[];
+}
+
 export interface PolicyVersion {
   /** "yuanzhou-2023-25". */
   readonly id: string;
@@ -355,6 +389,15 @@ export interface PolicyVersion {
   /** The treasury of the issuing government: it pays; other levels' shares are due from them. */
   readonly ownTreasury: Treasury;
   readonly route: readonly StageId[];
+  /**
+   * The sentence that puts approval, notice and payout in an order, and that order. Absent: the text states none. A version is
+   * published in the order of its `route` unless the policy office chooses another; this says what its choice is held against.
+   */
+  readonly orderInText?: {
+    readonly stages: readonly StageId[];
+    readonly article: string;
+    readonly quote: string;
+  };
   /** Does the text state the route, or is it the default one? */
   readonly routeStated: boolean;
   /** The decisions that stage 6 needs, in no order: e.g. committee (区委) and government (区政府). */
@@ -373,10 +416,14 @@ export interface PolicyVersion {
   readonly silent: readonly SilentPassage[];
   readonly limits: readonly LimitDeclaration[];
   readonly cases: readonly WorkedCase[];
+  /** Its targets; absent: the text has none. They move no amount, and are no part of the frozen law. */
+  readonly indicators?: IndicatorTable;
   /** SHA-256 of the frozen law and results of this version, as published. */
   readonly frozen: { readonly law: string; readonly results: string };
   /** Days around which windows and years turn, for the generated corpus; absent: the engine's. */
   readonly turningDays?: readonly string[];
+  /** Items that a rule counts together, beyond what a generated case usually holds: the corpus then has up to `most` of them. */
+  readonly crowds?: { readonly items: readonly string[]; readonly most: number };
   /** Pure, total for facts that `validateFacts` let through, linear in claims. */
   assess(input: AssessInput, readings: Readings, rates: RateBook): AssessResult;
   /** Is a qualifying date inside the policy's validity under these readings? */

@@ -7,7 +7,7 @@ import { waitingOf } from './queue-waiting.js';
 /** What waits at a tier. A row is there as long as the thing waits, and says since when. */
 export const queue = projection({
   name: 'queue',
-  schemaVersion: 2,
+  schemaVersion: 3,
   columns: { stage: 'text', kind: 'text', organisation: 'text', round: 'text', ordinal: 'integer' },
   indexes: [
     ['organisation', 'stage', 'ordinal'],
@@ -21,6 +21,7 @@ export const queue = projection({
     ...paymentTypes,
     'BatchOpened',
     'BatchLineAdded',
+    'BatchLineCleared',
     'BatchLineStruck',
     'BatchPresented',
     'DecisionRecorded',

@@ -49,22 +49,16 @@ export class Tables {
     const limit = limitOf(request);
     const sorted = [...order, 'key'];
     const { conditions, values } = filterOf(where, contains);
-    const tag = tagOf(name, listing);
-    const after = request.cursor === undefined ? undefined : readCursor(request.cursor, tag, sorted.length);
+    const tag = (): string => tagOf(name, listing);
+    const after = request.cursor === undefined ? undefined : readCursor(request.cursor, tag(), sorted.length);
     const columns = sorted.map(quoted).join(', ');
     const beyond = after ? ` AND (${columns}) > (${sorted.map(() => '?').join(', ')})` : '';
     const sql = `SELECT doc, ${columns} FROM "${name}" WHERE ${conditions}${beyond} ORDER BY ${columns} LIMIT ?`;
-    const found = this.file().all(sql, ...values, ...(after ?? []), limit + 1);
-    const shown = found.slice(0, limit);
-    const last = found.length > limit ? shown.at(-1) : undefined;
+    const found = this.file().arrays(sql, ...values, ...(after ?? []), limit + 1);
+    const last = found.length > limit ? found[limit - 1] : undefined;
     return {
-      rows: shown.map(parse<Name>),
-      next: last
-        ? writeCursor(
-            tag,
-            sorted.map((column) => last[column] as Value),
-          )
-        : null,
+      rows: parseAll<Name>(last ? found.slice(0, limit) : found),
+      next: last ? writeCursor(tag(), last.slice(1) as readonly Value[]) : null,
     };
   }
 
@@ -84,6 +78,10 @@ export function only<Field extends string>(
 const quoted = (column: string): string => `"${column}"`;
 const parse = <Name extends ProjectionName>(row: Record<string, unknown>): Rows[Name] =>
   JSON.parse(row['doc'] as string) as Rows[Name];
+
+/** Many documents are parsed faster as one. */
+const parseAll = <Name extends ProjectionName>(found: readonly (readonly unknown[])[]): readonly Rows[Name][] =>
+  JSON.parse(`[${found.map(([doc]) => doc as string).join(',')}]`) as Rows[Name][];
 
 function filterOf(
   where: Readonly<Record<string, Value | undefined>>,

@@ -87,13 +87,18 @@ export interface TreasuryReconciliation {
   readonly allotted: string;
   readonly instructed: string;
   readonly rejected: string;
+  /** Paid, and come back (退回): it is owed again, and back in the treasury. */
+  readonly returned: string;
   readonly paid: string;
   readonly reportedDue: string;
+  /** Paid, and recovered (追回) from the payee. */
+  readonly recovered: string;
   readonly lines: number;
   /** The payments' own sums: open, instructed, rejected, paid, reported. They must equal the lines' side. */
   readonly payments: {
     readonly count: number;
     readonly total: string;
+    readonly returned: string;
     readonly paid: string;
     readonly reportedDue: string;
   };
@@ -248,6 +253,7 @@ export interface DirectoryQueries {
   rounds(page?: PageRequest): Page<rows.RoundRow>;
   publications(policy: string, page?: PageRequest): Page<rows.PublicationRow>;
   readings(policy: string, page?: PageRequest): Page<rows.ReadingRow>;
+  indicators(policy: string, page?: PageRequest): Page<rows.IndicatorRow>;
   panel(id: string): rows.PanelRow | undefined;
   panelsOfRound(round: string, page?: PageRequest): Page<rows.PanelRow>;
   panelEntries(panel: string, page?: PageRequest): Page<rows.PanelEntryRow>;
@@ -292,12 +298,14 @@ export interface ProjectorOptions {
   readonly wait: Wait;
   readonly log?: (level: 'info' | 'warn' | 'error', message: string, details: object) => void;
   readonly projections?: readonly rows.Projection[];
-  /** Events a transaction when building; 2,000 by default. */
+  /** Events a transaction when building; 500 by default. */
   readonly buildBatch?: number;
   /** Events a transaction when live; the store's default otherwise. */
   readonly liveBatch?: number;
-  /** Rows kept parsed between batches; 5,000 by default. */
+  /** Rows kept parsed between batches; 5,000 by default, 8,000 when building. Twice as many at most. */
   readonly cachedRows?: number;
+  /** Labelled points at which a test may kill the process. */
+  readonly at?: (label: string) => void;
 }
 
 export interface Projector extends ReadModels {

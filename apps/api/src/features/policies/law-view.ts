@@ -1,5 +1,6 @@
-import type { PolicyState } from '#domain';
+import { orderOf, publishedRoute, type PolicyState } from '#domain';
 import { noticeOf, type ItemDeclaration, type PolicyVersion, type ReadingDeclaration, type Text } from '#policies';
+import { orderView } from './order-view.js';
 import { readingExamplesOf } from './readable-law.js';
 
 /** A reading (口径) with how it stands: R1 holds until somebody confirms it, and until then it blocks the payment. */
@@ -26,14 +27,15 @@ export function policySummary(version: PolicyVersion, state: PolicyState) {
     notice: noticeOf(version),
     validity: version.validity,
     treasuryNames: version.treasuryNames,
-    route,
+    route: publishedRoute(state, version.version) ?? route,
+    order: orderView(publishedRoute(state, version.version) ?? route, version),
     routeStated: version.routeStated,
     departments,
     awardYears,
     approvalBodies,
     ownTreasury,
     published: state.versions.some((each) => each.version === version.version),
-    publications: state.versions,
+    publications: state.versions.map((each) => ({ ...each, order: orderOf(each.route) ?? null })),
     items: version.items,
     readings: version.readings.map((reading) => readingView(reading, state)),
     revision: state.revision,

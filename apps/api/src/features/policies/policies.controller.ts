@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { streamOf, type CommandFor } from '#domain';
+import { routeInOrder, streamOf, type CommandFor } from '#domain';
 import { refuse, shanghaiDate, type Refusal } from '#kernel';
 import { isAllowedChoice, lawContent, policies, type PolicyVersion } from '#policies';
 import { digestOf, HOUSE, type House } from '#runtime';
@@ -59,7 +59,10 @@ export class PoliciesController {
   @Post(':id/publication')
   @HttpCode(200)
   @Acts('policyOffice')
-  @ApiOperation({ summary: 'Publish a version: from then on its law is frozen, and rounds may open' })
+  @ApiOperation({
+    summary:
+      'Publish a version, in one order of approval, notice and payout: from then on both are fixed, and rounds may open',
+  })
   publish(
     @Param('id', IdPipe) id: string,
     @Body() body: PublishDto,
@@ -78,7 +81,7 @@ export class PoliciesController {
         type: 'PublishPolicy',
         version: law.version,
         lawDigest: digestOf(lawContent(law)),
-        route: law.route,
+        route: body?.order ? routeInOrder(law.route, body.order) : law.route,
         kind: law.kind,
       }),
     });

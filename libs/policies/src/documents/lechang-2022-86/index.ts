@@ -19,6 +19,7 @@ import { ARTICLES } from './articles.js';
 import { CASES } from './cases.js';
 import { admits, COMMON_RULES, settle } from './common-rules.js';
 import { FROZEN } from './frozen.js';
+import { INDICATORS } from './indicators.js';
 import { LIMITS } from './limits.js';
 import { PARAMETERS } from './parameters.js';
 import { READINGS } from './readings.js';
@@ -97,6 +98,7 @@ export const lechang2022 = defineDocument({
   articles: ARTICLES,
   silent: SILENT,
   limits: LIMITS,
+  indicators: INDICATORS,
   cases: CASES,
   frozen: FROZEN,
   // Ten years lie between some of them （一）.

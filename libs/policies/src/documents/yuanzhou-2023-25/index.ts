@@ -14,6 +14,7 @@ import { ipAlliance } from './article-4-3-4-ip-alliance.js';
 import { CASES } from './cases.js';
 import { COMMON_RULES, settle } from './common-rules.js';
 import { FROZEN } from './frozen.js';
+import { INDICATORS } from './indicators.js';
 import { LIMITS } from './limits.js';
 import { PARAMETERS } from './parameters.js';
 import { admits, payableFrom, requiredStamps } from './procedure.js';
@@ -56,6 +57,12 @@ export const yuanzhou2023 = defineDocument({
   ownTreasury: 'district',
   route: DEFAULT_ROUTE,
   routeStated: true,
+  // The project's owner puts the notice before the payout, so that an objection can stop the money.
+  orderInText: {
+    stages: ['approval', 'payout', 'notice'],
+    article: '奖励认定·4',
+    quote: '审核结果报区委、区政府通过后，次年由区财政拨付奖补资金并公示。',
+  },
   approvalBodies: [
     { id: 'committee', name: text('区委', 'District Party Committee') },
     { id: 'government', name: text('区政府', 'District People’s Government') },
@@ -74,6 +81,7 @@ export const yuanzhou2023 = defineDocument({
   articles: ARTICLES,
   silent: SILENT,
   limits: LIMITS,
+  indicators: INDICATORS,
   cases: CASES,
   frozen: FROZEN,
   admits,
