@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { businessDate, formatYuan } from '#kernel';
 import { calculate, lawHtml, lawPage, lprRates, policies, type CalculatorAnswer } from '#policies';
-import { documentContract } from '../../libs/policies/test/document-contract.js';
+import { documentContract } from '../support/document-contract.js';
 import { renderLaw } from '../../tools/render/render.js';
 import { qinghe2024 } from './qinghe-2024-7/index.js';
 

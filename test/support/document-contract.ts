@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { formatYuan } from '#kernel';
-import { corpus, factsOf, seeded } from '../src/engine/corpus.js';
-import { frozenLaw, frozenResults } from '../src/engine/frozen.js';
-import { sentenceOf } from '../src/engine/sentence-of.js';
-import type { AssessResult, Facts, PolicyVersion, Readings, Showing, WorkedCase } from '../src/engine/types.js';
-import { readingExamples } from '../src/law/reading-examples.js';
-import { choicesOf } from '../src/calculator/readings.js';
-import { lprRates } from '../src/rates/lpr.js';
-import { uncovered } from './coverage.js';
+import { corpus, factsOf, seeded } from '../../libs/policies/src/engine/corpus.js';
+import { frozenLaw, frozenResults } from '../../libs/policies/src/engine/frozen.js';
+import { sentenceOf } from '../../libs/policies/src/engine/sentence-of.js';
+import type {
+  AssessResult,
+  Facts,
+  PolicyVersion,
+  Readings,
+  Showing,
+  WorkedCase,
+} from '../../libs/policies/src/engine/types.js';
+import { readingExamples } from '../../libs/policies/src/law/reading-examples.js';
+import { choicesOf } from '../../libs/policies/src/calculator/readings.js';
+import { lprRates } from '../../libs/policies/src/rates/lpr.js';
+import { uncovered } from '../../libs/policies/test/coverage.js';
 
 /**
  * What holds for every document: the text is covered both ways, facts are read, cases show what they say, readings show what
