@@ -38,13 +38,14 @@ const isAnswers = (value: unknown): boolean =>
   );
 const IsAnswers = () => ValidateBy({ name: 'isAnswers', validator: { validate: isAnswers } });
 
-/** At most 20 sets of at most 20 ids. */
+/** At most 20 sets of two to 20 ids. */
 const isSetsOfIds = (value: unknown): boolean =>
   Array.isArray(value) &&
   value.length <= 20 &&
   value.every(
     (set) =>
       Array.isArray(set) &&
+      set.length >= 2 &&
       set.length <= 20 &&
       set.every((id) => typeof id === 'string' && /^[a-z0-9.-]{1,40}$/.test(id)),
   );
