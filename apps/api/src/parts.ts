@@ -62,6 +62,7 @@ export async function openParts(config: Config, surroundings: Surroundings): Pro
     const limits: Limits = {
       logins: createRateLimiter({ now, limit: 10, windowMillis: 5 * MINUTE }),
       objections: createRateLimiter({ now, limit: 5, windowMillis: 60 * MINUTE }),
+      calculations: createRateLimiter({ now, limit: 120, windowMillis: MINUTE }),
     };
     return { config, house, opened, sessions, projector, limits, setupCode: new SetupCode(random) };
   } catch (error) {

@@ -1,9 +1,10 @@
-import { ValidationPipe, type DynamicModule, type Type, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { AppModule } from './app.module.js';
 import { registerBodyParsers, registerSafetyHeaders } from './http/body-parsers.js';
+import { fieldsOf } from './http/fields-of.js';
 import { describeApi } from './http/openapi.js';
 import { ProblemFilter, refuseUnroutable } from './http/problem.filter.js';
 import { refusalError } from './http/refusal-error.js';
@@ -61,16 +62,4 @@ export async function createServer(parts: Parts, more: readonly (DynamicModule |
 async function closeAll(app: NestFastifyApplication, parts: Parts): Promise<void> {
   await app.close();
   await closeParts(parts);
-}
-
-/** Which fields are wrong and why: names and rules only, never the values. */
-function fieldsOf(
-  errors: readonly ValidationError[],
-  path = '',
-): readonly { field: string; rules: readonly string[] }[] {
-  return errors.flatMap((error) => {
-    const field = path === '' ? error.property : `${path}.${error.property}`;
-    const own = error.constraints ? [{ field, rules: Object.keys(error.constraints) }] : [];
-    return [...own, ...fieldsOf(error.children ?? [], field)];
-  });
 }

@@ -42,6 +42,17 @@ export const open: readonly Entry[] = [
     answers: everybody,
     attempt: () => ({ params: { id: 'ganzhou-145' } }),
   },
+  { route: 'GET /api/policies/{id}/law', answers: everybody, attempt: () => ({ params: { id: POLICY } }) },
+  {
+    route: 'POST /api/calculator',
+    answers: everybody,
+    attempt: () => ({
+      body: {
+        applicant: { kind: 'enterprise' },
+        claims: [{ id: 'a', item: 'province_patent_award', facts: { approval_doc_date: '2023-06-01' } }],
+      },
+    }),
+  },
   { route: 'GET /api/rounds', answers: everybody },
   { route: 'GET /api/rounds/{id}', answers: everybody, attempt: ({ story }) => ({ params: { id: story.round! } }) },
   {

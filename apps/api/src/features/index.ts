@@ -1,6 +1,7 @@
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ApplicationsModule } from './applications/applications.module.js';
 import { BatchesModule } from './batches/batches.module.js';
+import { CalculatorModule } from './calculator/calculator.module.js';
 import { ClockModule } from './clock/clock.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -25,6 +26,7 @@ export const FEATURES = [
   AccountsModule,
   ApplicationsModule,
   BatchesModule,
+  CalculatorModule,
   ClockModule,
   EvidenceModule,
   HealthModule,

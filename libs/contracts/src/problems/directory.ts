@@ -54,6 +54,7 @@ export const DIRECTORY_PROBLEMS = {
     'A grant cannot end in the past (today is {today}).',
   ),
 
+  JURISDICTION_UNKNOWN: problem(404, '没有该地的政策文件。', 'There is no document of this place.'),
   POLICY_UNKNOWN: problem(404, '未找到该政策。', 'There is no such policy.'),
   POLICY_NOT_PUBLISHED: problem(409, '该政策尚未发布。', 'The policy has not been published.'),
   ROUTE_UNKNOWN: problem(

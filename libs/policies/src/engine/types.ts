@@ -97,6 +97,8 @@ export interface ReadingDeclaration {
   readonly compatible?: readonly (readonly string[])[];
   /** Moves a gate or a jurisdiction, not an amount (AMB-YZ-17, AMB-YZ-20). */
   readonly procedural?: boolean;
+  /** Of a procedural reading: what it moves, since it has no example amount. */
+  readonly moves?: Text;
 }
 
 /** Chosen options by reading id, e.g. { 'AMB-YZ-07': ['R2'] }. A missing id means R1. */

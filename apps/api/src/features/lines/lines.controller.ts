@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { LineFilter } from '#runtime';
+import { HOUSE, type House, type LineFilter } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf } from '../../http/commands.service.js';
 import { pageOf } from '../../http/page.dto.js';
@@ -8,6 +8,7 @@ import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
+import { openReadings } from '../policies/open-readings.js';
 import { actsFor, seatsIt } from '../parties/party-access.js';
 import { worksOn } from '../applications/visibility.js';
 import { lineView } from './line-view.js';
@@ -17,7 +18,10 @@ import { LinesQueryDto } from './lines.dto.js';
 @ApiTags('lines')
 @Controller('lines')
 export class LinesController {
-  constructor(@Inject(Reads) private readonly reads: Reads) {}
+  constructor(
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(HOUSE) private readonly house: House,
+  ) {}
 
   @Get()
   @Acts('governmentOffice', 'department', 'panel', 'finance', 'auditor')
@@ -49,7 +53,8 @@ export class LinesController {
     // Who may not see it learns not even that it exists.
     if (!may) throw refusalError('NOT_FOUND');
     void reply.header('etag', `"${row.revision}"`);
-    return lineView(row);
+    const open = row.content === null ? [] : await openReadings(this.house, row.content);
+    return { ...lineView(row), openReadings: open };
   }
 }
 

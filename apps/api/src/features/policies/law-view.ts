@@ -1,6 +1,7 @@
 import { orderOf, publishedRoute, type PolicyState } from '#domain';
-import type { ItemDeclaration, PolicyVersion, ReadingDeclaration, Text } from '#policies';
+import { noticeOf, type ItemDeclaration, type PolicyVersion, type ReadingDeclaration, type Text } from '#policies';
 import { orderView } from './order-view.js';
+import { readingExamplesOf } from './readable-law.js';
 
 /** A reading (口径) with how it stands: R1 holds until somebody confirms it, and until then it blocks the payment. */
 const readingView = (reading: ReadingDeclaration, { confirmed }: PolicyState) => ({
@@ -23,6 +24,7 @@ export function policySummary(version: PolicyVersion, state: PolicyState) {
     kind,
     // Only a measure pays: everything else is for the calculator, rehearsal or indicators.
     pays: kind === 'measure',
+    notice: noticeOf(version),
     validity: version.validity,
     treasuryNames: version.treasuryNames,
     route: publishedRoute(state, version.version) ?? route,
@@ -43,6 +45,11 @@ export function policySummary(version: PolicyVersion, state: PolicyState) {
 /** And what a civil servant checks: every sentence that a rule stands on, the numbers, the source. */
 export const policyDetail = (version: PolicyVersion, state: PolicyState) => ({
   ...policySummary(version, state),
+  // With what each option would give: computed from the document's own cases.
+  readings: version.readings.map((reading) => ({
+    ...readingView(reading, state),
+    examples: readingExamplesOf(version, reading.id),
+  })),
   articles: articlesOf(version),
   anchors: version.articles,
   commonRules: version.commonRules,

@@ -13,6 +13,7 @@ import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { policyDetail, policySummary } from './law-view.js';
 import { ConfirmReadingDto, PublishDto, VersionDto } from './policies.dto.js';
+import { readableLaw, wantsHtml } from './readable-law.js';
 
 /** Policy documents: what they pay, who published them, how ambiguous clauses are read. */
 @ApiTags('policies')
@@ -49,6 +50,20 @@ export class PoliciesController {
     const item = law.items.find((each) => each.id === itemId);
     if (!item) throw refusalError('ITEM_UNKNOWN', { item: itemId });
     return factsSchema(law, item);
+  }
+
+  @Get(':id/law')
+  @Public()
+  @ApiOperation({
+    summary:
+      'The readable law: sentence, rule in words, parameters, readings, worked examples; as a page for a browser',
+  })
+  law(@Param('id', IdPipe) id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+    const { page, html } = readableLaw(versionOf(id));
+    void reply.header('vary', 'accept');
+    if (!wantsHtml(request)) return page;
+    void reply.type('text/html; charset=utf-8');
+    return html;
   }
 
   @Post(':id/publication')

@@ -1,11 +1,13 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { HOUSE, type House } from '#runtime';
 import { actorOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
+import { openReadings } from '../policies/open-readings.js';
 import { worksOn } from '../applications/visibility.js';
 import { actsFor } from '../parties/party-access.js';
 
@@ -15,17 +17,24 @@ const DISTRICT = ['panel', 'governmentOffice', 'finance', 'auditor', 'policyOffi
 @ApiTags('entitlements')
 @Controller('entitlements')
 export class EntitlementsController {
-  constructor(@Inject(Reads) private readonly reads: Reads) {}
+  constructor(
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(HOUSE) private readonly house: House,
+  ) {}
 
   @Get(':applicant')
   @ApiOperation({ summary: "An applicant's claims with their settled amounts" })
   async ofApplicant(@Param('applicant', IdPipe) applicant: string, @Query() query: PageDto, @Req() request: Request) {
     assertReadable(applicant, request);
     const actor = actorOf(request);
-    return this.reads.ask((models) => {
-      const page = models.entitlementsOfApplicant(applicant, pageOf(query));
-      return { ...page, rows: page.rows.filter((row) => actsFor(request, applicant) || worksOn(actor, row, models)) };
+    const page = await this.reads.ask((models) => {
+      const found = models.entitlementsOfApplicant(applicant, pageOf(query));
+      return { ...found, rows: found.rows.filter((row) => actsFor(request, applicant) || worksOn(actor, row, models)) };
     });
+    const rows = await Promise.all(
+      page.rows.map(async (row) => ({ ...row, openReadings: await openReadings(this.house, row) })),
+    );
+    return { ...page, rows };
   }
 
   @Get(':applicant/claims/:claim/trace')
