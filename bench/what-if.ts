@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { entitlement, type EnteredClaim, type EntitlementState } from '#domain';
 import { NO_STREAM, openSqliteEventStore, sealEvents } from '#event-store';
 import { instant } from '#kernel';
-import { policies } from '#policies';
+import { lprRates, policies } from '#policies';
 import { computePending } from '../apps/worker/src/settlement/compute.js';
 import type { ThreadMessage } from '../apps/assessment/src/what-if-thread.js';
 
@@ -73,7 +73,7 @@ function eventsOf(applicant: string) {
     (before, body, version) => entitlement.evolve(before, { type: 'ClaimEntered', body }, { ...head, version }),
     entitlement.initial,
   );
-  const settled = { basis: 1, ...computePending(law, state, bodies[0]!, {}) };
+  const settled = { basis: 1, ...computePending(law, state, bodies[0]!, {}, lprRates) };
   const events = [...bodies.map((body) => ({ type: 'ClaimEntered', body })), { type: 'AmountSettled', body: settled }];
   return events.map(({ type, body }, index) => ({
     ...head,

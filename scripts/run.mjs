@@ -31,6 +31,8 @@ const tasks = {
   start: program('apps/api/src/main.js'),
   demo: program('tools/demo/main.js'),
   golden: program('tools/golden/main.js'),
+  calculate: program('tools/calculate/main.js'),
+  'policies:render': program('tools/render/main.js'),
   rebuild: program('tools/rebuild/main.js'),
   recompute: program('tools/recompute/main.js'),
   backup: program('tools/backup/main.js'),

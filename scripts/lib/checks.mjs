@@ -35,6 +35,11 @@ async function golden() {
   return script('dist/tools/golden/main.js', 'test/golden/golden.json', '--policy', 'yuanzhou-2023-25');
 }
 
+async function lawPages() {
+  await ensureBuilt();
+  return script('dist/tools/render/main.js', '--check');
+}
+
 /** Name -> what is run. `lint` is the first four; `check` is all, which is what CI runs beside the tests. */
 export const lints = {
   oxlint: () => script('node_modules/oxlint/bin/oxlint', '--deny-warnings'),
@@ -56,6 +61,7 @@ export const lints = {
 export const checks = {
   ...lints,
   golden,
+  'law-pages': lawPages,
   'nest-api': () => nestBuild('api'),
   'nest-worker': () => nestBuild('worker'),
 };

@@ -21,7 +21,7 @@ export function writeStamp(file, content) {
 
 export const removeStamp = (file) => rmSync(file, { force: true });
 
-const SKIPPED = new Set(['node_modules', 'dist', 'data']);
+const SKIPPED = new Set(['node_modules', 'dist']);
 const isSource = (name) => /\.(ts|mts|json)$/.test(name) && !name.endsWith('.spec.ts');
 
 function* sources(folder) {

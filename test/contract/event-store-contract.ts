@@ -172,6 +172,22 @@ function readContract(the: () => EventStore): void {
     expect(await the().head()).toBe(all.at(-1)!.position);
   });
 
+  it('reads the same events without their bytes, in batches, up to a position, with housekeeping or without', async () => {
+    // More than one fetch of any adapter, and not a whole number of them.
+    for (let n = 0; n < 150; n += 1) await add(the(), n % 5 === 0 ? '_checkpoint' : `s${n % 3}`, `数 ${n}`);
+    const bare = (event: RecordedEvent): object => ({ ...event, bytes: null });
+    const all = await collect(the().readAll(null, { housekeeping: true }));
+    for (const options of [
+      { housekeeping: true },
+      { batchSize: 7 },
+      { batchSize: 100, housekeeping: true, until: all[120]!.position },
+    ]) {
+      const expected = await collect(the().readAll(all[3]!.position, options));
+      const found = await collect(the().readAll(all[3]!.position, { ...options, bytes: false }));
+      expect(found.map(bare)).toEqual(expected.map(bare));
+    }
+  });
+
   it('reads all up to a position, and ends although others append', async () => {
     for (let n = 0; n < 10; n += 1) await add(the(), 's', `${n}`);
     const all = await collect(the().readAll(null));

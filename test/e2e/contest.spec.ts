@@ -89,7 +89,8 @@ describe('two applicants claim one certificate', () => {
   it('only the collecting department decides, on what it saw, before its own review, once', async () => {
     const { firm, person } = await contested();
     const { scienceReviewer, marketReviewer, parkClerk } = house.as;
-    expectProblem(await decideContest(person, true, marketReviewer), 'NOT_IN_YOUR_JURISDICTION');
+    // It collects nothing of this case, so it may not read it.
+    expectProblem(await decideContest(person, true, marketReviewer), 'CLAIM_UNKNOWN');
     expectProblem(await decideContest(person, true, parkClerk), 'ROLE_NOT_HELD');
     expectProblem(await decideContest(person, true, scienceReviewer, '"0"'), 'STALE');
     const path = `${person.claimPath}/contest-decision`;
@@ -129,7 +130,7 @@ describe('a supplement after a payment', () => {
     const conversion = converted ? { conversion: 'inDistrict', conversion_date: '2024-11-20' } : { conversion: 'none' };
     return {
       item: 'cn_invention',
-      certificateNumber: 'ZL202310000001.1',
+      certificateNumber: 'ZL202310000001.5',
       facts: {
         patent_kind: 'invention',
         approval_doc_date: '2023-08-22',

@@ -70,7 +70,15 @@ describe('what a bank may answer beside paid and rejected', () => {
     expect((await ok(road.applicant.get(road.path))).body).toMatchObject({ overall: 'inProgress' });
     expect(await reconciled()).toMatchObject({
       balanced: true,
-      treasuries: [{ approved: '150000.00', paid: '0.00', rejected: '150000.00', payments: { paid: '0.00' } }],
+      treasuries: [
+        {
+          approved: '150000.00',
+          paid: '0.00',
+          rejected: '0.00',
+          returned: '150000.00',
+          payments: { paid: '0.00', returned: '150000.00' },
+        },
+      ],
     });
     expect(await comesBack(1)).toMatchObject({ code: 'OUT_OF_ORDER' });
   });

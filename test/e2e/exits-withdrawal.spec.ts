@@ -27,9 +27,6 @@ describe('withdrawal after the verification', () => {
     const road = await on('verify');
     await fresh(road);
     expect(await withdraw(road, road.as.townFirm)).toMatchObject({ status: 404, code: 'LINE_UNKNOWN' });
-    expect(await road.applicant.post(`${road.claimPath}/withdrawal`, { reason: '不再申报' })).toMatchObject({
-      code: 'CLAIM_STILL_STANDS',
-    });
     await taken(withdraw(road));
     await house.server.idle();
     expect(await lineOf(road)).toMatchObject({
@@ -89,6 +86,82 @@ describe('withdrawal after the verification', () => {
     expect(await road.applicant.post(`${road.claimPath}/withdrawal`, { reason: '不再申报' })).toMatchObject({
       code: 'CLAIM_CLOSED',
     });
+  });
+
+  it('a claim with its line, by the claim alone', async () => {
+    const road = await on('include');
+    const key = house.server.key();
+    const leave = (sending = {}): Promise<Answer> =>
+      road.applicant.post(`${road.claimPath}/withdrawal`, { reason: '不再申报' }, { key, ...sending });
+    expect(await leave({ key: house.server.key(), ifMatch: '"0"' })).toMatchObject({ status: 412, code: 'STALE' });
+    const first = await taken(leave());
+    expect(first.body).toMatchObject({ events: ['LineWithdrawn'] });
+    expect((await leave()).body).toEqual(first.body);
+    await house.server.idle();
+    expect((await leave()).body).toEqual(first.body);
+    expect(await claimOf(road)).toMatchObject({ status: 'withdrawn', progress: { status: 'withdrawn' } });
+    expect(await leave({ key: house.server.key() })).toMatchObject({ code: 'CLAIM_CLOSED' });
+  });
+
+  it('the whole application: what is approved stays, all else goes, and the answer says so', async () => {
+    const road = newRoad();
+    await taken(road.declare());
+    const approved = road.claim;
+    const settled = await road.declareClaim(intlInvention('US9100001B2'));
+    const reviewed = await road.declareClaim(intlInvention('US9100002B2'));
+    const refused = await road.declareClaim(intlInvention('US9100003B2'));
+    for (const step of ['submit', 'endorse'] as const) {
+      await taken(road[step]());
+      await house.server.idle();
+    }
+    for (const claim of [approved, settled]) {
+      await taken(road.accept(undefined, claim));
+      await taken(road.waive(undefined, claim));
+      await taken(road.verify(undefined, claim));
+      await house.server.idle();
+    }
+    const refusal = { ifMatch: `"${await road.revision('claim', refused)}"` };
+    await taken(
+      road.as.scienceReviewer.post(`${road.path}/claims/${refused}/refusal`, { reason: '不符合条件' }, refusal),
+    );
+    await road.at('include').to('decideGovernment');
+    const key = house.server.key();
+    const withdrawAll = (of = key): Promise<Answer> =>
+      road.applicant.post(`${road.path}/withdrawal`, { reason: '企业迁出' }, { key: of });
+    const first = await taken(withdrawAll());
+    await house.server.idle();
+    const claims = [
+      { claim: approved, outcome: 'stays', code: 'LINE_ALREADY_APPROVED' },
+      { claim: settled, outcome: 'withdrawn' },
+      { claim: reviewed, outcome: 'withdrawn' },
+      { claim: refused, outcome: 'closed' },
+    ];
+    expect(first.body).toMatchObject({ claims });
+    expect((await withdrawAll()).body).toMatchObject({ position: first.body['position'], claims });
+    for (const [claim, status] of [
+      [approved, 'verified'],
+      [settled, 'withdrawn'],
+      [reviewed, 'withdrawn'],
+      [refused, 'refused'],
+    ]) {
+      expect((await ok(road.applicant.get(`${road.path}/claims/${claim}`))).body).toMatchObject({ status });
+    }
+    expect((await ok(road.applicant.get(road.path))).body).toMatchObject({
+      status: 'submitted',
+      overall: 'inProgress',
+    });
+    // What stays goes on.
+    await taken(road.publish());
+    expect(await withdrawAll(house.server.key())).toMatchObject({ status: 409, code: 'LINE_ALREADY_APPROVED' });
+  });
+
+  it('a whole application that is verified and not yet approved goes altogether', async () => {
+    const road = await on('present');
+    await taken(road.applicant.post(`${road.path}/withdrawal`, { reason: '企业迁出' }));
+    await house.server.idle();
+    expect(await claimOf(road)).toMatchObject({ status: 'withdrawn' });
+    expect(await lineOf(road)).toMatchObject({ status: 'withdrawn' });
+    expect((await ok(road.applicant.get(road.path))).body).toMatchObject({ overall: 'finished' });
   });
 
   it('parks nothing', async () => {

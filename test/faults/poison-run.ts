@@ -6,7 +6,7 @@ import { verifyRecords, type RecordedEvent } from '#event-store';
 import { establish, logInAll, type Established } from '../support/cast.js';
 import { ok, type Answer, type Json } from '../support/client.js';
 import { intlInvention, refusalOf, Road, STEPS } from '../support/road.js';
-import { startTestServer, ADMINISTRATOR } from '../support/server.js';
+import { startTestServer, ADMINISTRATOR, type TestServerOptions } from '../support/server.js';
 import type { Kind, Told } from './poison-kinds.js';
 
 /** Two cases side by side on one server: one meets the poison, the other must notice nothing. */
@@ -30,10 +30,19 @@ export async function prepareStage(): Promise<Stage> {
   return { root, house: { cast, story } };
 }
 
-export async function openStage({ root, house }: Stage): Promise<Established & { remove(): Promise<void> }> {
+export async function openStage(stage: Stage): Promise<Established & { remove(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'poison-run-'));
-  cpSync(root, folder, { recursive: true });
-  const server = await startTestServer({ folder, seed: folder });
+  cpSync(stage.root, folder, { recursive: true });
+  return openCopy(stage, folder);
+}
+
+/** A server on a copy of the stage, wherever its files really lie, with everybody logged in. */
+export async function openCopy(
+  { house }: Stage,
+  folder: string,
+  options: TestServerOptions = {},
+): Promise<Established & { remove(): Promise<void> }> {
+  const server = await startTestServer({ folder, seed: folder, ...options });
   const administrator = await server.logIn(ADMINISTRATOR.login, ADMINISTRATOR.password);
   const as = await logInAll(server, house.cast, administrator);
   const remove = async (): Promise<void> => {
@@ -72,7 +81,8 @@ export async function idle({ house: { server } }: Road): Promise<void> {
   }
 }
 
-async function attempt(take: () => Promise<Answer>): Promise<string | undefined> {
+/** `undefined`: taken. Otherwise why not. */
+export async function attempt(take: () => Promise<Answer>): Promise<string | undefined> {
   try {
     return refusalOf(await take());
   } catch (error) {

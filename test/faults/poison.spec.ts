@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { rmSync } from 'node:fs';
 import { seeded } from '../support/child.js';
+import { FULL, PATIENCE, SEED } from './extent.js';
 import { KINDS, POSITIONS, type Kind } from './poison-kinds.js';
 import { prepareStage, runPoison, type Outcome, type Stage } from './poison-run.js';
 
 /** Twenty kinds of poison at twenty positions; one of each kind unless everything is asked for. */
-const FULL = process.env['DUIXIAN_TEST_FAULTS'] === 'full';
-const SEED = 20230025;
+jest.setTimeout(PATIENCE);
 const POSITIONS_EACH = 20;
 
 interface Case {
@@ -25,14 +25,14 @@ function casesOfAll(): readonly Case[] {
   });
 }
 
-describe(`poison (seed ${SEED})`, () => {
+describe(`poison (DUIXIAN_TEST_SEED=${SEED})`, () => {
   let stage: Stage;
   let undisturbed: { patient: Outcome; other: Outcome };
 
   beforeAll(async () => {
     stage = await prepareStage();
     undisturbed = await runPoison(stage, undefined, 'none', false);
-  }, 120_000);
+  }, PATIENCE);
   afterAll(() => rmSync(stage.root, { recursive: true, force: true }));
 
   it.each(casesOfAll())('$name: parked, the others go on, resumed where it stood', async ({ kind, type, restart }) => {

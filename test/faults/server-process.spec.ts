@@ -1,11 +1,13 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteEventStore } from '#event-store';
 import { ChildServer } from '../support/server-child.js';
+import { PATIENCE } from './extent.js';
 
+jest.setTimeout(PATIENCE);
 const root = mkdtempSync(join(tmpdir(), 'server-process-'));
 chmodSync(root, 0o777);
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 /**
  * The whole server in a process of its own, on a free port. It says on its output where it listens, and kills itself
- * with SIGKILL when it passes the labelled point that it was told, for the count-th time.
+ * with SIGKILL when it passes one of the labelled points that it was told, for the count-th time.
  */
 import 'reflect-metadata';
 import { writeSync } from 'node:fs';
@@ -13,23 +13,15 @@ import { SetupService } from '../../apps/api/src/features/setup/setup.service.js
 import { openParts } from '../../apps/api/src/parts.js';
 import { createServer } from '../../apps/api/src/server.js';
 import { configOf, quickHasher } from '../support/config.js';
+import { mortal, type Armed } from './mortal.js';
 
 export interface ServerOrder {
   readonly root: string;
-  readonly kill?: { readonly label: string; readonly count: number };
+  readonly armed: Armed;
 }
 
-const { root, kill } = JSON.parse(process.argv[2]!) as ServerOrder;
-let passed = 0;
-
-function pass(label: string): void {
-  if (kill?.label !== label) return;
-  passed += 1;
-  if (passed !== kill.count) return;
-  process.kill(process.pid, 'SIGKILL');
-  // Not one instruction of ours after it.
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-}
+const { root, armed } = JSON.parse(process.argv[2]!) as ServerOrder;
+const pass = mortal(armed);
 
 const surroundings: Surroundings = {
   ...processSurroundings((level, message, details) => {

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { openSqliteEventStore, verifyRecords } from '#event-store';
 import { runProgram } from '../support/child.js';
 import { appendsOf, WORKLOAD_LOG, writeAll, type Acknowledgement, type Workload } from './store-workload.js';
+import { PATIENCE } from './extent.js';
 
+jest.setTimeout(PATIENCE);
 const root = mkdtempSync(join(tmpdir(), 'store-disk-'));
 chmodSync(root, 0o755);
 afterAll(() => rmSync(root, { recursive: true, force: true }));

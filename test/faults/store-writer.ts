@@ -1,32 +1,44 @@
-/** A process that appends, says each acknowledgement on its output, and kills itself where it is told to. */
+/** A process that appends, says each acknowledgement on its output, and dies where it is told to. */
 import { writeSync } from 'node:fs';
 import { openSqliteEventStore, type StoreProbe } from '#event-store';
+import { mortal } from './mortal.js';
 import { WORKLOAD_LOG, writeAll, type Workload } from './store-workload.js';
+
+export const STORE_POINTS = [
+  'opening',
+  'writing',
+  'beforeCommit',
+  'afterCommit',
+  'afterAcknowledgement',
+  'outside',
+] as const;
+export type StorePoint = (typeof STORE_POINTS)[number];
 
 export interface WriterOrder {
   readonly folder: string;
   readonly workload: Workload;
-  readonly kill?: { readonly point: 'beforeCommit' | 'afterCommit' | 'afterAcknowledgement'; readonly count: number };
+  /** `outside`: whoever started it kills it when it has heard so many acknowledgements. */
+  readonly kill?: { readonly point: StorePoint; readonly count: number };
+  /** Last position that an earlier life left: what is acknowledged again up to there does not count. */
+  readonly after?: number;
 }
 
-const { folder, workload, kill } = JSON.parse(process.argv[2]!) as WriterOrder;
-const reached = new Map<string, number>();
+/** How much further than asked for it writes at most while it waits for the blow from outside. */
+const AHEAD = 40;
 
-function pass(point: string): void {
-  const count = (reached.get(point) ?? 0) + 1;
-  reached.set(point, count);
-  if (kill?.point !== point || kill.count !== count) return;
-  process.kill(process.pid, 'SIGKILL');
-  // Not one instruction of ours after it.
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-}
-
-const probe: StoreProbe = { onPoint: pass };
+const { folder, workload, kill, after = 0 } = JSON.parse(process.argv[2]!) as WriterOrder;
+const pass = mortal(kill ? { [kill.point]: kill.count } : {});
+const probe: StoreProbe = { onPoint: pass, onConnection: (_, use) => use === 'events' && pass('opening') };
 const store = await openSqliteEventStore({ folder, logId: WORKLOAD_LOG, random: () => new Uint8Array(16), probe });
+let fresh = 0;
 try {
   await writeAll(store, workload, (acknowledgement) => {
     writeSync(1, `${JSON.stringify(acknowledgement)}\n`);
+    if (Number(acknowledgement[3]) <= after) return;
+    fresh += 1;
     pass('afterAcknowledgement');
+    if (kill?.point !== 'outside' || fresh < kill.count + AHEAD) return;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
   });
 } catch (error) {
   const { code, message } = error as { code?: unknown; message?: unknown };

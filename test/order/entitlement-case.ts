@@ -38,6 +38,7 @@ export interface Amount {
   readonly components?: readonly SettledComponent[];
   readonly capped?: boolean;
   readonly difference?: SettledClaim['difference'];
+  readonly reread?: SettledClaim['reread'];
 }
 
 export const settle = (basis: number, amounts: readonly Amount[]): Of<'SettleAmount'> => ({
@@ -51,20 +52,23 @@ export const settle = (basis: number, amounts: readonly Amount[]): Of<'SettleAmo
   readings: {},
   standing: [],
   similar: [],
-  claims: amounts.map(({ claim, amount, settlement = 1, total = amount, components, capped = false, difference }) => ({
-    claim,
-    application: 'a1',
-    settlement,
-    item: 'intl-invention',
-    status: amount === '0' ? 'nothingDue' : 'payable',
-    awardYear: 2023,
-    components: components ?? [{ component: 'award', treasury: 'district', awardYear: 2023, amount }],
-    total,
-    capped,
-    ...(difference ? { difference } : {}),
-    readings: {},
-    trace: [],
-  })),
+  claims: amounts.map(
+    ({ claim, amount, settlement = 1, total = amount, components, capped = false, difference, reread }) => ({
+      claim,
+      application: 'a1',
+      settlement,
+      item: 'intl-invention',
+      status: amount === '0' ? 'nothingDue' : 'payable',
+      awardYear: 2023,
+      components: components ?? [{ component: 'award', treasury: 'district', awardYear: 2023, amount }],
+      total,
+      capped,
+      ...(difference ? { difference } : {}),
+      ...(reread ? { reread } : {}),
+      readings: {},
+      trace: [],
+    }),
+  ),
 });
 
 /** Annuls what stands for the award year of one line. */
@@ -78,6 +82,21 @@ export function annul(claim: string, awardYear = 2023): Of<'AnnulAward'> {
   };
   return command;
 }
+
+/** One of a claim's lines was sent back; without a line: the claim by itself. */
+export const sendBack = (claim: string, line: string | null = `${claim}.2023.1`, since = 1): Of<'SendClaimBack'> => ({
+  type: 'SendClaimBack',
+  claim,
+  line: line === null ? null : { id: line, since },
+});
+
+/** What becomes of the one line of a claim that was sent back. */
+export const anew = (
+  outcome: 'kept' | 'replaced',
+  assessed: string,
+  line = 'c1.2023.1',
+  since = 1,
+): SettledClaim['reread'] => ({ assessed, fixed: '0', stays: [], lines: [{ line, since, outcome }] });
 
 export const leave = (claim: string): Of<'LeaveEntitlement'> => ({
   type: 'LeaveEntitlement',

@@ -55,11 +55,23 @@ export const strike = (kind: 'deferred' | 'rejected'): Of<'StrikeLine'> => ({
 });
 export const withdraw: Of<'WithdrawLine'> = { type: 'WithdrawLine', reason: '不再申报' };
 export const presentAgain: Of<'PresentAgain'> = { type: 'PresentAgain', reason: '补充证明已到' };
+export const sendBack: Of<'SendLineBack'> = {
+  type: 'SendLineBack',
+  reason: 'reading',
+  readings: { 'AMB-YZ-03': ['R2'] },
+};
+export const keep: Of<'KeepLine'> = {
+  type: 'KeepLine',
+  settlement: 'event-again',
+  readings: { 'AMB-YZ-03': ['R2'] },
+};
+export const replace: Of<'ReplaceLine'> = { type: 'ReplaceLine', settlement: 'event-again' };
 export const publish: Of<'PublishLine'> = {
   type: 'PublishLine',
   notice: 'n1',
   objectionsUntil: who.NOTICE_ENDS as Instant,
 };
+export const notShown: Of<'RecordLineNotShown'> = { type: 'RecordLineNotShown', notice: 'n1' };
 export const question = (objection = 'o1'): Of<'QuestionLine'> => ({ type: 'QuestionLine', notice: 'n1', objection });
 export const dismiss = (objection = 'o1'): Of<'DismissLineObjection'> => ({
   type: 'DismissLineObjection',
@@ -107,6 +119,12 @@ export const cameBack = (attempt = 1): Of<'RecordLinePaymentReturned'> => ({
   attempt,
   reason: '账户已销户',
 });
+export const recover: Of<'RecordRecovery'> = {
+  type: 'RecordRecovery',
+  treasury: 'district',
+  recoveredOn: '2025-01-15',
+  document: '收入票据〔2025〕1号',
+};
 export const result: Of<'PublishResult'> = { type: 'PublishResult', paidOn: '2025-01-15' };
 
 const by =

@@ -3,7 +3,7 @@ import { deciders, type DeciderName } from '#domain';
 import type { OrderTable } from './order-table.js';
 import achievement from './tables/achievement.js';
 import application from './tables/application.js';
-import batch from './tables/batch.js';
+import * as batch from './tables/batch.js';
 import * as directory from './tables/directory.js';
 import entitlement from './tables/entitlement.js';
 import * as line from './tables/line.js';
@@ -19,8 +19,9 @@ const tables = {
   account: [directory.accountTable],
   achievement: [achievement],
   application: [application],
-  batch: [batch],
+  batch: [batch.byDefault, batch.noticeFirst],
   entitlement: [entitlement],
+  indicator: [directory.indicatorTable],
   installation: [directory.installationTable],
   line: [line.byDefault, line.noticeFirst, line.noticeWithPayout],
   notice: [notice],
@@ -30,6 +31,7 @@ const tables = {
   payment: [payment],
   paymentRun: [directory.paymentRunTable],
   policy: [directory.policyTable],
+  rates: [directory.ratesTable],
   roleGrant: [directory.roleGrantTable],
   round: [directory.roundTable],
 } satisfies Record<DeciderName, readonly OrderTable[]>;

@@ -17,6 +17,7 @@ export const add = (line: string, change: Partial<PaymentHead> = {}, amount = '8
   amount,
   duties,
 });
+export const remove = (line: string): PaymentCommand => ({ type: 'RemovePaymentLine', line, reason: '异议成立' });
 export const instruct = (fingerprint: string | null = 'f1'): PaymentCommand => ({
   type: 'InstructPayout',
   account: fingerprint === null ? null : { ref: `ref-${fingerprint}`, fingerprint },

@@ -31,6 +31,35 @@ const lineNode = (state: unknown): string | undefined => {
   return told.batch === null ? 'open' : 'in batch';
 };
 
+/** The notice is behind it when it is approved. */
+const lineNodeNoticeFirst = (state: unknown): string | undefined => {
+  const told = state as LineState;
+  const node = lineNode(state);
+  return node === 'cleared' && told.passed.includes('approval') ? 'approved' : node;
+};
+
+/** Two things at once: how far the money is, and how far the notice. */
+const lineNodeWithPayout = (state: unknown): string | undefined => {
+  const told = state as LineState;
+  if (told.status === 'upheld') {
+    if (Object.keys(told.paid).length > 0) return 'upheld, paid: to be recovered';
+    if (Object.keys(told.instructed).length > 0) return 'upheld, at the bank';
+    return Object.keys(told.recovered).length > 0 ? 'upheld, recovered' : 'upheld';
+  }
+  if (told.status !== 'open' || !told.passed.includes('approval')) return lineNode(state);
+  const money =
+    Object.keys(told.paid).length > 0
+      ? 'paid'
+      : Object.keys(told.instructed).length > 0
+        ? 'instructed'
+        : told.allotment
+          ? 'allotted'
+          : 'approved';
+  if (told.passed.includes('notice')) return `${money}, cleared`;
+  if (told.openObjections.length > 0) return `${money}, in question`;
+  return told.notice ? `${money}, published` : money;
+};
+
 function page(): string {
   const rows = eventList().map(({ stream, type, fields }) => `| ${stream} | \`${type}\` | ${fields.join(', ')} |`);
   return `# The procedure, as the code has it
@@ -46,10 +75,30 @@ ${stateDiagram([application], claimNode)}
 
 A claim in \`verified\` waits for its amount: \`ClaimEntered\`, \`AmountSettled\` on its applicant's entitlement, then a line for each award year.
 
-## A line, stages 6 to 8, in the default order (\`line-<id>\`)
+## A line, stages 6 to 8, in each of the three orders (\`line-<id>\`)
+
+The order is chosen when a policy version is published, and pinned by its applications, batches and lines.
+
+### Approval, notice, payout (\`approvalFirst\`, the default)
 
 \`\`\`mermaid
 ${stateDiagram([line.byDefault], lineNode)}
+\`\`\`
+
+### Notice, approval, payout (\`noticeFirst\`)
+
+The meetings decide on a batch only when every line that stands in it is cleared (\`BatchLineCleared\`).
+
+\`\`\`mermaid
+${stateDiagram([line.noticeFirst], lineNodeNoticeFirst)}
+\`\`\`
+
+### Approval, payout with notice (\`noticeWithPayout\`)
+
+The notice runs beside the payout from the approval on; the result waits for both. What was paid on a line that an objection closed is recovered.
+
+\`\`\`mermaid
+${stateDiagram([line.noticeWithPayout], lineNodeWithPayout)}
 \`\`\`
 
 ## Every event

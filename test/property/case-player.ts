@@ -23,7 +23,7 @@ export async function beginCase(world: World): Promise<void> {
     policy: POLICY.id,
     policyVersion: POLICY.version,
     family: POLICY.family,
-    route: POLICY.route.slice(0, POLICY.route.indexOf('settlement') + 1),
+    route: world.route.slice(0, world.route.indexOf('settlement') + 1),
     window: WINDOW,
   } as const;
   await world.send('application', streamOf.application(id), create, `owner-${party.id}`);
@@ -38,7 +38,10 @@ async function declare(world: World, application: string, party: Party): Promise
   const facts = validFacts(random, POLICY, item, party.kind, shanghaiDate(world.house.now));
   if (!facts) return;
   const claim = world.id('claim');
-  const key = random.chance(0.1) ? `shared${random.below(3)}` : claim;
+  const earlier = world.declared.filter((each) => each.party === party.id && each.item === item.id);
+  const raised = random.chance(0.2) ? random.pick(earlier) : undefined;
+  const key = raised?.key ?? (random.chance(0.1) ? `shared${random.below(3)}` : claim);
+  world.declared.push({ claim, party: party.id, item: item.id, key });
   const { kind } = item.certificate;
   await world.send(
     'application',
@@ -51,6 +54,8 @@ async function declare(world: World, application: string, party: Party): Promise
       certificate: { kind, key, number: { kind: 'public', number: key } },
       ...(item.object && random.chance(0.3) ? { object: `${item.object.kind}:${random.below(3)}` } : {}),
       facts,
+      // Sometimes it does not say that it is a supplement (补差).
+      ...(raised && random.chance(0.8) ? { topUpOf: raised.claim } : {}),
     },
     `owner-${party.id}`,
   );
@@ -113,6 +118,9 @@ function withdraw(world: World, state: ApplicationState, claim: ClaimState, part
 function byApplicant(world: World, state: ApplicationState, claim: ClaimState, party: Party): Act {
   const { random } = world;
   const actor = `owner-${party.id}`;
+  if (claim.status === 'draft' && random.chance(0.08)) {
+    return { actor, command: { type: 'RemoveClaim', claim: claim.id } };
+  }
   const requiredStamps = random.pick(STAMPS);
   const local = random.chance(0.9);
   if (claim.status === 'returned' && random.chance(0.3)) {

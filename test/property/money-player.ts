@@ -7,15 +7,42 @@ import { POLICY, ROUND, type World } from './world.js';
 export async function stepMoney(world: World): Promise<void> {
   const { random } = world;
   await world.look();
-  const acts = [include, include, include, present, decide, decide, notice, object, answerObjection, strike, run];
-  await random.pick([...acts, allot, allot, allot, instruct, instruct, bank, bank, due])(world);
+  const acts = [
+    include,
+    include,
+    include,
+    present,
+    decide,
+    decide,
+    decide,
+    decide,
+    notice,
+    object,
+    answerObjection,
+    strike,
+    run,
+  ];
+  await random.pick<(world: World) => Promise<void>>([
+    ...acts,
+    allot,
+    allot,
+    allot,
+    instruct,
+    instruct,
+    bank,
+    bank,
+    bank,
+    due,
+    comesBack,
+  ])(world);
 }
 
 export async function openBatch(world: World): Promise<void> {
   const id = world.id('batch');
   world.batches.push(id);
   const requiredBodies = POLICY.approvalBodies.map((each) => each.id);
-  const open = { type: 'OpenBatch', round: ROUND, policy: POLICY.id, requiredBodies } as const;
+  const { route } = world;
+  const open = { type: 'OpenBatch', round: ROUND, policy: POLICY.id, requiredBodies, route } as const;
   await world.send('batch', streamOf.batch(id), open, world.someone('clerk'));
 }
 
@@ -43,22 +70,31 @@ async function include(world: World): Promise<void> {
 }
 
 async function strike(world: World): Promise<void> {
-  const line = anyLine(world);
-  if (line === undefined || world.batches.length === 0 || world.random.chance(0.5)) return;
-  const batch = world.batches.at(-1)!;
-  const kind = world.random.chance(0.8) ? 'deferred' : 'rejected';
+  if (world.batches.length === 0 || world.random.chance(0.5)) return;
+  await strikeOne(world, anyBatch(world)!, world.random.chance(0.8) ? 'deferred' : 'rejected');
+}
+
+/** Mostly a line that is in the batch. */
+export async function strikeOne(world: World, batch: string, kind: 'deferred' | 'rejected'): Promise<void> {
+  const { lines } = await world.house.runner.fold('batch', streamOf.batch(batch));
+  const line = world.random.chance(0.8) ? world.random.pick(Object.keys(lines)) : anyLine(world);
+  if (line === undefined) return;
   const command = { type: 'StrikeBatchLine', line, kind, reason: 'to be clarified' } as const;
   await world.send('batch', streamOf.batch(batch), command, world.someone('clerk'));
 }
 
-export async function present(world: World): Promise<void> {
-  const batch = world.batches.at(-1);
+/** Mostly the newest: lines wait in older ones too. */
+const anyBatch = ({ batches, random }: World): string | undefined =>
+  random.chance(0.6) ? batches.at(-1) : random.pick(batches);
+
+export async function present(world: World, known?: string): Promise<void> {
+  const batch = known ?? anyBatch(world);
   if (batch === undefined) return;
   await world.send('batch', streamOf.batch(batch), { type: 'PresentBatch' }, world.someone('clerk'));
 }
 
-export async function decide(world: World, known?: string): Promise<void> {
-  const batch = world.batches.at(-1);
+export async function decide(world: World, known?: string, of?: string): Promise<void> {
+  const batch = of ?? anyBatch(world);
   if (batch === undefined) return;
   const body = known ?? world.random.pick([...POLICY.approvalBodies.map((each) => each.id), 'nobody']);
   const date = shanghaiDate(world.house.now);
@@ -67,12 +103,12 @@ export async function decide(world: World, known?: string): Promise<void> {
   await world.send('batch', streamOf.batch(batch), command, world.someone('clerk'));
 }
 
-/** The API opens a notice only over an approved batch of this policy's route. */
+/** The API opens a notice only over an approved batch, or a presented one where the notice comes first. */
 export async function notice(world: World): Promise<void> {
   for (const batch of world.batches) {
     if (world.notices.includes(`notice-${batch}`)) continue;
     const state = await world.house.runner.fold('batch', streamOf.batch(batch));
-    if (state.status !== 'approved') continue;
+    if (state.status !== (world.order === 'noticeFirst' ? 'presented' : 'approved')) continue;
     const id = `notice-${batch}`;
     world.notices.push(id);
     const openedOn = shanghaiDate(world.house.now);
@@ -82,14 +118,32 @@ export async function notice(world: World): Promise<void> {
   }
 }
 
-async function object(world: World): Promise<void> {
-  const line = anyLine(world);
+/** Mostly to a line that is in the notice. */
+export async function object(world: World): Promise<void> {
+  const { random, house } = world;
   const of = world.notices.at(-1);
-  if (line === undefined || of === undefined || world.random.chance(0.5)) return;
+  if (of === undefined) return;
+  const { lines } = await house.runner.fold('notice', streamOf.notice(of));
+  const line = random.chance(0.9) ? random.pick(lines) : anyLine(world);
+  if (line === undefined) return;
   const objection = world.id('objection');
   world.objections.push({ notice: of, id: objection });
   const raise = { type: 'RaiseObjection', objection, line, statement: 'vault', commitment: 'c' } as const;
   await world.send('notice', streamOf.notice(of), raise, 'public');
+}
+
+/** To a line that is before the public; what was raised. */
+export async function objectTo(
+  world: World,
+  line: string,
+): Promise<{ readonly notice: string; readonly id: string } | undefined> {
+  const { notice: shown, passed } = await world.house.runner.fold('line', streamOf.line(line));
+  if (shown === null || passed.includes('notice')) return undefined;
+  const raised = { notice: shown.notice, id: world.id('objection') };
+  world.objections.push(raised);
+  const raise = { type: 'RaiseObjection', objection: raised.id, line, statement: 'vault', commitment: 'c' } as const;
+  await world.send('notice', streamOf.notice(shown.notice), raise, 'public');
+  return raised;
 }
 
 async function answerObjection(world: World): Promise<void> {
@@ -146,12 +200,22 @@ export async function instruct(world: World, known?: string): Promise<void> {
   // As the edge does: a payment is instructed when its lines have arrived.
   await world.idle();
   const stream = streamOf.payment(id);
-  const { head } = await world.house.runner.fold('payment', stream);
+  const { head, lines } = await world.house.runner.fold('payment', stream);
+  if (await anyBlocked(world, Object.keys(lines))) return;
   const { account } = await world.house.runner.fold('party', streamOf.party(head?.payee ?? ''));
   const checked = account?.check === 'matches' ? { ref: account.ref, fingerprint: account.fingerprint } : null;
   const command = { type: 'InstructPayout', account: checked } as const;
   const code = await world.send('payment', stream, command, world.someone('finance'));
   if (code === 'ACCOUNT_REFUSED_BY_BANK' && head) await world.confirmAccount(head.payee);
+}
+
+/** As at the edge: an objection holds what is not at the bank yet. Readings were looked at when it was allotted. */
+async function anyBlocked(world: World, lines: readonly string[]): Promise<boolean> {
+  for (const each of lines) {
+    const { status, openObjections } = await world.house.runner.fold('line', streamOf.line(each));
+    if (status !== 'open' || openObjections.length > 0) return true;
+  }
+  return false;
 }
 
 export async function bank(world: World, known?: string): Promise<void> {
@@ -161,10 +225,25 @@ export async function bank(world: World, known?: string): Promise<void> {
   const { attempt } = await world.house.runner.fold('payment', streamOf.payment(id));
   const paidOn = shanghaiDate(world.house.now);
   const about = random.chance(0.9) ? attempt : attempt + 1;
-  const command: CommandFor<'payment'> = random.chance(0.3)
-    ? { type: 'RecordBankAnswer', attempt: about, outcome: 'rejected', reason: 'closed' }
+  const command: CommandFor<'payment'> = random.chance(0.4)
+    ? {
+        type: 'RecordBankAnswer',
+        attempt: about,
+        outcome: random.pick(['rejected', 'rejected', 'unknown']),
+        reason: 'closed',
+      }
     : { type: 'RecordBankAnswer', attempt: about, outcome: 'paid', bankReference: `b-${id}`, paidOn };
   await world.send('payment', streamOf.payment(id), command, random.pick(['finance-1', 'finance-2']));
+}
+
+/** 退票, after it was paid. */
+export async function comesBack(world: World, known?: string): Promise<void> {
+  const id = known ?? anyPayment(world);
+  if (id === undefined) return;
+  const { attempt } = await world.house.runner.fold('payment', streamOf.payment(id));
+  const returnedOn = shanghaiDate(world.house.now);
+  const command = { type: 'RecordPaymentReturn', attempt, returnedOn, reason: 'closed' } as const;
+  await world.send('payment', streamOf.payment(id), command, world.random.pick(['finance-1', 'finance-2']));
 }
 
 export async function due(world: World, known?: string): Promise<void> {

@@ -17,6 +17,8 @@ import {
   type Outcome,
 } from '#runtime';
 import { SettlementProcessor } from '../../apps/worker/src/settlement/settlement.processor.js';
+import { MortalModels, type ModelsFile } from './mortal-models.js';
+import { mortalStore, overtaken } from './mortal-doors.js';
 
 /** How the file of the sagas comes out of a crash: derived from the log, so all three must do. */
 export type ProcessFile = 'kept' | 'lost' | 'older';
@@ -32,6 +34,8 @@ interface Life {
   readonly house: House;
   readonly process: ProcessStore;
   readonly died: Promise<void>;
+  /** A job that fails would be tried again for ever: nothing here is allowed to fail. */
+  readonly failed: Promise<never>;
 }
 
 /**
@@ -42,6 +46,9 @@ export class MortalHouse {
   readonly log: EventStore;
   readonly troubles: string[] = [];
   deaths = 0;
+  /** Happens between what the worker computed for an entitlement and its proposal. */
+  meanwhile: (stream: string) => Promise<void> = () => Promise.resolve();
+  readonly models: MortalModels;
   now = '2024-03-01T01:00:00.000Z' as Instant;
   #pointsLeft = Infinity;
   #dead = false;
@@ -55,6 +62,7 @@ export class MortalHouse {
     this.log = createMemoryEventStore({ logId: 'property' });
     this.#root = mkdtempSync(join(tmpdir(), 'duixian-property-'));
     this.#folder = this.#newFolder();
+    this.models = new MortalModels(this.#root, this.log, forEver, this.#point);
     this.#life = this.#begin();
   }
 
@@ -86,23 +94,30 @@ export class MortalHouse {
     return Promise.race([answered, died.then(() => 'died' as const)]);
   }
 
+  /** The sagas have handled all that is in the log, whatever the worker is doing. */
+  async sagasCatchUp(): Promise<void> {
+    const head = await this.log.head();
+    if (head !== null) await this.#life.house.processManager.reached(head);
+  }
+
   pass(millis: number): void {
     this.now = instantFromMillis(millisOf(this.now) + millis);
   }
 
   /** Everything that the log asks for is done, timers that fell due included; false: it died meanwhile. */
   async idle(): Promise<boolean> {
-    const { house, died } = this.#life;
+    const { house, died, failed } = this.#life;
     const alive = (async () => {
       await house.idle();
       await house.processManager.fireDue(this.now);
       await house.idle();
+      await this.models.idle();
       return true;
     })().catch((error: unknown) => {
       if (this.#dead) return false;
       throw error;
     });
-    return Promise.race([alive, died.then(() => false)]);
+    return Promise.race([alive, died.then(() => false), failed]);
   }
 
   get dead(): boolean {
@@ -118,7 +133,7 @@ export class MortalHouse {
   }
 
   /** A new process on the same log. */
-  async revive(file: ProcessFile): Promise<void> {
+  async revive(file: ProcessFile, models: ModelsFile): Promise<void> {
     this.#dead = true;
     await this.#end();
     this.deaths += 1;
@@ -131,6 +146,7 @@ export class MortalHouse {
     this.#folder = next;
     this.#pointsLeft = Infinity;
     this.#life = this.#begin();
+    this.models.begin(models);
   }
 
   async close(): Promise<void> {
@@ -141,6 +157,7 @@ export class MortalHouse {
 
   async #end(): Promise<void> {
     const { house, process } = this.#life;
+    await this.models.end();
     await house.processManager.close().catch(() => undefined);
     await house.jobs.close();
     process.close();
@@ -166,11 +183,19 @@ export class MortalHouse {
     const died = new Promise<void>((resolve) => {
       this.#die = resolve;
     });
-    const store = this.#mortalStore();
+    const store = mortalStore(this.log, this.#point);
+    let fail: (error: Error) => void = () => undefined;
+    const failed = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    failed.catch(() => undefined);
     const systemNow = () => this.now;
     const newId = () => `event-${(this.#ids += 1)}`;
     const log = (level: string, message: string, details: object): void => {
-      if (!this.#dead && level === 'error') this.troubles.push(`${message} ${JSON.stringify(details)}`);
+      if (this.#dead || level !== 'error') return;
+      const trouble = `${message} ${JSON.stringify(details)}`;
+      this.troubles.push(trouble);
+      fail(new Error(trouble));
     };
     const surroundings = { systemNow, random: () => new Uint8Array(16), newId, wait: forEver, log, at: this.#point };
     const runner = new CommandRunner({ store, systemNow, newId });
@@ -197,29 +222,9 @@ export class MortalHouse {
       },
       close: () => processManager.close(),
     };
-    const worker = new SettlementProcessor(house);
+    const worker = new SettlementProcessor({ ...house, runner: overtaken(runner, (stream) => this.meanwhile(stream)) });
     jobs.process(SETTLEMENT_JOB, (job) => worker.settle(String(job.data['stream'])));
     processManager.start();
-    return { house, process, died };
-  }
-
-  #mortalStore(): EventStore {
-    const { log } = this;
-    const point = this.#point;
-    return {
-      logId: log.logId,
-      async append(stream, expectedVersion, events) {
-        point('append');
-        const result = await log.append(stream, expectedVersion, events);
-        point('appended');
-        return result;
-      },
-      readStream: (stream, options) => log.readStream(stream, options),
-      readAll: (after, options) => log.readAll(after, options),
-      subscribe: (after, handler, options) => log.subscribe(after, handler, options),
-      head: () => log.head(),
-      compare: (a, b) => log.compare(a, b),
-      close: () => Promise.resolve(),
-    };
+    return { house, process, died, failed };
   }
 }

@@ -1,6 +1,6 @@
-import { streamOf, type CommandFor, type DeciderName } from '#domain';
+import { DEFAULT_ORDER, routeInOrder, streamOf, type CommandFor, type DeciderName, type OrderId } from '#domain';
 import type { EventStore, Position, RecordedEvent } from '#event-store';
-import { isRefusal, type ApplicantKind } from '#kernel';
+import { isRefusal, type ApplicantKind, type StageId } from '#kernel';
 import { policies, type PolicyVersion } from '#policies';
 import { digestOf } from '#runtime';
 import { MortalHouse } from './mortal-house.js';
@@ -48,13 +48,26 @@ export class World {
   readonly runs: { readonly id: string; readonly year: number }[] = [];
   readonly lines = new Set<string>();
   readonly payments = new Set<string>();
+  readonly declared: { readonly claim: string; readonly party: string; readonly item: string; readonly key: string }[] =
+    [];
   readonly objections: { readonly notice: string; readonly id: string }[] = [];
+  /** At the end everything is taken as far as it goes, by persons who have done nothing else. */
+  closing = false;
   readonly refusals: Record<string, number> = {};
   #count = 0;
   #seen: Position | null = null;
 
-  constructor(seed: number) {
+  constructor(
+    seed: number,
+    /** In which order the policy is published. */
+    readonly order: OrderId = DEFAULT_ORDER,
+  ) {
     this.random = new Random(seed);
+  }
+
+  /** The route under which the policy is published. */
+  get route(): readonly StageId[] {
+    return routeInOrder(POLICY.route, this.order);
   }
 
   id(prefix: string): string {
@@ -63,7 +76,10 @@ export class World {
 
   /** Mostly who should; sometimes somebody of another office, so that duties meet. */
   someone(office: Office): string {
-    const { random } = this;
+    const { random, closing } = this;
+    const all = Object.values(STAFF) as readonly (readonly string[])[];
+    // And sometimes by who has acted on it before.
+    if (closing) return random.chance(0.15) ? random.pick([...all.flat(), 'clerk-at-the-end']) : `${office}-at-the-end`;
     const from = random.chance(0.12) ? random.pick(Object.values(STAFF)) : STAFF[office];
     return random.pick(from as readonly string[]);
   }
@@ -101,7 +117,11 @@ export class World {
   }
 
   async revive(): Promise<void> {
-    await this.house.revive(this.random.pick(['kept', 'lost', 'older'] as const));
+    const { random } = this;
+    await this.house.revive(
+      random.pick(['kept', 'lost', 'older'] as const),
+      random.pick(['kept', 'kept', 'lost', 'older'] as const),
+    );
   }
 
   /** Until the sagas, timers and the worker have nothing left, crashes in between included. */
@@ -135,7 +155,8 @@ export class World {
   }
 
   async setUp(): Promise<void> {
-    const { route, id, version } = POLICY;
+    const { id, version } = POLICY;
+    const { route } = this;
     const publish = { type: 'PublishPolicy', version, lawDigest: 'law', route, kind: 'measure' } as const;
     await this.send('policy', streamOf.policy(id), publish, 'policy-office');
     const panel = { type: 'AppointPanel', round: ROUND, members: MEMBERS, document: 'document' } as const;
@@ -154,6 +175,12 @@ export class World {
       );
       await this.confirmAccount(party);
     }
+  }
+
+  async confirm(reading: string, option: string): Promise<void> {
+    const about = { authority: 'bureau', document: 'letter', decidedOn: '2024-03-01', known: true, compatible: true };
+    const command = { type: 'ConfirmReading', reading, options: [option], ...about } as const;
+    await this.send('policy', streamOf.policy(POLICY.id), command, 'policy-office');
   }
 
   async confirmAccount(party: string): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Role } from '#domain';
+import type { OrderId, Role } from '#domain';
 import { DEMONSTRATION_PASSWORD, type Cast, type PersonKey } from '../../apps/api/src/demonstration/cast.js';
 import { injectDoor } from '../../apps/api/src/demonstration/door.js';
 import { establish as setTheStage, STARTS_AT } from '../../apps/api/src/demonstration/establish.js';
@@ -20,11 +20,15 @@ export interface Established {
 }
 
 /** The same stage as the demonstration's, on a server in this process. */
-export async function establish(options?: TestServerOptions): Promise<Established> {
+export async function establish(options?: TestServerOptions, order?: OrderId): Promise<Established> {
   const server = await startTestServer(options);
   const administrator = await server.beginDemonstration(STARTS_AT);
   const fastify = server.app.getHttpAdapter().getInstance();
-  const { cast, story } = await setTheStage(injectDoor(fastify), administrator.token!);
+  const { cast, story } = await setTheStage(
+    injectDoor(fastify),
+    administrator.token!,
+    order === undefined ? {} : { order },
+  );
   return { server, cast, story, as: await logInAll(server, cast, administrator) };
 }
 

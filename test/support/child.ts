@@ -12,18 +12,25 @@ export interface ChildEnd {
   readonly errors: string;
 }
 
-/** A TypeScript program of the project (path from its root) in a process of its own, with one JSON argument. */
+/**
+ * A TypeScript program of the project (path from its root) in a process of its own, with one JSON argument. `onOutput`
+ * hears everything said so far, each time that there is more.
+ */
 export async function runProgram(
   program: string,
   argument: object,
   wrapper: readonly string[] = [],
+  onOutput: (output: string, kill: () => void) => void = () => undefined,
 ): Promise<ChildEnd> {
   const node = [process.execPath, '--import', join(ROOT, 'test/support/run-ts.mjs'), join(ROOT, program)];
   const [command, ...rest] = [...wrapper, ...node, JSON.stringify(argument)];
   const child = spawn(command!, rest, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   let errors = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+    onOutput(output, () => child.kill('SIGKILL'));
+  });
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
   return { code, signal, lines: output.split('\n').slice(0, -1), errors };

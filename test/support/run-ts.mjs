@@ -36,6 +36,8 @@ registerHooks({
         keepClassNames: true,
         parser: { syntax: 'typescript', decorators: true },
         transform: { legacyDecorator: true, decoratorMetadata: true },
+        // Node asks for `with { type: 'json' }` where data are imported.
+        experimental: { keepImportAttributes: true },
       },
       module: { type: 'es6' },
       sourceMaps: 'inline',

@@ -6,6 +6,9 @@ import { isErrno } from './errors.js';
 import { NewFile, readPieces, VAULT, writeNew } from './files.js';
 import type { ListedFile } from './manifest.js';
 
+/** Labelled points at which a test may kill the process. */
+export type At = (label: string) => void;
+
 export interface CopiedEvents {
   readonly sha256: string;
   readonly verified: Verified;
@@ -14,11 +17,11 @@ export interface CopiedEvents {
 }
 
 /** Every event as a line of `file`, each batch verified before it is written. */
-export async function copyEvents(file: string, snapshot: LogSnapshot): Promise<CopiedEvents> {
+export async function copyEvents(file: string, snapshot: LogSnapshot, at: At): Promise<CopiedEvents> {
   const referred = new Set<string>();
   const lines = await NewFile.create(file);
   try {
-    const verified = await verifyRecords(snapshot.logId, writing(lines, snapshot, referred));
+    const verified = await verifyRecords(snapshot.logId, writing(lines, snapshot, referred, at));
     return { sha256: await lines.finish(), verified, referred };
   } finally {
     await lines.close();
@@ -30,6 +33,7 @@ async function* writing(
   lines: NewFile,
   snapshot: LogSnapshot,
   referred: Set<string>,
+  at: At,
 ): AsyncGenerator<readonly RecordedEvent[]> {
   let written = 0;
   for await (const batch of snapshot.read()) {
@@ -37,6 +41,7 @@ async function* writing(
     await lines.write(linesOf(batch, written));
     written += batch.length;
     referencesIn(batch, referred);
+    at('backup:events');
   }
 }
 
@@ -53,13 +58,14 @@ export function missingFrom(present: Iterable<string>, referred: ReadonlySet<str
 }
 
 /** The finished objects of the vault. Listed after the events were read, so nothing that they refer to is too young. */
-export async function copyVault(dataFolder: string, backup: string): Promise<readonly ListedFile[]> {
+export async function copyVault(dataFolder: string, backup: string, at: At): Promise<readonly ListedFile[]> {
   const copied: ListedFile[] = [];
   for (const object of await listObjectFiles(join(dataFolder, VAULT))) {
     const path = `${VAULT}/${object}`;
     await mkdir(dirname(join(backup, path)), { recursive: true, mode: 0o700 });
     const sha256 = await copyIfPresent(join(dataFolder, path), join(backup, path));
     if (sha256 !== undefined) copied.push({ path, sha256 });
+    at('backup:object');
   }
   return copied;
 }

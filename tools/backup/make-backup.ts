@@ -3,7 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Instant } from '#kernel';
 import { digestOfHeads, EVENTS_FILE, openLogSnapshot, type LogSnapshot } from '#event-store';
-import { copyEvents, copyVault, missingFrom } from './copy.js';
+import { copyEvents, copyVault, missingFrom, type At } from './copy.js';
 import { BackupError, onMedium } from './errors.js';
 import {
   EVENTS_NAME,
@@ -23,6 +23,7 @@ export interface BackupOptions {
   /** Where the dated folder is made; made itself when missing. */
   readonly to: string;
   readonly madeAt: Instant;
+  readonly at?: At;
 }
 
 export interface MadeBackup {
@@ -42,15 +43,17 @@ export const UNFINISHED = '.unfinished';
  * Throws BackupError and StoreError.
  */
 export async function makeBackup(options: BackupOptions): Promise<MadeBackup> {
-  const { dataFolder, to, madeAt } = options;
+  const { dataFolder, to, madeAt, at = () => undefined } = options;
   const snapshot = snapshotOf(dataFolder);
   try {
     return await onMedium(to, async () => {
       const folder = await freshFolder(dataFolder, to, madeAt, snapshot.logId);
       const draft = `${folder}${UNFINISHED}`;
       try {
-        const { facts, digest } = await fill(draft, dataFolder, snapshot, madeAt);
+        const { facts, digest } = await fill(draft, dataFolder, snapshot, madeAt, at);
+        at('backup:sealed');
         await rename(draft, folder);
+        at('backup:named');
         await syncFolder(to);
         return { folder, facts, digest };
       } catch (error) {
@@ -89,16 +92,17 @@ async function freshFolder(dataFolder: string, to: string, madeAt: Instant, logI
   return folder;
 }
 
-async function fill(draft: string, dataFolder: string, snapshot: LogSnapshot, madeAt: Instant) {
-  const events = await copyEvents(join(draft, EVENTS_NAME), snapshot);
+async function fill(draft: string, dataFolder: string, snapshot: LogSnapshot, madeAt: Instant, at: At) {
+  const events = await copyEvents(join(draft, EVENTS_NAME), snapshot, at);
   const format = await writeNew(join(draft, FORMAT_NAME), readPieces(join(dataFolder, FORMAT_NAME)));
-  const objects = await copyVault(dataFolder, draft);
+  const objects = await copyVault(dataFolder, draft, at);
   const files: readonly ListedFile[] = [
     { path: EVENTS_NAME, sha256: events.sha256 },
     { path: FORMAT_NAME, sha256: format },
     ...objects,
   ];
   const list = await writeNew(join(draft, LIST_NAME), Buffer.from(writeList(files)));
+  at('backup:listed');
   const facts: Facts = {
     madeAt,
     logId: snapshot.logId,
@@ -120,6 +124,7 @@ async function fill(draft: string, dataFolder: string, snapshot: LogSnapshot, ma
     draft,
     files.map(({ path }) => path),
   );
+  at('backup:manifest');
   await rename(`${manifest}.new`, manifest);
   await syncFolder(draft);
   return { facts, digest };

@@ -4,7 +4,8 @@ import { CLAIMS, type ClaimKey } from '../../apps/api/src/demonstration/claims.j
 import type { Applicant } from '../../apps/api/src/demonstration/guests.js';
 import { made, type Play } from '../../apps/api/src/demonstration/play.js';
 import { SCENE_CLAIMS, type SceneClaim, type SceneClaimKey } from '../../apps/api/src/demonstration/scenes/claims.js';
-import { EXPECTED, SCENE_EXPECTED, type ExpectedAmount } from './expected.js';
+import { ORDER_CLAIMS, type OrderClaimKey } from '../../apps/api/src/demonstration/scenes/order-claims.js';
+import { EXPECTED, ORDER_EXPECTED, SCENE_EXPECTED, type ExpectedAmount } from './expected.js';
 
 /** An amount as settled: money in fen text, as the read model has it. */
 export interface Settlement {
@@ -34,6 +35,10 @@ export const sceneSettlements = (
   claims: readonly SceneClaim[] = SCENE_CLAIMS,
 ): Promise<ReadonlyMap<SceneClaimKey, Settlement>> => settlementsOf(play, claims);
 
+/** As above, where another order was played. */
+export const orderSettlements = (play: Play): Promise<ReadonlyMap<OrderClaimKey, Settlement>> =>
+  settlementsOf(play, ORDER_CLAIMS);
+
 async function settlementsOf<Key extends string>(
   play: Play,
   claims: readonly (Declared & { readonly key: Key })[],
@@ -60,6 +65,10 @@ export const amountMismatches = (found: ReadonlyMap<ClaimKey, Settlement>): read
 /** As above, of the second round. */
 export const sceneMismatches = (found: ReadonlyMap<SceneClaimKey, Settlement>): readonly string[] =>
   SCENE_CLAIMS.flatMap(({ key }) => mismatchesOf(key, SCENE_EXPECTED[key], found.get(key)));
+
+/** As above, where another order was played. */
+export const orderMismatches = (found: ReadonlyMap<OrderClaimKey, Settlement>): readonly string[] =>
+  ORDER_CLAIMS.flatMap(({ key }) => mismatchesOf(key, ORDER_EXPECTED[key], found.get(key)));
 
 function mismatchesOf(
   key: string,

@@ -1,21 +1,21 @@
-import { EXIT_IDS, EXITS, type Exit } from '../../apps/api/src/demonstration/exits.js';
+import { EXIT_IDS, EXITS, type Exit, type ExitId } from '../../apps/api/src/demonstration/exits.js';
 import type { Play, Shown } from '../../apps/api/src/demonstration/play.js';
 import type { Print } from './report.js';
 import { padded, type Language } from './wording.js';
 
-/** Exit → where it was shown → on which case. */
-export function printContents(play: Play, language: Language, print: Print): void {
+/** Exit → where it was shown → on which case. Every exit of the catalogue has its line, shown or not. */
+export function printContents(all: readonly Shown[], language: Language, print: Print): void {
   for (const id of EXIT_IDS) {
-    const shown = play.story.shown.find((each) => each.exit === id);
+    const shown = all.find((each) => each.exit === id);
     const where = shown ? padded(shown.scene[language], 78) : '✗';
-    print(`  ${padded(EXITS[id].title[language], 46)}${where}${shown?.application ?? ''}`);
+    print(`  ${padded(EXITS[id].title[language], 62)}${where}${shown?.application ?? ''}`);
   }
 }
 
-/** Exits of the catalogue that were not shown, and those whose claim does not have in its record what it must have. */
-export async function exitMismatches(play: Play): Promise<readonly string[]> {
+/** Exits of these that were not shown, and those whose claim does not have in its record what it must have. */
+export async function exitMismatches(play: Play, ids: readonly ExitId[]): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const id of EXIT_IDS) {
+  for (const id of ids) {
     const shown = play.story.shown.filter((each) => each.exit === id);
     if (shown.length === 0) found.push(`${id}: not shown`);
     for (const each of shown) {

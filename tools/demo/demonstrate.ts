@@ -6,11 +6,21 @@ import {
 } from '../../apps/api/src/demonstration/cast.js';
 import type { Door } from '../../apps/api/src/demonstration/door.js';
 import { establish } from '../../apps/api/src/demonstration/establish.js';
-import type { Play } from '../../apps/api/src/demonstration/play.js';
+import { EXITS_BY_ORDER } from '../../apps/api/src/demonstration/exits.js';
+import type { Deed, Play, Shown } from '../../apps/api/src/demonstration/play.js';
+import type { OrderDemonstration } from '../../apps/api/src/demonstration/orders/index.js';
 import { playBeginning, playRest } from '../../apps/api/src/demonstration/scenario.js';
 import { playScenes } from '../../apps/api/src/demonstration/scenes/index.js';
-import { amountMismatches, sceneMismatches, sceneSettlements, settlements } from './amounts.js';
-import { exitMismatches, printContents } from './contents.js';
+import {
+  amountMismatches,
+  orderMismatches,
+  orderSettlements,
+  sceneMismatches,
+  sceneSettlements,
+  settlements,
+} from './amounts.js';
+import { exitMismatches } from './contents.js';
+import { ORDER_TOTALS } from './expected.js';
 import { overall } from './overall.js';
 import { recompute } from './recompute.js';
 import { reconcile } from './reconciliation.js';
@@ -27,8 +37,14 @@ export interface Showing {
   readonly print: Print;
 }
 
-/** Both rounds, told step by step. Answers what does not add up. */
-export async function demonstrate(door: Door, setupCode: string, showing: Showing): Promise<readonly string[]> {
+/** What was shown where, and what does not add up. */
+export interface Demonstrated {
+  readonly shown: readonly Shown[];
+  readonly failed: readonly string[];
+}
+
+/** Both rounds in the order that is the default, told step by step. */
+export async function demonstrate(door: Door, setupCode: string, showing: Showing): Promise<Demonstrated> {
   const { language, print } = showing;
   const report = new Report(castOf(DEFAULT_SEED), language, print);
   const play = await establish(door, await administratorToken(door, setupCode), { listener: report.hear });
@@ -36,13 +52,44 @@ export async function demonstrate(door: Door, setupCode: string, showing: Showin
   const telling = await tellingOf(play, language, print, showing.verbose);
   await playScenes(play, (scene) => printLaw(telling, scene));
   const second = await bothRounds(play, report, showing);
+  printCounted(report, language, print);
+  return { shown: play.story.shown, failed: [...first, ...second] };
+}
+
+/** The whole main job in another order, on an empty server. The stage is set as before, and not told again. */
+export async function demonstrateOrder(
+  door: Door,
+  setupCode: string,
+  { order, title, play: playOrder }: OrderDemonstration,
+  { language, print }: Showing,
+): Promise<Demonstrated> {
+  const report = new Report(castOf(DEFAULT_SEED), language, print);
+  let set = false;
+  const listener = (deed: Deed): void => {
+    if (set) report.hear(deed);
+  };
+  const play = await establish(door, await administratorToken(door, setupCode), { order, listener });
+  set = true;
+  await playOrder(play);
+  const zh = language === 'zh';
+  report.heading(zh ? `${title.zh}：分财政级次对账（元）` : `${title.en}: by treasury (yuan)`);
+  const found = await orderSettlements(play);
+  const sums = await overall(play, [...found.values()], ORDER_TOTALS[order]);
+  printOverall(sums, language, print);
+  const again = await recompute(play);
+  printCounted(report, language, print);
+  const exits = await exitMismatches(play, EXITS_BY_ORDER[order]);
+  const failed = [...orderMismatches(found), ...sums.mismatches, ...again.mismatches, ...exits];
+  return { shown: play.story.shown, failed: failed.map((each) => `${order}: ${each}`) };
+}
+
+function printCounted(report: Report, language: Language, print: Print): void {
   const { steps, refusals } = report.counted;
   print(
     language === 'zh'
       ? `\n共${steps}步，其中${refusals}次越序、越权或不合规的操作被拒绝，未留下任何事件。`
       : `\n${steps} steps; ${refusals} attempts out of order, out of jurisdiction or against the law were refused and left no event.`,
   );
-  return [...first, ...second];
 }
 
 /** The straight road with its common turns: each amount down to the sentence, and its reconciliation. */
@@ -58,7 +105,7 @@ async function firstRound(play: Play, report: Report, { language, print }: Showi
   return [...amountMismatches(found), ...reconciled.mismatches];
 }
 
-/** After the exits: both rounds to the fen, every amount once more, and where each exit was shown. */
+/** After the exits: both rounds to the fen, every amount once more, and whether each exit was shown. */
 async function bothRounds(play: Play, report: Report, { language, print }: Showing): Promise<readonly string[]> {
   const zh = language === 'zh';
   const [found, scenes] = [await settlements(play), await sceneSettlements(play)];
@@ -71,14 +118,12 @@ async function bothRounds(play: Play, report: Report, { language, print }: Showi
       ? `\n按条文重新计算${again.amounts}次核定，不符${again.mismatches.length}次。`
       : `\n${again.amounts} settlements computed again from the record: ${again.mismatches.length} differ.`,
   );
-  report.heading(zh ? '目录：出口、场景、案号' : 'Contents: exit, scene, case number');
-  printContents(play, language, print);
   return [
     ...amountMismatches(found),
     ...sceneMismatches(scenes),
     ...sums.mismatches,
     ...again.mismatches,
-    ...(await exitMismatches(play)),
+    ...(await exitMismatches(play, EXITS_BY_ORDER.approvalFirst)),
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { ClaimKey } from '../../apps/api/src/demonstration/claims.js';
+import type { OrderDemonstration } from '../../apps/api/src/demonstration/orders/index.js';
 import type { SceneClaimKey } from '../../apps/api/src/demonstration/scenes/claims.js';
+import type { OrderClaimKey } from '../../apps/api/src/demonstration/scenes/order-claims.js';
 
 /**
  * What the demonstration must come to, worked out by hand from the text of 袁府办字〔2023〕25号 and written down here: if the
@@ -9,6 +11,16 @@ export interface ExpectedAmount {
   readonly district: string;
   readonly prefecture: string;
 }
+
+/** What everything comes to in the end, by column of the reconciliation. */
+export type OverallTotals = Readonly<
+  Record<
+    'assessed' | 'paid' | 'reportedDue' | 'waiting' | 'fallen' | 'rejected' | 'returned' | 'recovered',
+    ExpectedAmount
+  >
+>;
+
+const district = (amount: string): ExpectedAmount => ({ district: amount, prefecture: '0.00' });
 
 export const EXPECTED: Readonly<Record<ClaimKey, ExpectedAmount | null>> = {
   // 每件15万元, 每个企业年度奖励不超过45万元: the fourth gets nothing.
@@ -39,8 +51,6 @@ export const EXPECTED: Readonly<Record<ClaimKey, ExpectedAmount | null>> = {
   alliance: { district: '50000.00', prefecture: '50000.00' },
 };
 
-const district = (amount: string): ExpectedAmount => ({ district: amount, prefecture: '0.00' });
-
 /** The second round, worked out in the same way; `null`: nothing stands at the end. */
 export const SCENE_EXPECTED: Readonly<Record<SceneClaimKey, ExpectedAmount | null>> = {
   twoStamps: district('150000.00'),
@@ -61,6 +71,7 @@ export const SCENE_EXPECTED: Readonly<Record<SceneClaimKey, ExpectedAmount | nul
   staysApproved: district('150000.00'),
   // The fourth of an enterprise in a year: nothing, and withdrawn.
   leftWithoutAmount: null,
+  leftWithWhole: null,
   holderAllowed: district('150000.00'),
   holderDenied: district('150000.00'),
   rivalAllowed: district('150000.00'),
@@ -78,18 +89,51 @@ export const SCENE_EXPECTED: Readonly<Record<SceneClaimKey, ExpectedAmount | nul
   feeLifted: district('30000.00'),
   // 50 % of 12,000, cut from 20,000 when the objection was upheld.
   feeQuestioned: district('6000.00'),
+  // 50 % of 80,000 and of 60,000, each under its own 上限5万元: together under one cap the second had 1万 for a while.
+  readAppraisal: district('40000.00'),
+  readGuarantee: district('30000.00'),
+  readElsewhere: district('10000.00'),
 };
 
-/** After both rounds, by treasury; `fallen`: lines that were rejected, withdrawn or closed by an objection. */
-export const OVERALL_TOTALS = {
-  assessed: { district: '2470969.37', prefecture: '402369.38' },
-  paid: { district: '2420969.37', prefecture: '0.00' },
+/** In each of the two other orders: 50 % of 12,000, cut from 20,000 when the objection was upheld. */
+export const ORDER_EXPECTED: Readonly<Record<OrderClaimKey, ExpectedAmount>> = {
+  calm: district('150000.00'),
+  doubted: district('150000.00'),
+  wrong: district('6000.00'),
+};
+
+/** Of what was paid in each order, what an objection closed: before the payment, or after it, and then recovered. */
+export const ORDER_TOTALS: Readonly<Record<OrderDemonstration['order'], OverallTotals>> = {
+  noticeFirst: orderTotals('306000.00', '0.00'),
+  noticeWithPayout: orderTotals('316000.00', '10000.00'),
+};
+
+function orderTotals(paid: string, recovered: string): OverallTotals {
+  const none = district('0.00');
+  const fallen = district('10000.00');
+  return {
+    assessed: district('306000.00'),
+    paid: district(paid),
+    reportedDue: none,
+    waiting: none,
+    fallen,
+    rejected: none,
+    returned: none,
+    recovered: district(recovered),
+  };
+}
+
+/** After both rounds, by treasury; `fallen`: lines that were rejected, withdrawn, replaced, or closed by an objection. */
+export const OVERALL_TOTALS: OverallTotals = {
+  assessed: { district: '2550969.37', prefecture: '402369.38' },
+  paid: { district: '2500969.37', prefecture: '0.00' },
   reportedDue: { district: '0.00', prefecture: '352369.38' },
   waiting: { district: '50000.00', prefecture: '50000.00' },
-  fallen: { district: '350000.00', prefecture: '0.00' },
+  fallen: { district: '390000.00', prefecture: '0.00' },
   rejected: { district: '206159.37', prefecture: '0.00' },
   returned: { district: '50000.00', prefecture: '0.00' },
-} as const;
+  recovered: { district: '0.00', prefecture: '0.00' },
+};
 
 /** After the first round, by treasury. */
 export const EXPECTED_TOTALS = {

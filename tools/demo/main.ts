@@ -1,44 +1,71 @@
 import { parseArgs } from 'node:util';
 import { DEMONSTRATION_PASSWORD } from '../../apps/api/src/demonstration/cast.js';
-import { demonstrate, type Showing } from './demonstrate.js';
+import { ORDER_DEMONSTRATIONS } from '../../apps/api/src/demonstration/orders/index.js';
+import type { Door } from '../../apps/api/src/demonstration/door.js';
+import { printContents } from './contents.js';
+import { demonstrate, demonstrateOrder, type Demonstrated, type Showing } from './demonstrate.js';
 import { fetchDoor } from './fetch-door.js';
 import type { Print } from './report.js';
 import { ServerProcess } from './server-process.js';
 
 const print: Print = (line) => console.log(line);
 
-/** `npm run demo -- [--lang en] [--verbose]`: the whole way of the money on a real server, with every exit, and whether it adds up. */
+/**
+ * `npm run demo -- [--lang en] [--verbose]`: the whole way of the money on a real server, with every exit, and whether it adds
+ * up; then the two other orders of approval, notice and payout, each on a server of its own.
+ */
 async function main(): Promise<void> {
-  const { language, verbose } = choicesOf(process.argv.slice(2));
-  const zh = language === 'zh';
+  const showing = { ...choicesOf(process.argv.slice(2)), print };
+  const zh = showing.language === 'zh';
   const began = performance.now();
+  print(
+    zh
+      ? `所有人物均为虚构，密码同为 ${DEMONSTRATION_PASSWORD}`
+      : `Everybody is invented; all passwords: ${DEMONSTRATION_PASSWORD}`,
+  );
+  const all = [await onServer(showing, (door, setupCode) => demonstrate(door, setupCode, showing))];
+  for (const each of ORDER_DEMONSTRATIONS) {
+    const { order, title } = each;
+    print(zh ? `\n━━ 另一顺序（${order}）：${title.zh} ━━` : `\n━━ Another order (${order}): ${title.en} ━━`);
+    all.push(await onServer(showing, (door, setupCode) => demonstrateOrder(door, setupCode, each, showing)));
+  }
+  print(zh ? '\n目录：出口、场景、案号\n' : '\nContents: exit, scene, case number\n');
+  printContents(
+    all.flatMap(({ shown }) => shown),
+    showing.language,
+    print,
+  );
+  const failed = all.flatMap((each) => each.failed);
+  for (const line of failed) print(`✗ ${line}`);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  if (failed.length === 0) print(zh ? `\n账目相符。用时${seconds}秒。` : `\nEverything adds up. ${seconds} s.`);
+  process.exitCode = failed.length === 0 ? 0 : 1;
+}
+
+/** A fresh server for one demonstration; that it ends well is part of it. */
+async function onServer(
+  { language }: Pick<Showing, 'language'>,
+  play: (door: Door, setupCode: string) => Promise<Demonstrated>,
+): Promise<Demonstrated> {
   const server = new ServerProcess();
   const interrupted = (signal: NodeJS.Signals): void => {
     server.kill();
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-  let failed: readonly string[];
   try {
     const { url, setupCode } = await server.ready();
-    print(zh ? `服务已启动（${url}），临时数据目录` : `The server runs at ${url} on a scratch folder`);
-    print(
-      zh
-        ? `所有人物均为虚构，密码同为 ${DEMONSTRATION_PASSWORD}`
-        : `Everybody is invented; all passwords: ${DEMONSTRATION_PASSWORD}`,
-    );
-    failed = await demonstrate(fetchDoor(url), setupCode, { language, verbose, print });
+    print(language === 'zh' ? `服务已启动（${url}），临时数据目录` : `The server runs at ${url} on a scratch folder`);
+    const { shown, failed } = await play(fetchDoor(url), setupCode);
+    const code = await server.stop();
+    return { shown, failed: code === 0 ? failed : [...failed, `the server ended with ${code}: ${server.errors}`] };
   } catch (error) {
     if (server.errors !== '') console.error(server.errors);
     server.kill();
     throw error;
+  } finally {
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   }
-  const code = await server.stop();
-  if (code !== 0) failed = [...failed, `the server ended with ${code}: ${server.errors}`];
-  for (const line of failed) print(`✗ ${line}`);
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  if (failed.length === 0) print(zh ? `\n账目相符。用时${seconds}秒。` : `\nEverything adds up. ${seconds} s.`);
-  process.exitCode = failed.length === 0 ? 0 : 1;
 }
 
 const USAGE = 'usage: npm run demo -- [--lang zh|en] [--verbose]';

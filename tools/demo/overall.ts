@@ -1,9 +1,18 @@
 import { addFen, fen, formatYuan, parseYuan, subtractFen, sumFen, ZERO, type Fen, type Treasury } from '#kernel';
 import type { Play } from '../../apps/api/src/demonstration/play.js';
 import { fenOf, type Settlement } from './amounts.js';
-import { OVERALL_TOTALS } from './expected.js';
+import { OVERALL_TOTALS, type OverallTotals } from './expected.js';
 
-export const COLUMNS = ['assessed', 'paid', 'reportedDue', 'waiting', 'fallen', 'rejected', 'returned'] as const;
+export const COLUMNS = [
+  'assessed',
+  'paid',
+  'reportedDue',
+  'waiting',
+  'fallen',
+  'rejected',
+  'returned',
+  'recovered',
+] as const;
 export type Column = (typeof COLUMNS)[number];
 export type OverallSums = Readonly<Record<Column, Fen>>;
 export type Own = 'district' | 'prefecture';
@@ -25,6 +34,7 @@ interface Line {
   readonly status: string;
   readonly amounts: Readonly<Partial<Record<Treasury, string>>>;
   readonly allotment: object | null;
+  readonly payments: Readonly<Partial<Record<Treasury, { readonly status: string; readonly amount: string }>>>;
 }
 
 interface Run {
@@ -34,17 +44,23 @@ interface Run {
       readonly treasury: Treasury;
       readonly paid: string;
       readonly reportedDue: string;
+      readonly recovered: string;
     }[];
   };
 }
 
-const FALLEN: readonly string[] = ['rejected', 'withdrawn', 'upheld'];
+const FALLEN: readonly string[] = ['rejected', 'withdrawn', 'upheld', 'replaced'];
 
 /**
- * Both rounds to the fen. What stands (entitlements) is paid, reported as due, or waits; every line ever opened stands or
- * has fallen; what the bank sent back was paid again, and counts once; and the server's own runs say the same.
+ * All rounds to the fen. What stands (entitlements) is paid, reported as due, or waits; every line ever opened stands or
+ * has fallen; what the bank sent back was paid again, and counts once; what was recovered counts no longer; and the server's
+ * own runs say the same.
  */
-export async function overall(play: Play, found: readonly Settlement[]): Promise<Overall> {
+export async function overall(
+  play: Play,
+  found: readonly Settlement[],
+  should: OverallTotals = OVERALL_TOTALS,
+): Promise<Overall> {
   const payments: Payment[] = [];
   const runs: Run[] = [];
   for (const run of play.story.runs) {
@@ -56,7 +72,7 @@ export async function overall(play: Play, found: readonly Settlement[]): Promise
   const sums = (treasury: Own) => sumsOf(treasury, found, payments, lines);
   const byTreasury = { district: sums('district'), prefecture: sums('prefecture') };
   const mismatches = (['district', 'prefecture'] as const).flatMap((treasury) => [
-    ...againstHand(treasury, byTreasury[treasury]),
+    ...againstHand(treasury, byTreasury[treasury], should),
     ...againstRecords(treasury, byTreasury[treasury], lines, runs),
   ]);
   return { byTreasury, mismatches };
@@ -89,8 +105,14 @@ function sumsOf(
     ),
     rejected: answered('rejected'),
     returned: answered('returned'),
+    recovered: sumFen(lines.map((line) => recoveredOf(line, treasury))),
   };
 }
+
+const recoveredOf = ({ payments }: Line, treasury: Treasury): Fen => {
+  const payment = payments[treasury];
+  return payment?.status === 'recovered' ? fenFrom(payment.amount) : ZERO;
+};
 
 const ofLines = (lines: readonly Line[], treasury: Treasury): Fen =>
   sumFen(lines.map(({ amounts }) => fenFrom(amounts[treasury])));
@@ -101,13 +123,13 @@ function fenFrom(yuan: string | undefined): Fen {
   return fen(value);
 }
 
-/** Nothing, when all that stands is paid, due from the city, or waiting. */
-export const missingFrom = ({ assessed, paid, reportedDue, waiting }: OverallSums): Fen =>
-  subtractFen(assessed, addFen(addFen(paid, reportedDue), waiting));
+/** Nothing, when all that stands is paid (and not recovered), due from the city, or waiting. */
+export const missingFrom = ({ assessed, paid, reportedDue, waiting, recovered }: OverallSums): Fen =>
+  subtractFen(addFen(assessed, recovered), addFen(addFen(paid, reportedDue), waiting));
 
-const againstHand = (treasury: Own, sums: OverallSums): readonly string[] =>
+const againstHand = (treasury: Own, sums: OverallSums, totals: OverallTotals): readonly string[] =>
   COLUMNS.flatMap((column) => {
-    const [is, should] = [formatYuan(sums[column]), OVERALL_TOTALS[column][treasury]];
+    const [is, should] = [formatYuan(sums[column]), totals[column][treasury]];
     return is === should ? [] : [`overall, ${treasury}, ${column}: ${is} instead of ${should}`];
   });
 
@@ -127,9 +149,11 @@ function againstRecords(
   const rows = runs.flatMap(({ reconciliation }) =>
     reconciliation.treasuries.filter((each) => each.treasury === treasury),
   );
-  for (const column of ['paid', 'reportedDue'] as const) {
+  // There a line is either paid or recovered; payments were made all the same.
+  const stand = { ...sums, paid: subtractFen(sums.paid, sums.recovered) };
+  for (const column of ['paid', 'reportedDue', 'recovered'] as const) {
     const server = sumFen(rows.map((row) => fenFrom(row[column])));
-    if (server !== sums[column]) wrong.push(`overall, ${treasury}, ${column}: the server says ${formatYuan(server)}`);
+    if (server !== stand[column]) wrong.push(`overall, ${treasury}, ${column}: the server says ${formatYuan(server)}`);
   }
   if (!runs.every(({ reconciliation }) => reconciliation.balanced)) wrong.push(`overall: a run is not balanced`);
   return wrong;

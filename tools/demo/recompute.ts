@@ -1,6 +1,6 @@
-import type { EnteredClaim, EntitlementEvent, SettledClaim } from '#domain';
+import { lineId, type EnteredClaim, type EntitlementEvent, type SettledClaim } from '#domain';
 import { fromFenText, toFenText } from '#kernel';
-import { lprRates, policies, type AssessClaim, type StandingAward } from '#policies';
+import { lprRates, policies, ratesAsUsed, type AssessClaim, type StandingAward } from '#policies';
 import type { Play } from '../../apps/api/src/demonstration/play.js';
 
 type Body<Type extends EntitlementEvent['type']> = Extract<EntitlementEvent, { type: Type }>['body'];
@@ -14,18 +14,21 @@ interface Entry {
   };
 }
 
+/** An award with the line that it is paid on. */
+type Standing = StandingAward & { readonly line: string };
+
 export interface Recomputed {
   readonly amounts: number;
   readonly mismatches: readonly string[];
 }
 
 /**
- * Every amount that was ever settled, once more: from what the record says was entered and stood then, under the version and
- * the readings recorded with it. Whatever the worker remembered or computed counts for nothing here.
+ * Every amount that was ever settled, once more: from what the record says was entered and stood then, under the version, the
+ * readings and the rates recorded with it. Whatever the worker remembered or computed counts for nothing here.
  */
 export async function recompute(play: Play): Promise<Recomputed> {
   const entered = new Map<string, EnteredClaim>();
-  const standing = new Map<string, readonly StandingAward[]>();
+  const standing = new Map<string, readonly Standing[]>();
   const mismatches: string[] = [];
   let amounts = 0;
   for (const { event, stream } of await entitlementEvents(play)) {
@@ -43,7 +46,7 @@ export async function recompute(play: Play): Promise<Recomputed> {
       const settled = event.body as Body<'AmountSettled'>;
       amounts += settled.claims.length;
       mismatches.push(...differences(settled, entered, here));
-      standing.set(stream, [...here, ...settled.claims.flatMap((each) => awardsOf(each, entered))]);
+      standing.set(stream, [...keptOf(settled, here), ...settled.claims.flatMap((each) => awardsOf(each, entered))]);
     }
   }
   return { amounts, mismatches };
@@ -67,8 +70,8 @@ function differences(
   here: readonly StandingAward[],
 ): readonly string[] {
   const taken = settled.standing.filter((each) => each.source === 'here').map(told);
-  // A difference is measured against part of what stands, and never against what is its claim's own.
-  const again = settled.claims.some((claim) => claim.difference);
+  // What is computed again is measured against part of what stands, and never against what is its claim's own.
+  const again = settled.claims.some((claim) => claim.difference ?? claim.reread);
   const basis = again ? here.filter((each) => taken.includes(told(each))) : here;
   if (basis.length !== taken.length) return [`${settled.claims[0]?.claim}: settled against awards that did not stand`];
   const fresh = lawOf(
@@ -77,11 +80,19 @@ function differences(
     basis,
   );
   return settled.claims.flatMap((claim, index) => {
-    const assessed = claim.difference?.assessed ?? claim.total;
+    const assessed = claim.difference?.assessed ?? claim.reread?.assessed ?? claim.total;
     return fresh[index] === assessed
       ? []
       : [`${claim.claim}: settled at ${assessed} fen, the law gives ${fresh[index]}`];
   });
+}
+
+/** What stands once lines that were read otherwise are replaced. */
+function keptOf({ claims }: Body<'AmountSettled'>, here: readonly Standing[]): readonly Standing[] {
+  const replaced = claims.flatMap(({ reread }) =>
+    (reread?.lines ?? []).filter(({ outcome }) => outcome === 'replaced').map(({ line }) => line),
+  );
+  return here.filter(({ line }) => !replaced.includes(line));
 }
 
 const told = ({
@@ -116,7 +127,8 @@ function lawOf(
   const { applicantKind: kind, local } = claims[0]!;
   const input = { applicant: { kind, local }, claims: claims.map(toClaim), standing: [...here, ...others] };
   const version = policies.find(settled.policy, settled.policyVersion)!;
-  const { claims: given } = version.assess({ ...input, similar: settled.similar }, settled.readings, lprRates);
+  const rates = settled.rates === undefined ? lprRates : ratesAsUsed(settled.rates);
+  const { claims: given } = version.assess({ ...input, similar: settled.similar }, settled.readings, rates);
   return given.map(({ total }) => toFenText(total));
 }
 
@@ -133,14 +145,15 @@ const toClaim = (entry: EnteredClaim): AssessClaim => ({
   ...(entry.topUpOf === undefined ? {} : { topUpOf: entry.topUpOf }),
 });
 
-function awardsOf(settled: SettledClaim, entered: ReadonlyMap<string, EnteredClaim>): readonly StandingAward[] {
-  const { claim, item } = settled;
+function awardsOf(settled: SettledClaim, entered: ReadonlyMap<string, EnteredClaim>): readonly Standing[] {
+  const { claim, item, settlement } = settled;
   const { certificate, object } = entered.get(claim)!;
   return settled.components
     .filter(({ amount }) => amount !== '0')
     .map(({ component, awardYear, treasury, amount }) => ({
       source: 'here',
       claim,
+      line: lineId(claim, awardYear, settlement),
       item,
       component,
       certificate: certificateOf(certificate),

@@ -21,7 +21,7 @@ export function printTotals({ byTreasury }: Reconciled, language: Language, prin
   print(row(say('total', language), amountsOf(total)));
 }
 
-/** As above over both rounds, and beside it what stood once and fell, and what the bank sent back. */
+/** As above over all rounds, and beside it what stood once and fell, and what the bank sent back. */
 export function printOverall({ byTreasury }: Overall, language: Language, print: Print): void {
   const { district, prefecture } = byTreasury;
   const sums = OVERALL_COLUMNS.map((name) => [name, addFen(district[name], prefecture[name])]);

@@ -1,9 +1,9 @@
-import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { HOUSE, ParkedCases } from '#runtime';
 import { EdgeModule } from './http/edge.module.js';
 import { ActorGuard } from './http/actor.guard.js';
-import { MinPositionInterceptor } from './http/reads.js';
+import { MinPositionGuard } from './http/reads.js';
 import { FEATURES } from './features/index.js';
 import type { Parts } from './parts.js';
 import { CONFIG, CREDENTIALS, EVIDENCE, LIMITS, READ_MODELS, SESSIONS, SETUP_CODE, VAULT } from './tokens.js';
@@ -11,7 +11,7 @@ import { CONFIG, CREDENTIALS, EVIDENCE, LIMITS, READ_MODELS, SESSIONS, SETUP_COD
 /** The HTTP application on parts that the composition root opened. */
 @Module({})
 export class AppModule {
-  static on(parts: Parts, embedded: readonly DynamicModule[] = []): DynamicModule {
+  static on(parts: Parts, embedded: readonly (DynamicModule | Type)[] = []): DynamicModule {
     const values = [
       { provide: CONFIG, useValue: parts.config },
       { provide: HOUSE, useValue: parts.house },
@@ -29,7 +29,7 @@ export class AppModule {
       imports: [EdgeModule.with(values), ...FEATURES, ...embedded],
       providers: [
         { provide: APP_GUARD, useClass: ActorGuard },
-        { provide: APP_INTERCEPTOR, useClass: MinPositionInterceptor },
+        { provide: APP_GUARD, useClass: MinPositionGuard },
       ],
     };
   }

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { isStoreError } from '#event-store';
+import { isStoreError, toStoreError } from '#event-store';
 import { isVaultError } from '#vault';
 import { ConfigurationError, readConfig } from './config.js';
 import { processSurroundings } from '#runtime';
@@ -46,6 +46,12 @@ function explain(error: unknown): string {
   if (isStoreError(error) || isVaultError(error)) return `${error.code}: ${error.message}`;
   const { code } = error as { code?: unknown };
   if (code === 'EADDRINUSE') return 'EADDRINUSE: the port is taken; set DUIXIAN_PORT to another one';
+  const { syscall, errcode, path } = error as { syscall?: unknown; errcode?: unknown; path?: unknown };
+  if (syscall !== undefined || errcode !== undefined) {
+    // The disk said so, wherever in the data folder it was met.
+    const met = toStoreError(error, typeof path === 'string' ? path : 'the data folder 数据目录');
+    if (isStoreError(met)) return `${met.code}: ${met.message}`;
+  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

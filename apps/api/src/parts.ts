@@ -25,22 +25,26 @@ export interface Parts {
 }
 
 const MINUTE = 60_000;
+/** Of the read models between batches; a read ends it, so that nothing is older for it. */
+const GATHER_MILLIS = 10;
 
 /** Opens data folder, vault, sessions and read models. Throws StoreError and VaultError with clear messages. */
 export async function openParts(config: Config, surroundings: Surroundings): Promise<Parts> {
-  const { systemNow: now, random } = surroundings;
+  const { systemNow: now, random, at } = surroundings;
+  const labels = at ? { at } : {};
   const house = await openHouse(config.dataFolder, surroundings);
+  let sessions: SessionStore | undefined;
   try {
     const folder = join(config.dataFolder, 'vault');
     mkdirSync(folder, { recursive: true });
     const opened = await openVault({
-      store: await createFolderObjectStore(folder),
+      store: await createFolderObjectStore(folder, labels),
       dataFolder: config.dataFolder,
       key: { file: config.keyFile, create: true, ...(config.key === undefined ? {} : { env: config.key }) },
       now,
       random,
     });
-    const sessions = createSqliteSessionStore({
+    sessions = createSqliteSessionStore({
       file: join(config.dataFolder, 'sessions.sqlite'),
       idleMillis: config.sessionIdleMinutes * MINUTE,
       absoluteMillis: config.sessionHours * 60 * MINUTE,
@@ -52,13 +56,17 @@ export async function openParts(config: Config, surroundings: Surroundings): Pro
       folder: config.dataFolder,
       wait: surroundings.wait,
       log: surroundings.log,
+      gatherMillis: GATHER_MILLIS,
+      ...labels,
     });
     const limits: Limits = {
       logins: createRateLimiter({ now, limit: 10, windowMillis: 5 * MINUTE }),
       objections: createRateLimiter({ now, limit: 5, windowMillis: 60 * MINUTE }),
+      calculations: createRateLimiter({ now, limit: 120, windowMillis: MINUTE }),
     };
     return { config, house, opened, sessions, projector, limits, setupCode: new SetupCode(random) };
   } catch (error) {
+    await sessions?.close();
     await house.close();
     throw error;
   }

@@ -1,9 +1,10 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { AppModule } from './app.module.js';
 import { registerBodyParsers, registerSafetyHeaders } from './http/body-parsers.js';
+import { fieldsOf } from './http/fields-of.js';
 import { describeApi } from './http/openapi.js';
 import { ProblemFilter, refuseUnroutable } from './http/problem.filter.js';
 import { refusalError } from './http/refusal-error.js';
@@ -16,8 +17,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Builds the HTTP application on opened parts, with the embedded worker. */
-export async function createServer(parts: Parts): Promise<RunningServer> {
+/** Builds the HTTP application on opened parts, with the embedded worker; `more`: modules that a bench adds. */
+export async function createServer(parts: Parts, more: readonly (DynamicModule | Type)[] = []): Promise<RunningServer> {
   const adapter = new FastifyAdapter({
     bodyLimit: 1024 * 1024,
     forceCloseConnections: 'idle',
@@ -29,7 +30,7 @@ export async function createServer(parts: Parts): Promise<RunningServer> {
   registerBodyParsers(adapter);
   registerSafetyHeaders(adapter);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.on(parts, [WorkerModule.on(parts.house)]),
+    AppModule.on(parts, [WorkerModule.on(parts.house), ...more]),
     adapter,
     {
       logger: ['error', 'warn'],
@@ -61,16 +62,4 @@ export async function createServer(parts: Parts): Promise<RunningServer> {
 async function closeAll(app: NestFastifyApplication, parts: Parts): Promise<void> {
   await app.close();
   await closeParts(parts);
-}
-
-/** Which fields are wrong and why: names and rules only, never the values. */
-function fieldsOf(
-  errors: readonly ValidationError[],
-  path = '',
-): readonly { field: string; rules: readonly string[] }[] {
-  return errors.flatMap((error) => {
-    const field = path === '' ? error.property : `${path}.${error.property}`;
-    const own = error.constraints ? [{ field, rules: Object.keys(error.constraints) }] : [];
-    return [...own, ...fieldsOf(error.children ?? [], field)];
-  });
 }

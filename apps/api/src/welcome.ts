@@ -10,6 +10,7 @@ export async function printWelcome({ app, parts }: RunningServer): Promise<void>
     lines.push(`  Nothing is set up yet. One-time set-up code: ${parts.setupCode.code}`);
   } else if (kind === 'demonstration') {
     lines.push('  This folder is a demonstration.');
+    lines.push('  If its loading was cut off, stop and start on an empty data folder.');
   }
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -7,7 +7,8 @@ import {
   type StandingRecord,
 } from '#domain';
 import { canonicalJson } from '#kernel';
-import { policies, type AssessInput, type RateBook } from '#policies';
+import { policies, ratesAsUsed, type AssessInput, type RateBook } from '#policies';
+import { anewOf } from './anew.js';
 import { differenceOf } from './difference.js';
 import { toAssessClaim, toSettledClaim, toStandingAward } from './entries.js';
 
@@ -33,7 +34,8 @@ export interface Recomputed {
 
 /**
  * Every settlement of one entitlement's stream once more, superseded ones included: from the entries, awards, findings,
- * version and readings that were recorded with it. Pure. `of`: which settled claims are looked at.
+ * version, readings and rates that were recorded with it; `rates` where it recorded none, as settlements of older releases did.
+ * Pure. `of`: which settled claims are looked at.
  */
 export function recomputeStream(
   events: readonly Recorded[],
@@ -92,15 +94,22 @@ function settleAgain(state: EntitlementState, body: Settled, rates: RateBook): A
     standing: body.standing.map(toStandingAward),
     similar: body.similar,
   };
-  const { claims } = version.assess(input, body.readings, rates);
+  const series = body.rates === undefined ? rates : ratesAsUsed(body.rates);
+  const { claims } = version.assess(input, body.readings, series);
   return {
-    claims: claims.map((result, index) => {
-      const settled = toSettledClaim(result, chunk[index]!, state.settlements);
-      if (body.claims[index]!.difference === undefined) return settled;
-      return differenceOf(
-        settled,
-        state.standing.filter((award) => award.claim === settled.claim),
-      );
-    }),
+    claims: claims.map((result, index) =>
+      weighedAs(body.claims[index]!, toSettledClaim(result, chunk[index]!, state.settlements), state),
+    ),
   };
+}
+
+/** What was assessed, against what stood of the claim: as a difference or as sent back where the record says so. */
+function weighedAs(recorded: SettledClaim, assessed: SettledClaim, state: EntitlementState): SettledClaim {
+  const { claim, difference, reread } = recorded;
+  const stood = state.standing.filter((award) => award.claim === claim);
+  if (reread !== undefined) {
+    const held = new Map(reread.lines.map(({ line, since }) => [line, since]));
+    return anewOf(assessed, stood, held, state.reopened.includes(claim));
+  }
+  return difference === undefined ? assessed : differenceOf(assessed, stood);
 }

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openLogSnapshot } from '#event-store';
+import { rates, streamOf, type RatesEvent, type RatesState } from '#domain';
+import { openLogSnapshot, type LogSnapshot } from '#event-store';
 import { assert } from '#kernel';
-import { lprRates } from '#policies';
+import { lprRatesWith, type RateBook } from '#policies';
 import { toRecorded } from '#runtime';
 import { draftedVersion, tryOn, type Draft } from './what-if.js';
 import { Summing, type Summary } from './what-if-summary.js';
@@ -26,10 +27,11 @@ function run({ folder, draft }: ThreadTask, tell: (message: ThreadMessage) => vo
   try {
     const began = process.threadCpuUsage();
     const names = snapshot.streamsOf(`entitlement-${version.family}-`);
+    const series = seriesOf(snapshot);
     const summing = new Summing();
     for (const [index, name] of names.entries()) {
       if (index % REPORT_EVERY === 0) tell({ kind: 'progress', done: index, total: names.length });
-      const outcome = tryOn(snapshot.stream(name).map(toRecorded), draft, version, lprRates);
+      const outcome = tryOn(snapshot.stream(name).map(toRecorded), draft, version, series);
       if (outcome !== undefined) summing.add(outcome);
     }
     const { user, system } = process.threadCpuUsage(began);
@@ -37,6 +39,15 @@ function run({ folder, draft }: ThreadTask, tell: (message: ThreadMessage) => vo
   } finally {
     snapshot.close();
   }
+}
+
+/** The rate series as it is known when the trial begins: of this release, continued by registered rows. */
+function seriesOf(snapshot: LogSnapshot): RateBook {
+  const { rows } = snapshot
+    .stream(streamOf.rates())
+    .map(toRecorded)
+    .reduce<RatesState>((state, recorded) => rates.evolve(state, recorded.event as RatesEvent, recorded), rates.initial);
+  return lprRatesWith(rows);
 }
 
 run(workerData as ThreadTask, (message) => parentPort?.postMessage(message));

@@ -188,7 +188,7 @@ describe('readings', () => {
     type: 'PublishPolicy',
     version: 1,
     lawDigest: 'law',
-    route: ['declaration'],
+    route: ['declaration', 'settlement', 'approval', 'notice', 'payout'],
     kind: 'measure',
   });
 

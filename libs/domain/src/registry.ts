@@ -4,6 +4,7 @@ import { achievement, type AchievementEvent } from './achievement/index.js';
 import { application, type ApplicationEvent } from './application/index.js';
 import { batch, type BatchEvent } from './batch/index.js';
 import { entitlement, type EntitlementEvent } from './entitlement/index.js';
+import { indicator, type IndicatorEvent } from './indicator/index.js';
 import { installation, type InstallationEvent } from './installation/index.js';
 import { line, type LineEvent } from './line/index.js';
 import { notice, type NoticeEvent } from './notice/index.js';
@@ -13,6 +14,7 @@ import { party, type PartyEvent } from './party/index.js';
 import { paymentRun, type PaymentRunEvent } from './payment-run/index.js';
 import { payment, type PaymentEvent } from './payment/index.js';
 import { policy, type PolicyEvent } from './policy/index.js';
+import { rates, type RatesEvent } from './rates/index.js';
 import { roleGrant, type RoleGrantEvent } from './role-grant/index.js';
 import { round, type RoundEvent } from './round/index.js';
 
@@ -23,6 +25,7 @@ export const deciders = {
   application,
   batch,
   entitlement,
+  indicator,
   installation,
   line,
   notice,
@@ -32,6 +35,7 @@ export const deciders = {
   payment,
   paymentRun,
   policy,
+  rates,
   roleGrant,
   round,
 } as const;
@@ -45,6 +49,7 @@ export type DuixianEvent =
   | ApplicationEvent
   | BatchEvent
   | EntitlementEvent
+  | IndicatorEvent
   | InstallationEvent
   | LineEvent
   | NoticeEvent
@@ -54,6 +59,7 @@ export type DuixianEvent =
   | PaymentEvent
   | PaymentRunEvent
   | PolicyEvent
+  | RatesEvent
   | RoleGrantEvent
   | RoundEvent;
 

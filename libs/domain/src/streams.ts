@@ -15,6 +15,8 @@ export const streamOf = {
   roleGrant: (account: string) => `roleGrant-${account}`,
   round: (id: string) => `round-${id}`,
   policy: (id: string) => `policy-${id}`,
+  rates: () => 'rates-lpr',
+  indicator: (policy: string) => `indicator-${policy}`,
   installation: () => 'installation-this',
 } as const;
 

@@ -5,7 +5,13 @@ export * from './port.js';
 export * from './record.js';
 export * from './record-lines.js';
 export * from './sqlite-adapter.js';
-export type { ConnectionUse, StoreProbe } from './sqlite/connection.js';
+export {
+  toStoreError,
+  translating,
+  type ConnectionUse,
+  type StorePoint,
+  type StoreProbe,
+} from './sqlite/connection.js';
 export { EVENTS_FILE, FOLDER_FORMAT, lockFolder, type FolderLock } from './sqlite/folder.js';
 export { openLogSnapshot, type LogSnapshot } from './sqlite/snapshot.js';
 export * from './upcasters.js';

@@ -51,6 +51,8 @@ export interface ReadAllOptions {
   readonly until?: Position;
   /** Also the housekeeping streams (false by default). */
   readonly housekeeping?: boolean;
+  /** `false`: whoever reads wants to know what happened, and proves nothing; `bytes` may be left empty, which is cheaper. */
+  readonly bytes?: boolean;
 }
 
 export interface SubscribeOptions {

@@ -20,6 +20,7 @@ import { openConnection, type StoreProbe } from './sqlite/connection.js';
 import { EVENTS_FILE, lockFolder, type FolderLock } from './sqlite/folder.js';
 import { GroupCommit } from './sqlite/group-commit.js';
 import { Reader, toPosition } from './sqlite/reader.js';
+import { RecentEvents } from './sqlite/recent-events.js';
 import { prepareSchema } from './sqlite/schema.js';
 import { StreamTable } from './sqlite/stream-table.js';
 
@@ -79,8 +80,9 @@ class SqliteEventStore implements EventStore {
     probe: StoreProbe,
   ) {
     const streams = new StreamTable(connection);
-    this.#reader = new Reader(connection, file, streams);
-    this.#writer = new GroupCommit(connection, streams, this.#reader, () => this.#changes.announce(), probe);
+    const recent = new RecentEvents();
+    this.#reader = new Reader(connection, file, streams, recent);
+    this.#writer = new GroupCommit(connection, streams, this.#reader, recent, () => this.#changes.announce(), probe);
     this.#source = {
       changes: this.#changes,
       read: (after, limit, housekeeping) =>
@@ -104,14 +106,16 @@ class SqliteEventStore implements EventStore {
   }
 
   async *readAll(after: Position | null, options: ReadAllOptions = {}): AsyncGenerator<readonly RecordedEvent[]> {
-    const { batchSize = DEFAULT_BATCH_SIZE, housekeeping = false, signal } = options;
+    const { batchSize = DEFAULT_BATCH_SIZE, housekeeping = false, bytes = true, signal } = options;
     this.#assertOpen();
     const head = this.#reader.lastPosition();
     const last = Math.min(head, fromPosition(options.until ?? toPosition(head)));
     for (let cursor = fromPosition(after); cursor < last; await nextTurn()) {
       signal?.throwIfAborted();
       this.#assertOpen();
-      const { events, next } = this.#reader.log(cursor, last, batchSize, housekeeping);
+      const { events, next } = bytes
+        ? this.#reader.log(cursor, last, batchSize, housekeeping)
+        : this.#reader.texts(cursor, last, batchSize, housekeeping);
       cursor = fromPosition(next);
       if (events.length > 0) yield events;
     }

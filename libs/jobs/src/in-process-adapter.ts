@@ -19,7 +19,7 @@ const LONGEST_PAUSE = 10_000;
 
 /** Jobs inside this process, in order of arrival, some at a time. */
 export function createInProcessQueue(options: InProcessQueueOptions): JobQueue {
-  const { concurrency = 4, maxAttempts = 5, transient = () => false, wait, log } = options;
+  const { concurrency = 16, maxAttempts = 5, transient = () => false, wait, log } = options;
   const handlers = new Map<string, JobHandler>();
   const waiting = new Map<string, Job>();
   const running = new Map<string, Running>();

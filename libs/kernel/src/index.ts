@@ -2,6 +2,7 @@ export * from './assert.js';
 export * from './canonical-json.js';
 export * from './decider.js';
 export * from './money.js';
+export * from './patent-number.js';
 export * from './ratio.js';
 export * from './refusal.js';
 export * from './time.js';

@@ -45,8 +45,17 @@ export function instant(text: string): Instant {
 export const instantFromMillis = (millis: number): Instant => new Date(millis).toISOString() as Instant;
 export const millisOf = (value: Instant): number => Date.parse(value);
 
-/** The calendar day in Shanghai at an instant, whatever the time zone of the process. */
+/** From here on Shanghai is UTC+8, every day of every year. */
+const FIXED_SINCE = instant('1991-09-15T00:00:00.000Z');
+const FIXED_OFFSET = 8 * 3_600_000;
+/** The last instant whose day in Shanghai is written with four digits. */
+const FIXED_UNTIL = instant('9999-12-31T15:59:59.999Z');
+
+/** The calendar day in Shanghai at an instant, whatever the time zone of the process. Asked for at every request. */
 export function shanghaiDate(at: Instant): BusinessDate {
+  if (at >= FIXED_SINCE && at <= FIXED_UNTIL) {
+    return new Date(millisOf(at) + FIXED_OFFSET).toISOString().slice(0, 10) as BusinessDate;
+  }
   return Temporal.Instant.from(at).toZonedDateTimeISO(ZONE).toPlainDate().toString() as BusinessDate;
 }
 

@@ -6,11 +6,20 @@ export {
   type IndicatorProgress,
   type IndicatorValue,
 } from './engine/indicators.js';
-export { createRateBook } from './engine/rate-book.js';
+export { createRateBook, nextPublication } from './engine/rate-book.js';
 export { isAllowedChoice } from './engine/reading-context.js';
+export { factsSchema, type JsonSchema } from './engine/facts-schema.js';
 export { requiredEvidence } from './engine/required-evidence.js';
 export { sentenceOf } from './engine/sentence-of.js';
 export { isAsked, validateFacts, type FactContext, type FactOutcome } from './engine/validate-facts.js';
-export { LPR_ROWS, lprRates } from './rates/lpr.js';
+export { noting, ratesAsUsed, type UsedRates } from './engine/used-rates.js';
+export { FROZEN_RATES, LPR_ROWS, lprRates, lprRatesWith } from './rates/lpr.js';
 export { lawContent } from './law-content.js';
 export { policies } from './registry.js';
+export { calculate, jurisdictionOf, nothingConfirmed } from './calculator/calculate.js';
+export { noticeOf } from './calculator/document-answer.js';
+export type * from './calculator/types.js';
+export { lawHtml } from './law/html.js';
+export { lawPage } from './law/page.js';
+export { lawReading } from './law/examples.js';
+export type * from './law/types.js';

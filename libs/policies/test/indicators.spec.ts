@@ -9,7 +9,8 @@ import { uncovered } from './coverage.js';
 /** Targets: every target sentence is quoted by an indicator, or cannot be measured for a reason; what is computed is exact. */
 
 /** Words by which a text sets a figure to be reached. */
-const SETS_A_FIGURE = /(?:达到?|至少|累计达到|每年增长|每年重点培养)[^，。；\n]{0,40}\d|力争到|零的突破|至少参加/;
+const SETS_A_FIGURE =
+  /(?:达到?|至少|累计达到|每年增长|每年重点培养)[^，。；\n]{0,40}\d|力争|争取一批|零的突破|至少参加/;
 
 const documents = policies.all().map((version) => [version.id, version] as const);
 

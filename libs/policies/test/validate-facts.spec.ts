@@ -65,8 +65,8 @@ describe('facts of a claim', () => {
     expect(dated('2022-12-31', { readings: { 'AMB-YZ-16': ['R2'] } })).toEqual({ approval_doc_date: '2022-12-31' });
   });
   test('a loan outside the LPR series is refused', () => {
-    const today = businessDate('2025-06-01');
-    const late = { ...loan, disbursement_date: '2025-01-20' };
+    const today = businessDate('2026-10-01');
+    const late = { ...loan, disbursement_date: '2026-09-20' };
     expect(check('pledge_interest', late, { today })).toEqual([['RATE_OUTSIDE_SERIES', 'disbursement_date']]);
   });
   test('the applicant must be of the kind that the sentence names', () => {

@@ -73,9 +73,9 @@ describe('四(三)(2) 质押贷款贴息', () => {
     expect(only(loan(5_000_000), { kind: 'university' })).toMatchObject({ total: 0, reason: 'NOT_AN_ENTERPRISE' });
   });
   test('a day outside the LPR series is not computable, never guessed', () => {
-    const late = loan(5_000_000, { disbursement_date: '2025-01-20' });
+    const late = loan(5_000_000, { disbursement_date: '2026-09-20' });
     expect(only(late)).toMatchObject({ status: 'notComputable', reason: 'RATE_OUTSIDE_SERIES', total: 0 });
-    expect(only(loan(5_000_000, { disbursement_date: '2025-01-19' })).total).toBe(yuan(23_250));
+    expect(only(loan(5_000_000, { disbursement_date: '2026-09-19' })).total).toBe(yuan(22_500));
   });
   test('贴息总额不超过10万: just under, at and over', () => {
     const stated = (principal: number) => loan(principal, { term_months: 10 }, { statedRates: { lpr: '4.00%' } });

@@ -295,7 +295,7 @@ describe('the road of a claim', () => {
     road.take(LINE, { type: 'LinePaymentReturned', body: { ...pay, attempt: 2, reason: 'closed' } });
     expect(road.where).toBe('payout paymentReturned | ');
     expect(road.rows.all('lines')).toMatchObject([{ status: 'open', paid: {}, resultPublishedOn: null }]);
-    expect(road.rows.all('shares')).toMatchObject([{ status: 'rejected' }]);
+    expect(road.rows.all('shares')).toMatchObject([{ status: 'returned' }]);
     road.take(LINE, { type: 'LineInstructed', body: { ...pay, attempt: 3 } });
     expect(road.where).toBe('payout instructed | ');
   });
@@ -304,6 +304,7 @@ describe('the road of a claim', () => {
     const PAYMENT = 'payment-pay';
     const head = { run: 'run', payee: 'party', treasury: 'district', kind: 'own', year: 2025 } as const;
     const road = lined().take(PAYMENT, { type: 'PaymentOpened', body: head });
+    road.take(PAYMENT, { type: 'PaymentLineAdded', body: { line: 'l', amount: '800', duties: {} } });
     const own = (): string => road.where.split('| ')[1]!.replace(' null:unbatched', '');
     expect(own()).toBe('null:instruct');
     const account = { ref: 'vault', fingerprint: 'f' };

@@ -20,6 +20,7 @@ export interface Engine {
 }
 
 const NONE: readonly ProjectionFailure[] = [];
+const NOBODY: readonly Projection[] = [];
 
 export function createEngine(projections: readonly Projection[], rows: RowSpace): Engine {
   const byType = new Map<DuixianEventType, Projection[]>();
@@ -32,7 +33,7 @@ export function createEngine(projections: readonly Projection[], rows: RowSpace)
   return {
     apply: (event) => {
       let failures = NONE;
-      for (const projection of byType.get(event.event.type) ?? []) {
+      for (const projection of byType.get(event.event.type) ?? NOBODY) {
         try {
           take(projection, event, rows, look);
         } catch (error) {
@@ -46,15 +47,36 @@ export function createEngine(projections: readonly Projection[], rows: RowSpace)
 
 /** All rows of a projection or none: nothing is set before everything is computed. */
 function take(projection: Projection, event: Projected, rows: RowSpace, look: Look): void {
-  const { name } = projection;
+  const keys = projection.keys(event, look);
+  // Nearly always: what follows is for the few events that touch several rows.
+  if (keys.length === 1) {
+    const key = keys[0]!;
+    const before = rowBefore(projection, rows, key);
+    const row = projection.apply(before, event, key, look);
+    if (row !== before) rows.set(projection.name, key, row, event);
+    return;
+  }
+  if (keys.length > 1) takeSeveral(projection, new Set(keys), event, rows, look);
+}
+
+function takeSeveral(
+  projection: Projection,
+  keys: ReadonlySet<string>,
+  event: Projected,
+  rows: RowSpace,
+  look: Look,
+): void {
   const changes: { key: string; row: Rows[ProjectionName] | undefined }[] = [];
-  for (const key of new Set(projection.keys(event, look))) {
-    const before = rows.get(name, key);
+  for (const key of keys) {
+    const before = rowBefore(projection, rows, key);
     const row = projection.apply(before, event, key, look);
     if (row !== before) changes.push({ key, row });
   }
-  for (const { key, row } of changes) rows.set(name, key, row, event);
+  for (const { key, row } of changes) rows.set(projection.name, key, row, event);
 }
+
+const rowBefore = ({ appendOnly, name }: Projection, rows: RowSpace, key: string): Rows[ProjectionName] | undefined =>
+  appendOnly ? undefined : rows.get(name, key);
 
 /** Rows in memory: for the case as it stood, and for tests. */
 export class MapRows implements RowSpace {

@@ -39,7 +39,11 @@ export const lineTypes = typesIn<LineEvent['type']>({
   LineStruck: true,
   LineWithdrawn: true,
   LinePresentedAgain: true,
+  LineSentBack: true,
+  LineKept: true,
+  LineReplaced: true,
   LinePublished: true,
+  LineNotShown: true,
   LineQuestioned: true,
   LineObjectionDismissed: true,
   LineObjectionUpheld: true,
@@ -49,6 +53,7 @@ export const lineTypes = typesIn<LineEvent['type']>({
   LinePaid: true,
   LinePaymentFailed: true,
   LinePaymentReturned: true,
+  LineRecovered: true,
   ResultPublished: true,
 });
 
@@ -57,12 +62,14 @@ export const entitlementTypes = typesIn<EntitlementEvent['type']>({
   AmountSettled: true,
   AwardAnnulled: true,
   ClaimsQueuedAgain: true,
+  ClaimSentBack: true,
   ClaimLeft: true,
 });
 
 export const paymentTypes = typesIn<PaymentEvent['type']>({
   PaymentOpened: true,
   PaymentLineAdded: true,
+  PaymentLineRemoved: true,
   PayoutInstructed: true,
   PaymentMade: true,
   PaymentRejected: true,

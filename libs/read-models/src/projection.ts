@@ -31,6 +31,11 @@ interface Table {
   readonly columns: Readonly<Record<string, ColumnType>>;
   /** Indexes over the columns, each for a query that shows them. */
   readonly indexes: readonly (readonly string[])[];
+  /**
+   * Every row is left by one event, under a key that no other event can have (it holds the ordinal), and is never looked
+   * up by it: nobody keeps it, nothing searches for what was there before.
+   */
+  readonly appendOnly?: true;
 }
 
 /** A table as a pure function of the log. Rows are plain JSON and never changed in place. */
@@ -43,6 +48,15 @@ export interface ProjectionOf<Name extends ProjectionName, Type extends DuixianE
   apply(row: Rows[Name] | undefined, event: Projected<Type>, key: string, look: Look): Rows[Name] | undefined;
   /** Values of the columns. */
   index(row: Rows[Name]): IndexValues;
+  /** Rows that always have the same fields are stored as their values alone, without the names: less to write and parse. */
+  readonly packing?: PackingOf<Rows[Name]>;
+}
+
+/** A row as the array of its fields' values, which JSON can hold, and back. */
+export interface PackingOf<Row> {
+  pack(row: Row): readonly unknown[];
+  /** `values`: as `pack` made them. */
+  unpack(values: readonly unknown[]): Row;
 }
 
 /** Any projection, as the host runs it: given only events that it handles and rows that it made. */
@@ -57,6 +71,13 @@ export interface Projection extends Table {
     look: Look,
   ): Rows[ProjectionName] | undefined;
   index(row: Rows[ProjectionName]): IndexValues;
+  readonly packing?: Packing;
+}
+
+/** Of rows that the projection itself made. */
+export interface Packing {
+  pack(row: Rows[ProjectionName]): readonly unknown[];
+  unpack(values: readonly unknown[]): Rows[ProjectionName];
 }
 
 /** Lets the compiler see the event types behind `handles`. */

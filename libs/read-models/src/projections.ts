@@ -4,6 +4,7 @@ import { batches, batchLines } from './projections/batches.js';
 import { cases } from './projections/cases.js';
 import { claims } from './projections/claims.js';
 import { accounts, grants, organisations, rounds } from './projections/directory.js';
+import { indicators } from './projections/indicators.js';
 import { lines } from './projections/lines.js';
 import { notices, objections } from './projections/notices.js';
 import { panelEntries, panels } from './projections/panels.js';
@@ -44,6 +45,7 @@ export const projections: readonly Projection[] = [
   rounds,
   publications,
   readings,
+  indicators,
   panels,
   panelEntries,
   awards,

@@ -47,6 +47,8 @@ export interface CommandRunnerOptions {
   /** Random event ids: one per decision. */
   readonly newId: () => string;
   readonly cache?: FoldCache;
+  /** Labelled points at which a test may kill the process. */
+  readonly at?: (label: string) => void;
 }
 
 /** Builds the command once it is known that it was not accepted before; may look at other streams, may refuse. */
@@ -124,11 +126,13 @@ export class CommandRunner implements World {
     events: readonly DomainEvent[],
   ): Promise<Outcome | 'conflict'> {
     assert(events.length > 0, `a decision without events in ${stream}`);
-    const { store } = this.options;
+    const { store, at } = this.options;
     const head = { version: folded.version, hash: folded.hash };
     const sealed = sealEvents({ logId: store.logId, stream, head }, this.#unsealed(meta, events));
+    at?.('command:sealed');
     const result = await store.append(stream, head.version, sealed);
     if (result.kind === 'wrongExpectedVersion') return 'conflict';
+    at?.('command:appended');
     const { version, position } = result;
     const types = events.map((event) => event.type);
     return { stream, version, position, at: meta.at, types, repeated: false };

@@ -8,6 +8,7 @@ import {
   type Proposal,
   type Recorded,
   type Saga,
+  type SagaWorld,
   type Timer,
   type TimerRule,
 } from '#domain';
@@ -15,7 +16,8 @@ import { isRefusal, type Instant } from '#kernel';
 import type { CommandRunner } from './command-runner.js';
 import { derivedId, digestOf } from './ids.js';
 import { isTransient, reasonOf, TryAgainError, type Waits } from './parking.js';
-import type { DueTimer, ProcessEffects } from './process-store.js';
+import type { DueTimer, ProcessEffects, ProcessStore } from './process-store.js';
+import { UnderWay } from './under-way.js';
 
 /** Why an event could not be digested as a whole, and which cases wait for it. */
 export interface Undigested {
@@ -33,11 +35,21 @@ export interface Digested {
 
 export interface DigesterOptions {
   readonly runner: CommandRunner;
+  readonly process: Pick<ProcessStore, 'settledBy'>;
   readonly sagas?: readonly Saga[];
   readonly timerRules?: readonly TimerRule[];
 }
 
-type AnyReaction = (recorded: Recorded, runner: CommandRunner) => readonly Proposal[] | Promise<readonly Proposal[]>;
+/** An event whose commands are all on their way. */
+export interface Begun {
+  /** Cases and streams that its commands touch. */
+  readonly names: readonly string[];
+  /** When they are answered. */
+  readonly over: Promise<Digested>;
+}
+
+type AnyReaction = (recorded: Recorded, world: SagaWorld) => readonly Proposal[] | Promise<readonly Proposal[]>;
+type Sending = Promise<readonly Undigested[]>;
 
 /**
  * Lets every saga and timer rule react to an event, and sends what they propose. What fails stops nothing else: the other
@@ -47,13 +59,34 @@ export class Digester {
   constructor(private readonly options: DigesterOptions) {}
 
   async digest(recorded: Recorded, waits: Waits): Promise<Digested> {
-    const failures: Undigested[] = [];
-    for (const saga of this.options.sagas ?? allSagas) {
-      const reaction = saga.reactions[recorded.event.type] as AnyReaction | undefined;
-      if (reaction) failures.push(...(await this.#react(saga.name, reaction, recorded, waits)));
+    return (await this.begin(recorded, waits, new UnderWay())).over;
+  }
+
+  /**
+   * Lets every saga react and sends what they propose, without waiting for the answers: events begun one after the other
+   * reach each stream in that order. What a saga looks at, it sees as it is when everything `underWay` there is over.
+   */
+  async begin(recorded: Recorded, waits: Waits, underWay: UnderWay): Promise<Begun> {
+    const sending: Sending[] = [];
+    const names: string[] = [];
+    const { type } = recorded.event;
+    try {
+      for (const saga of this.options.sagas ?? allSagas) {
+        const reaction = saga.reactions[type] as AnyReaction | undefined;
+        if (!reaction) continue;
+        // What one saga has done, the next one of the same event sees.
+        await Promise.all(sending);
+        await this.#react({ saga: saga.name, reaction, recorded, waits, underWay, sending, names });
+      }
+    } catch (error) {
+      await Promise.allSettled(sending);
+      throw error;
     }
-    const timers = this.#timers(recorded, failures);
-    return { timers, undigested: failures.length === 0 ? undefined : together(failures) };
+    const over = settled(sending).then((failures) => {
+      const timers = this.#timers(recorded, failures);
+      return { timers, undigested: failures.length === 0 ? undefined : together(failures) };
+    });
+    return { names, over };
   }
 
   /** `undefined`: fired. Otherwise why not. */
@@ -61,18 +94,42 @@ export class Digester {
     return this.#send(`timer:${timer.rule}`, timer.cause, timer.due, timer.proposal);
   }
 
-  async #react(saga: string, reaction: AnyReaction, recorded: Recorded, waits: Waits): Promise<Undigested[]> {
+  async #react({ saga, reaction, recorded, waits, underWay, sending, names }: Reacting): Promise<void> {
     const { event, stream, eventId, at } = recorded;
-    const proposed = await attempt(async () => [...(await reaction(recorded, this.options.runner))]);
-    if ('reason' in proposed) return [{ saga, reason: proposed.reason, behind: false, cases: casesOf(event, stream) }];
-    const failures: Undigested[] = [];
+    const world = this.#worldAfter(underWay);
+    const proposed = await attempt(async () => [...(await reaction(recorded, world))]);
+    if ('reason' in proposed) {
+      const failure = { saga, reason: proposed.reason, behind: false, cases: casesOf(event, stream) };
+      sending.push(Promise.resolve([failure]));
+      return;
+    }
     for (const proposal of proposed.value) {
       const target = casesOfStream(String(proposal?.stream));
+      // An earlier event may be about to park that case, or to send there what its first command was refused for.
+      await underWay.clear([...target, insteadOn(proposal?.stream)]);
+      names.push(...namesOf(proposal));
       const behind = waits(target);
-      const reason = behind ? 'an earlier event is parked' : await this.#send(`saga:${saga}`, eventId, at, proposal);
-      if (reason !== undefined) failures.push({ saga, reason, behind, cases: casesOfFailure(recorded, target) });
+      const answered = behind
+        ? Promise.resolve('an earlier event is parked')
+        : this.#send(`saga:${saga}`, eventId, at, proposal);
+      const failures = answered.then((reason) =>
+        reason === undefined ? [] : [{ saga, reason, behind, cases: casesOfFailure(recorded, target) }],
+      );
+      // Looked at when all are sent.
+      failures.catch(() => undefined);
+      sending.push(failures);
     }
-    return failures;
+  }
+
+  #worldAfter(underWay: UnderWay): SagaWorld {
+    const { runner, process } = this.options;
+    return {
+      settledBy: async (policy, reading) => process.settledBy(policy, reading),
+      async fold(decider, stream) {
+        await underWay.clear([stream]);
+        return runner.fold(decider, stream);
+      },
+    };
   }
 
   #timers(recorded: Recorded, failures: Undigested[]): Digested['timers'] {
@@ -118,6 +175,34 @@ export class Digester {
     };
     return this.options.runner.execute(decider, stream, meta, command as CommandFor<DeciderName>);
   }
+}
+
+interface Reacting {
+  readonly saga: string;
+  readonly reaction: AnyReaction;
+  readonly recorded: Recorded;
+  readonly waits: Waits;
+  readonly underWay: UnderWay;
+  readonly sending: Sending[];
+  readonly names: string[];
+}
+
+const insteadOn = (stream: unknown): string => `instead:${String(stream)}`;
+
+/** What a command touches, and what may be sent instead of it. */
+function namesOf(proposal: Proposal): readonly string[] {
+  const instead = Object.values(proposal?.otherwise ?? {});
+  const own = [String(proposal?.stream), ...casesOfStream(String(proposal?.stream))];
+  return [...own, ...instead.flatMap((each) => [insteadOn(each.stream), ...namesOf(each)])];
+}
+
+/** All failures, in order. Throws what is nobody's fault only when all are answered. */
+async function settled(sending: readonly Sending[]): Promise<Undigested[]> {
+  const answers = await Promise.allSettled(sending);
+  return answers.flatMap((answer) => {
+    if (answer.status === 'rejected') throw answer.reason;
+    return answer.value;
+  });
 }
 
 async function attempt<Value>(

@@ -1,4 +1,11 @@
-import { openSqliteEventStore, lockFolder, type EventStore, type FolderLock, type StoreProbe } from '#event-store';
+import {
+  openSqliteEventStore,
+  lockFolder,
+  translating,
+  type EventStore,
+  type FolderLock,
+  type StoreProbe,
+} from '#event-store';
 import { createInProcessQueue, type JobQueue } from '#jobs';
 import type { Instant } from '#kernel';
 import { BusinessClock, clockSetBy } from './business-clock.js';
@@ -45,12 +52,14 @@ export const SETTLEMENT_JOB = 'settlement';
 export async function openHouse(folder: string, surroundings: Surroundings): Promise<House> {
   const { systemNow, random, newId, wait, log, at } = surroundings;
   const lock = lockFolder(folder);
+  let store: EventStore | undefined;
   try {
-    const store = await openSqliteEventStore({ folder, lock, random, probe: surroundings.storeProbe });
-    const runner = new CommandRunner({ store, systemNow, newId });
+    store = await openSqliteEventStore({ folder, lock, random, probe: surroundings.storeProbe });
+    const labels = at ? { at } : {};
+    const runner = new CommandRunner({ store, systemNow, newId, ...labels });
     const clock = new BusinessClock(systemNow);
     await rememberClock(store, clock);
-    const processStore = new ProcessStore(folder, store.logId);
+    const processStore = openProcessStore(folder, store.logId, at);
     const jobs = createInProcessQueue({ wait, log, transient: isTransient });
     const processManager = new ProcessManager({
       store,
@@ -60,13 +69,18 @@ export async function openHouse(folder: string, surroundings: Surroundings): Pro
       settle: (stream) => jobs.add({ id: `${SETTLEMENT_JOB}:${stream}`, kind: SETTLEMENT_JOB, data: { stream } }),
       wait,
       log,
-      ...(at ? { at } : {}),
+      ...labels,
     });
     return assemble({ folder, surroundings, store, runner, clock, jobs, processManager }, processStore, lock);
   } catch (error) {
+    await store?.close();
     lock.release();
     throw error;
   }
+}
+
+function openProcessStore(folder: string, logId: string, at: Surroundings['at']): ProcessStore {
+  return translating(folder, () => new ProcessStore(folder, logId, at));
 }
 
 /** A demonstration's clock survives a restart because events moved it. */

@@ -9,6 +9,7 @@ import { connectedWith, isTransient, Parking, reasonOf, type Waits } from './par
 import type { DueTimer, ParkedEvent, ProcessEffects, ProcessStore } from './process-store.js';
 import { toRecorded } from './recorded.js';
 import { TimerRunner } from './timer-runner.js';
+import { UnderWay } from './under-way.js';
 
 export interface ProcessManagerOptions {
   readonly store: EventStore;
@@ -152,23 +153,72 @@ export class ProcessManager {
     return turn;
   }
 
+  /**
+   * Events are taken in order. Those of different cases are answered together, so that their commands share commits; one
+   * that moves the clock is taken alone.
+   */
   async #handle(batch: readonly RecordedEvent[]): Promise<void> {
-    let effects = noEffects();
-    for (const record of batch) {
-      const recorded = this.#readOrPark(record);
-      if (!recorded) continue;
-      effects = joined(effects, await this.#settlementsAfter(recorded), await this.#take(recorded));
-      this.options.at?.('saga:reacted');
-      const set = this.#clockSetBy(recorded);
-      if (set === null) continue;
-      this.#record(effects, record.position);
-      effects = noEffects();
-      this.options.clock.follow(set, recorded.recordedAt);
-      await this.fireDue(set);
+    let underWay = new UnderWay();
+    let taken: Taken['effects'][] = [];
+    let before: Position | null = null;
+    const finish = async (position: Position | null): Promise<void> => {
+      const effects = joined(noEffects(), ...(await Promise.all(taken)));
+      [underWay, taken] = [new UnderWay(), []];
+      this.#record(effects, position);
+    };
+    try {
+      for (const record of batch) {
+        await underWay.clear([...casesOf(record, record.stream), record.stream]);
+        const recorded = this.#readOrPark(record);
+        const last = before;
+        before = record.position;
+        if (!recorded) continue;
+        if (movesClock(record)) await Promise.all(taken);
+        // A saga asks which settlements rest on the reading: those before it are then written down.
+        if (record.type === 'ReadingConfirmed') await finish(last);
+        const { effects } = await this.#begin(recorded, underWay);
+        // Looked at with the others.
+        effects.catch(() => undefined);
+        taken.push(effects);
+        if (!movesClock(record)) continue;
+        await Promise.all(taken);
+        const set = this.#clockSetBy(recorded);
+        if (set === null) continue;
+        // The clock has moved only when all that fell due has happened: where the disk fails meanwhile, it is moved again.
+        await finish(last);
+        this.options.clock.follow(set, recorded.recordedAt);
+        await this.fireDue(set);
+      }
+      const last = batch.at(-1);
+      if (last) await finish(last.position);
+    } finally {
+      // Nothing of a batch goes on while it is delivered again.
+      await Promise.allSettled(taken);
     }
-    const last = batch.at(-1);
-    if (last) this.#record(effects, last.position);
     this.#subscription?.progressed();
+  }
+
+  /** Sends what an event calls for, or parks it. Delivered again while it is parked, it waits for its retry. */
+  async #begin(recorded: Recorded, underWay: UnderWay): Promise<Taken> {
+    const settlements = await this.#settlementsAfter(recorded);
+    const reacted = (effects: Partial<ProcessEffects>): Partial<ProcessEffects> => {
+      this.options.at?.('saga:reacted');
+      return effects;
+    };
+    if (this.#parking.has(recorded.eventId)) return { effects: Promise.resolve(settlements).then(reacted) };
+    const { type } = recorded.event;
+    const cases = casesOf(recorded.event, recorded.stream);
+    if (this.#parking.waits(cases)) {
+      this.#park({ ...recorded, type }, { saga: '*', reason: BEHIND, behind: true, cases });
+      return { effects: Promise.resolve(settlements).then(reacted) };
+    }
+    const { names, over } = await this.#digester.begin(recorded, this.#parking.waits, underWay);
+    const effects = over.then(({ timers, undigested }) => {
+      if (undigested) this.#park({ ...recorded, type }, undigested);
+      return reacted({ ...settlements, ...timers });
+    });
+    underWay.enter([...cases, recorded.stream, ...names], effects);
+    return { effects };
   }
 
   /** `null`: the event does not move the clock, or waits. */
@@ -202,20 +252,6 @@ export class ProcessManager {
       }
       return undefined;
     }
-  }
-
-  /** Digests a live event, or parks it. Delivered again while it is parked, it waits for its retry. */
-  async #take(recorded: Recorded): Promise<Partial<ProcessEffects>> {
-    if (this.#parking.has(recorded.eventId)) return {};
-    const { type } = recorded.event;
-    const cases = casesOf(recorded.event, recorded.stream);
-    if (this.#parking.waits(cases)) {
-      this.#park({ ...recorded, type }, { saga: '*', reason: BEHIND, behind: true, cases });
-      return {};
-    }
-    const { timers, undigested } = await this.#digester.digest(recorded, this.#parking.waits);
-    if (undigested) this.#park({ ...recorded, type }, undigested);
-    return timers;
   }
 
   #park(event: Source, why: Undigested): void {
@@ -295,6 +331,7 @@ export class ProcessManager {
   async #fire(timer: DueTimer): Promise<void> {
     const waiting = this.#parking.waits(casesOfTimer(timer.proposal.stream));
     const reason = waiting ? BEHIND : await this.#digester.fire(timer);
+    this.options.at?.('timer:fired');
     if (reason === undefined) this.options.process.done(timer.key);
     else this.#parkTimer(timer, reason, waiting);
   }
@@ -319,9 +356,10 @@ export class ProcessManager {
    */
   async #settlementsAfter({ event, stream }: Recorded): Promise<Partial<ProcessEffects>> {
     const { type } = event;
-    const asks = type === 'ClaimEntered' || type === 'ClaimsQueuedAgain';
+    const asks = type === 'ClaimEntered' || type === 'ClaimsQueuedAgain' || type === 'ClaimSentBack';
     if (!asks && type !== 'AmountSettled' && type !== 'ClaimLeft') return {};
-    return asks || (await this.#isPending(stream)) ? { asked: [stream] } : { answered: [stream] };
+    const rests = restsOf(event, stream);
+    return asks || (await this.#isPending(stream)) ? { asked: [stream], rests } : { answered: [stream], rests };
   }
 
   /** Where nobody can tell, the job finds out, and is seen when it cannot either. */
@@ -336,21 +374,38 @@ export class ProcessManager {
   }
 }
 
+/** An event whose commands are on their way: what it did, when they are answered. */
+interface Taken {
+  readonly effects: Promise<Partial<ProcessEffects>>;
+}
+
+const movesClock = ({ type }: RecordedEvent): boolean => type === 'ClockMoved' || type === 'InstallationBegun';
+
 type Source = Pick<RecordedEvent, 'eventId' | 'type' | 'stream' | 'version' | 'recordedAt'>;
 
-const noEffects = (): ProcessEffects => ({ set: [], cancel: [], asked: [], answered: [] });
+const noEffects = (): ProcessEffects => ({ set: [], cancel: [], asked: [], answered: [], rests: [] });
+
+/** What a settlement's amounts depend on. One that cannot be read rests on nothing: what reads it is parked with its case. */
+function restsOf(event: Recorded['event'], stream: string): ProcessEffects['rests'] {
+  if (event.type !== 'AmountSettled') return [];
+  const { policy, claims } = event.body as Partial<typeof event.body>;
+  if (typeof policy !== 'string' || !Array.isArray(claims)) return [];
+  const readings = new Set(claims.flatMap((claim) => Object.keys(claim?.readings ?? {})));
+  return [...readings].map((reading) => ({ policy, reading, stream }));
+}
 
 function joined(effects: ProcessEffects, ...more: readonly Partial<ProcessEffects>[]): ProcessEffects {
-  let { set, cancel, asked, answered } = effects;
+  let { set, cancel, asked, answered, rests } = effects;
   for (const each of more) {
     set = [...set, ...(each.set ?? [])];
     cancel = [...cancel, ...(each.cancel ?? [])];
+    rests = [...rests, ...(each.rests ?? [])];
     // The later of asking and answering holds.
     const [newlyAsked, newlyAnswered] = [each.asked ?? [], each.answered ?? []];
     asked = [...asked.filter((stream) => ![...newlyAsked, ...newlyAnswered].includes(stream)), ...newlyAsked];
     answered = [...answered.filter((stream) => ![...newlyAsked, ...newlyAnswered].includes(stream)), ...newlyAnswered];
   }
-  return { set, cancel, asked, answered };
+  return { set, cancel, asked, answered, rests };
 }
 
 /** A timer waits with its stream, be it one case or many. */

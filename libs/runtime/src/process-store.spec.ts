@@ -25,6 +25,7 @@ const step = (position: string, more: Partial<ProcessStep> = {}): ProcessStep =>
   cancel: [],
   asked: [],
   answered: [],
+  rests: [],
   ...more,
 });
 const until = '2024-12-31T00:00:00.000Z' as Instant;

@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { join } from 'node:path';
 import type { Proposal, Timer } from '#domain';
 import type { Instant } from '#kernel';
@@ -38,6 +38,14 @@ export interface ProcessEffects {
   readonly cancel: readonly string[];
   readonly asked: readonly string[];
   readonly answered: readonly string[];
+  /** Entitlements that were settled by a policy under a reading. */
+  readonly rests: readonly RestsOn[];
+}
+
+export interface RestsOn {
+  readonly policy: string;
+  readonly reading: string;
+  readonly stream: string;
 }
 
 /** One atomic step of the subscription: its position, and what the events up to it did. `null`: of a parked event. */
@@ -45,8 +53,9 @@ export interface ProcessStep extends ProcessEffects {
   readonly position: Position | null;
 }
 
-const FORMAT = 2;
-const TABLES = ['checkpoint', 'timer', 'settlement', 'parked'] as const;
+const FORMAT = 3;
+const MOST_UNWRITTEN = 64;
+const TABLES = ['checkpoint', 'timer', 'settlement', 'rests', 'parked'] as const;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS checkpoint (name TEXT PRIMARY KEY, log TEXT NOT NULL, position TEXT NOT NULL);
@@ -54,6 +63,9 @@ const SCHEMA = `
     key TEXT PRIMARY KEY, due TEXT NOT NULL, rule TEXT NOT NULL, cause TEXT NOT NULL, proposal TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS timer_due ON timer (due, key);
   CREATE TABLE IF NOT EXISTS settlement (stream TEXT PRIMARY KEY);
+  CREATE TABLE IF NOT EXISTS rests (
+    policy TEXT NOT NULL, reading TEXT NOT NULL, stream TEXT NOT NULL,
+    PRIMARY KEY (policy, reading, stream)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS parked (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entry TEXT NOT NULL);
   PRAGMA user_version = ${FORMAT};
 `;
@@ -65,12 +77,27 @@ const SCHEMA = `
  */
 export class ProcessStore {
   readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+  #position: Position | null = null;
+  /** Steps since the position was written. */
+  #unwritten = 0;
 
   constructor(
     folder: string,
     private readonly logId: string,
+    /** Labelled points at which a test may kill the process. */
+    private readonly at: (label: string) => void = () => undefined,
   ) {
     this.#db = new DatabaseSync(join(folder, 'process.sqlite'));
+    try {
+      this.#prepare();
+    } catch (error) {
+      this.#db.close();
+      throw error;
+    }
+  }
+
+  #prepare(): void {
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
     // An older layout is dropped: everything in it comes from the log again.
     if (this.#db.prepare('PRAGMA user_version').get()?.['user_version'] !== FORMAT) {
@@ -78,7 +105,9 @@ export class ProcessStore {
     }
     this.#db.exec(SCHEMA);
     const row = this.#db.prepare("SELECT log FROM checkpoint WHERE name = 'sagas'").get();
-    if (row && row['log'] !== logId) this.#clear();
+    if (row && row['log'] !== this.logId) this.#clear();
+    const found = this.#prepared("SELECT position FROM checkpoint WHERE name = 'sagas'").get();
+    this.#position = found ? (found['position'] as Position) : null;
   }
 
   #clear(): void {
@@ -86,40 +115,64 @@ export class ProcessStore {
   }
 
   checkpoint(): Position | null {
-    const row = this.#db.prepare("SELECT position FROM checkpoint WHERE name = 'sagas'").get();
-    return row ? (row['position'] as Position) : null;
+    return this.#position;
   }
 
+  /**
+   * What a step did is written at once. A position alone is written with the next effect, every few steps, and at close:
+   * whatever is delivered again after a crash is digested again, with no effect.
+   */
   record(step: ProcessStep): void {
-    this.#db.exec('BEGIN IMMEDIATE');
+    const { position, set, cancel, asked, answered, rests } = step;
+    const reached = position ?? this.#position;
+    const isIdle = set.length + cancel.length + asked.length + answered.length + rests.length === 0;
+    if (isIdle && this.#unwritten < MOST_UNWRITTEN) {
+      this.#position = reached;
+      this.#unwritten += 1;
+      return;
+    }
+    this.#prepared('BEGIN IMMEDIATE').run();
     try {
-      const set = this.#db.prepare(
+      const put = this.#prepared(
         'INSERT OR REPLACE INTO timer (key, due, rule, cause, proposal) VALUES (?, ?, ?, ?, ?)',
       );
-      for (const { timer, rule, cause } of step.set) {
-        set.run(timer.key, timer.due, rule, cause, JSON.stringify(timer.proposal));
+      for (const { timer, rule, cause } of set) {
+        put.run(timer.key, timer.due, rule, cause, JSON.stringify(timer.proposal));
       }
-      const cancel = this.#db.prepare('DELETE FROM timer WHERE key = ?');
-      for (const key of step.cancel) cancel.run(key);
-      const ask = this.#db.prepare('INSERT OR IGNORE INTO settlement (stream) VALUES (?)');
-      for (const stream of step.asked) ask.run(stream);
-      const answer = this.#db.prepare('DELETE FROM settlement WHERE stream = ?');
-      for (const stream of step.answered) answer.run(stream);
-      if (step.position !== null) {
-        this.#db
-          .prepare("INSERT OR REPLACE INTO checkpoint (name, log, position) VALUES ('sagas', ?, ?)")
-          .run(this.logId, step.position);
-      }
-      this.#db.exec('COMMIT');
+      for (const key of cancel) this.done(key);
+      for (const stream of asked) this.#prepared('INSERT OR IGNORE INTO settlement (stream) VALUES (?)').run(stream);
+      for (const stream of answered) this.#prepared('DELETE FROM settlement WHERE stream = ?').run(stream);
+      const rest = this.#prepared('INSERT OR IGNORE INTO rests (policy, reading, stream) VALUES (?, ?, ?)');
+      for (const { policy, reading, stream } of rests) rest.run(policy, reading, stream);
+      this.#writePosition(reached);
+      this.at('process:writing');
+      this.#prepared('COMMIT').run();
+      this.#position = reached;
+      this.#unwritten = 0;
     } catch (error) {
-      this.#db.exec('ROLLBACK');
+      // SQLite may have rolled back by itself when the disk was full.
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
       throw error;
     }
   }
 
+  #writePosition(position: Position | null): void {
+    if (position === null) return;
+    const sql = "INSERT OR REPLACE INTO checkpoint (name, log, position) VALUES ('sagas', ?, ?)";
+    this.#prepared(sql).run(this.logId, position);
+  }
+
+  #prepared(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
   /** Timers due at or before an instant, in the order in which they fall due. */
   due(until: Instant, limit = 100): readonly DueTimer[] {
-    const rows = this.#db.prepare('SELECT * FROM timer WHERE due <= ? ORDER BY due, key LIMIT ?').all(until, limit);
+    const rows = this.#prepared('SELECT * FROM timer WHERE due <= ? ORDER BY due, key LIMIT ?').all(until, limit);
     return rows.map((row) => ({
       key: row['key'] as string,
       due: row['due'] as Instant,
@@ -130,11 +183,11 @@ export class ProcessStore {
   }
 
   nextDue(): Instant | undefined {
-    return (this.#db.prepare('SELECT min(due) AS due FROM timer').get()?.['due'] ?? undefined) as Instant | undefined;
+    return (this.#prepared('SELECT min(due) AS due FROM timer').get()?.['due'] ?? undefined) as Instant | undefined;
   }
 
   done(key: string): void {
-    this.#db.prepare('DELETE FROM timer WHERE key = ?').run(key);
+    this.#prepared('DELETE FROM timer WHERE key = ?').run(key);
   }
 
   /** Entitlement streams whose claims wait for an amount. */
@@ -142,6 +195,14 @@ export class ProcessStore {
     return this.#db
       .prepare('SELECT stream FROM settlement ORDER BY rowid')
       .all()
+      .map((row) => row['stream'] as string);
+  }
+
+  /** Entitlement streams with a settlement of the policy that asked for the reading. */
+  settledBy(policy: string, reading: string): readonly string[] {
+    return this.#db
+      .prepare('SELECT stream FROM rests WHERE policy = ? AND reading = ? ORDER BY stream')
+      .all(policy, reading)
       .map((row) => row['stream'] as string);
   }
 
@@ -166,6 +227,7 @@ export class ProcessStore {
   }
 
   close(): void {
+    if (this.#unwritten > 0) this.#writePosition(this.#position);
     this.#db.close();
   }
 }

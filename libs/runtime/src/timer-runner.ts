@@ -15,7 +15,10 @@ export interface TimerRunnerOptions {
 const LONGEST_WAIT = 60_000;
 const PAUSE_AFTER_FAILURE = 1000;
 
-/** Fires timers when business time has come to them, one after the other, in the order in which they fall due. */
+/**
+ * Fires timers when business time has come to them, in the order in which they fall due; those of the same instant, each
+ * of another stream, together, so that they share commits.
+ */
 export class TimerRunner {
   #alarm = new AbortController();
   #firing: Promise<void> = Promise.resolve();
@@ -47,13 +50,15 @@ export class TimerRunner {
     while (!signal.aborted) {
       const alarm = this.#alarm;
       let shortest = 1;
+      let next: Instant | undefined;
       try {
         await this.fireDue(clock.now());
+        next = process.nextDue();
       } catch (error) {
         log('error', 'timers failed', { error: String(error) });
         shortest = PAUSE_AFTER_FAILURE;
+        next = clock.now();
       }
-      const next = process.nextDue();
       const pause = next === undefined ? LONGEST_WAIT : Date.parse(next) - Date.parse(clock.now());
       await wait(Math.min(Math.max(pause, shortest), LONGEST_WAIT), AbortSignal.any([alarm.signal, signal]));
     }
@@ -62,7 +67,23 @@ export class TimerRunner {
   async #fire(until: Instant): Promise<void> {
     const { process, fire } = this.options;
     for (let due = process.due(until); due.length > 0; due = process.due(until)) {
-      for (const timer of due) await fire(timer);
+      for (let first = 0; first < due.length;) {
+        const together = sameInstant(due.slice(first));
+        const fired = await Promise.allSettled(together.map((timer) => fire(timer)));
+        for (const each of fired) if (each.status === 'rejected') throw each.reason;
+        first += together.length;
+      }
     }
   }
+}
+
+/** Those at the beginning that fall due at one instant, up to the second of a stream. */
+function sameInstant(timers: readonly DueTimer[]): readonly DueTimer[] {
+  const streams = new Set<string>();
+  const end = timers.findIndex(({ due, proposal }) => {
+    const another = due !== timers[0]!.due || streams.has(proposal.stream);
+    streams.add(proposal.stream);
+    return another;
+  });
+  return end < 0 ? timers : timers.slice(0, end);
 }

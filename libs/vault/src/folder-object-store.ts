@@ -22,6 +22,8 @@ export interface FolderObjectStoreOptions {
    * one that starts alone may do so: a temporary file removed under its writer makes that write fail.
    */
   readonly cleanLeftovers?: boolean;
+  /** Labelled points at which a test may kill the process. */
+  readonly at?: (label: string) => void;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function createFolderObjectStore(
     if (options.cleanLeftovers !== false) {
       for (const name of await readdir(partial)) await rm(join(partial, name), { recursive: true, force: true });
     }
-    return new FolderObjectStore(join(folder, 'objects'), await mkdtemp(join(partial, 'writer-')));
+    return new FolderObjectStore(join(folder, 'objects'), await mkdtemp(join(partial, 'writer-')), options.at);
   } catch (error) {
     throw storageError(error, 'opening the object folder');
   }
@@ -52,6 +54,7 @@ class FolderObjectStore implements ObjectStore {
   constructor(
     private readonly objects: string,
     private readonly partial: string,
+    private readonly at: (label: string) => void = () => undefined,
   ) {}
 
   async putIfAbsent(
@@ -64,11 +67,14 @@ class FolderObjectStore implements ObjectStore {
     const source = data instanceof Uint8Array ? undefined : new WatchedSource(data);
     try {
       await writeNewFile(temporary, source ?? (data as Uint8Array));
+      this.at('object:written');
       const name = typeof key === 'string' ? key : key();
       checkObjectKey(name);
       const final = this.#pathOf(name);
       await this.#makeShelf(final.shelf);
-      return await publish(temporary, final.path);
+      const outcome = await publish(temporary, final.path);
+      this.at('object:published');
+      return outcome;
     } catch (error) {
       // A failing clean-up must not hide why the write failed; what stays is removed at the next start.
       await rm(temporary, { force: true }).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { canonicalJson } from '#kernel';
 import { deriveKey, KEY_BYTES, openBox, sealBox } from './aead.js';
 import { VaultError } from './errors.js';
@@ -20,11 +20,11 @@ export interface PersonKeysOptions extends SystemSources {
  */
 export class PersonKeys {
   readonly #wrap: Buffer;
-  readonly #names: Buffer;
+  readonly #names: KeyObject;
 
   constructor(private readonly options: PersonKeysOptions) {
     this.#wrap = options.masterKey.derive('wrap');
-    this.#names = options.masterKey.derive('names');
+    this.#names = createSecretKey(options.masterKey.derive('names'));
   }
 
   /** The person's name in keys and references. Throws `VAULT_NAME_INVALID` for an empty or overlong id. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { assert, canonicalJson } from '#kernel';
 import { openBox, sealBox, tampered } from './aead.js';
 import { VaultError } from './errors.js';
@@ -30,6 +30,8 @@ export const createVault = (options: PersonKeysOptions): Vault => new RecordVaul
 
 class RecordVault implements Vault {
   readonly #keys: PersonKeys;
+  /** Of keyed hashes, by purpose: a derivation costs many times what a hash does. */
+  readonly #hashKeys = new Map<string, KeyObject>();
 
   constructor(private readonly options: PersonKeysOptions) {
     this.#keys = new PersonKeys(options);
@@ -80,8 +82,16 @@ class RecordVault implements Vault {
 
   keyedHash(purpose: string, text: string): string {
     assert(text.isWellFormed(), 'a lone surrogate cannot be hashed');
-    const key = this.options.masterKey.derive(`hash/${checkId(purpose)}`);
-    return createHmac('sha256', key).update(text, 'utf8').digest('hex');
+    return createHmac('sha256', this.#hashKey(purpose)).update(text, 'utf8').digest('hex');
+  }
+
+  /** Purposes are words of our own code, so that few are kept. */
+  #hashKey(purpose: string): KeyObject {
+    const known = this.#hashKeys.get(purpose);
+    if (known) return known;
+    const key = createSecretKey(this.options.masterKey.derive(`hash/${checkId(purpose)}`));
+    this.#hashKeys.set(purpose, key);
+    return key;
   }
 
   async #readExisting(ref: string): Promise<Content | undefined> {

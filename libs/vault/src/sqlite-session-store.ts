@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { assert, canonicalJson, instantFromMillis, millisOf } from '#kernel';
+import { storageError } from './durable-files.js';
+import { isVaultError, VaultError } from './errors.js';
 import { checkId } from './person-keys.js';
 import type { JsonObject, Session, SessionStore, SystemSources } from './ports.js';
 
@@ -31,14 +33,21 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS session_by_account ON session (account);
 `;
 
-/** Durable before each answer: a revoked session stays revoked after a crash. */
+/** Durable before each answer: a revoked session stays revoked after a crash. Throws VAULT_STORAGE, as its methods do. */
 export function createSqliteSessionStore(options: SqliteSessionStoreOptions): SessionStore {
   assert(options.idleMillis > 0 && options.absoluteMillis > 0, 'sessions need positive lifetimes');
   // SQLite would make it readable for others; its -wal and -shm files take over the mode.
-  closeSync(openSync(options.file, 'a', 0o600));
-  const database = new DatabaseSync(options.file);
-  database.exec(SCHEMA);
-  return new SqliteSessionStore(database, options);
+  return onMedium('opening the sessions', () => {
+    closeSync(openSync(options.file, 'a', 0o600));
+    const database = new DatabaseSync(options.file);
+    try {
+      database.exec(SCHEMA);
+      return new SqliteSessionStore(database, options);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
 }
 
 class SqliteSessionStore implements SessionStore {
@@ -66,15 +75,17 @@ class SqliteSessionStore implements SessionStore {
 
   async create(account: string, data: JsonObject = {}): Promise<{ token: string; session: Session }> {
     const now = this.#now();
-    this.#deleteEnded.run(now - this.options.absoluteMillis, now - this.options.idleMillis);
     const token = Buffer.from(this.options.random(TOKEN_BYTES)).toString('base64url');
-    this.#insert.run(hashOf(token), checkId(account), canonicalJson(data), now, now);
+    onMedium('making a session', () => {
+      this.#deleteEnded.run(now - this.options.absoluteMillis, now - this.options.idleMillis);
+      this.#insert.run(hashOf(token), checkId(account), canonicalJson(data), now, now);
+    });
     return { token, session: this.#session(account, data, now, now) };
   }
 
   async find(token: string): Promise<Session | undefined> {
     if (!TOKEN.test(token)) return undefined;
-    const row = this.#select.get(hashOf(token));
+    const row = onMedium('reading a session', () => this.#select.get(hashOf(token)));
     if (row === undefined) return undefined;
     const data = JSON.parse(String(row['data'])) as JsonObject;
     const session = this.#session(String(row['account']), data, Number(row['created_at']), Number(row['last_seen_at']));
@@ -85,17 +96,23 @@ class SqliteSessionStore implements SessionStore {
     const session = await this.find(token);
     const now = this.#now();
     if (session === undefined || now - millisOf(session.lastSeenAt) < this.#grain) return session;
-    // Revoked in the meantime: the update then finds no row, and brings nothing back.
-    this.#see.run(now, hashOf(token));
+    try {
+      // Revoked in the meantime: the update then finds no row, and brings nothing back.
+      onMedium('using a session', () => this.#see.run(now, hashOf(token)));
+    } catch (error) {
+      // A full disk must not lock out those who only look, nor whoever comes to make space: it ends earlier, that is all.
+      if (!isVaultError(error, 'VAULT_STORAGE')) throw error;
+      return session;
+    }
     return this.#session(session.account, session.data, millisOf(session.createdAt), now);
   }
 
   async revoke(token: string): Promise<void> {
-    if (TOKEN.test(token)) this.#delete.run(hashOf(token));
+    if (TOKEN.test(token)) onMedium('ending a session', () => this.#delete.run(hashOf(token)));
   }
 
   async revokeAll(account: string): Promise<void> {
-    this.#deleteOf.run(account);
+    onMedium('ending sessions', () => this.#deleteOf.run(account));
   }
 
   async close(): Promise<void> {
@@ -118,5 +135,21 @@ class SqliteSessionStore implements SessionStore {
   }
 }
 
+/** SQLite's primary result codes of a medium that refuses, as the errno that they stand for. */
+const ERRNOS: Readonly<Record<number, string>> = { 8: 'EROFS', 10: 'EIO', 13: 'ENOSPC', 14: 'EACCES' };
+
+/** What the medium refused as VAULT_STORAGE; other errors pass through. */
+function onMedium<Value>(doing: string, action: () => Value): Value {
+  try {
+    return action();
+  } catch (error) {
+    const { errcode } = error as { errcode?: unknown };
+    if (typeof errcode !== 'number') throw storageError(error, doing);
+    const errno = ERRNOS[errcode & 0xff];
+    if (errno === undefined) throw error;
+    throw new VaultError('VAULT_STORAGE', `${doing} failed with ${errno}`, { errno }, { cause: error });
+  }
+}
+
 /** The token has 256 random bits: a plain hash is enough, and whoever reads the file cannot log in with it. */
-const hashOf = (token: string): Uint8Array => createHash('sha256').update(token, 'latin1').digest();
+const hashOf = (token: string): Uint8Array => hash('sha256', token, 'buffer');

@@ -1,22 +1,26 @@
 import {
   account,
+  indicator,
   installation,
   organisation,
   party,
   paymentRun,
   policy,
+  rates,
   roleGrant,
   round,
   type AccountCommand,
+  type IndicatorCommand,
   type InstallationCommand,
   type OrganisationCommand,
   type PartyCommand,
   type PaymentRunCommand,
   type PolicyCommand,
+  type RatesCommand,
   type RoleGrantCommand,
   type RoundCommand,
 } from '#domain';
-import type { Instant } from '#kernel';
+import type { BusinessDate, Instant, StageId } from '#kernel';
 import { ROUTE } from '../application-case.js';
 import { step, type Step } from '../given.js';
 import { orderTable, type Reached } from '../order-table.js';
@@ -189,11 +193,16 @@ RevokeRole           UNK  ok      EN
 `,
 });
 
-const publish = (version: number, kind: 'measure' | 'plan' = 'measure'): PolicyCommand => ({
+const ending = (...stages: readonly StageId[]): readonly StageId[] => [...ROUTE.slice(0, -3), ...stages];
+const publish = (
+  version: number,
+  kind: 'measure' | 'plan' = 'measure',
+  route: readonly StageId[] = ROUTE,
+): PolicyCommand => ({
   type: 'PublishPolicy',
   version,
   lawDigest: `law-${version}`,
-  route: ROUTE,
+  route,
   kind,
 });
 const confirmReading = (
@@ -221,6 +230,15 @@ export const policyTable = orderTable({
   instances: {
     'PublishPolicy/first': { by: who.OFFICER, command: publish(1) },
     'PublishPolicy/next': { by: who.OFFICER, command: publish(2) },
+    'PublishPolicy/noticeFirst': {
+      by: who.OFFICER,
+      command: publish(2, 'measure', ending('notice', 'approval', 'payout')),
+    },
+    'PublishPolicy/noNotice': { by: who.OFFICER, command: publish(2, 'measure', ending('approval', 'payout')) },
+    'PublishPolicy/payoutFirst': {
+      by: who.OFFICER,
+      command: publish(2, 'measure', ending('payout', 'approval', 'notice')),
+    },
     'PublishPolicy/plan': { by: who.OFFICER, command: publish(2, 'plan') },
     ConfirmReading: { by: who.OFFICER, command: confirmReading(['R1']) },
     'ConfirmReading/otherwise': { by: who.OFFICER, command: confirmReading(['R2']) },
@@ -229,6 +247,7 @@ export const policyTable = orderTable({
   },
   legend: {
     VP: 'VERSION_PUBLISHED',
+    RU: 'ROUTE_UNKNOWN',
     OM: 'ONLY_A_MEASURE_PAYS',
     NP: 'POLICY_NOT_PUBLISHED',
     UNK: 'READING_UNKNOWN',
@@ -236,14 +255,142 @@ export const policyTable = orderTable({
     AC: 'READING_ALREADY_CONFIRMED',
   },
   grid: `
-                         none published confirmed
-PublishPolicy/first      ok   VP        VP
-PublishPolicy/next       ok   ok        ok
-PublishPolicy/plan       OM   OM        OM
-ConfirmReading           NP   ok        AC
-ConfirmReading/otherwise NP   ok        ok
-ConfirmReading/unknown   NP   UNK       UNK
-ConfirmReading/both      NP   IC        IC
+                          none published confirmed
+PublishPolicy/first       ok   VP        VP
+PublishPolicy/next        ok   ok        ok
+PublishPolicy/noticeFirst ok   ok        ok
+PublishPolicy/noNotice    RU   RU        RU
+PublishPolicy/payoutFirst RU   RU        RU
+PublishPolicy/plan        OM   OM        OM
+ConfirmReading            NP   ok        AC
+ConfirmReading/otherwise  NP   ok        ok
+ConfirmReading/unknown    NP   UNK       UNK
+ConfirmReading/both       NP   IC        IC
+`,
+});
+
+const lpr = { oneYear: '3.10%', overFiveYear: '3.60%', source: '公告' };
+const AFTER = '2023-11-20' as BusinessDate;
+const DECEMBER = '2023-12-20' as BusinessDate;
+const registerRow = (change: object = {}): RatesCommand => ({
+  type: 'RegisterLprRow',
+  published: DECEMBER,
+  ...lpr,
+  after: AFTER,
+  ...change,
+});
+const useRow: RatesCommand = { type: 'UseLprRow', published: DECEMBER, ...lpr };
+const correctRow = (change: object = {}): RatesCommand => ({
+  type: 'CorrectLprRow',
+  published: DECEMBER,
+  ...lpr,
+  oneYear: '3.20%',
+  reason: '录入有误',
+  settledAmountsStay: false,
+  ...change,
+});
+
+export const ratesTable = orderTable({
+  decider: rates,
+  types: { RegisterLprRow: true, UseLprRow: true, CorrectLprRow: true },
+  states: {
+    none: reached<RatesCommand>(who.OFFICER, who.DURING),
+    registered: reached(who.OFFICER, who.DURING, registerRow()),
+    inUse: reached(who.OFFICER, who.DURING, registerRow(), useRow),
+    corrected: reached(who.OFFICER, who.DURING, registerRow(), correctRow()),
+  },
+  instances: {
+    RegisterLprRow: { by: who.OFFICER, command: registerRow() },
+    'RegisterLprRow/next': { by: who.OFFICER, command: registerRow({ published: '2024-01-22' }) },
+    'RegisterLprRow/early': { by: who.OFFICER, command: registerRow({ published: '2023-12-19' }) },
+    'RegisterLprRow/future': {
+      by: who.OFFICER,
+      command: registerRow({ after: '2098-12-22', published: '2099-01-20' }),
+    },
+    'RegisterLprRow/slipped': {
+      by: who.OFFICER,
+      command: registerRow({ after: '2023-12-20', published: '2024-01-22', oneYear: '31.0%' }),
+    },
+    UseLprRow: { by: 'worker:settlement', command: useRow },
+    'UseLprRow/former': { by: 'worker:settlement', command: { ...useRow, oneYear: '3.00%' } as RatesCommand },
+    CorrectLprRow: { by: who.OFFICER, command: correctRow() },
+    'CorrectLprRow/same': { by: who.OFFICER, command: correctRow({ oneYear: '3.10%' }) },
+    'CorrectLprRow/slipped': { by: who.OFFICER, command: correctRow({ oneYear: '3.1' }) },
+    'CorrectLprRow/amountsStay': {
+      by: who.OFFICER,
+      command: correctRow({ oneYear: '3.30%', settledAmountsStay: true }),
+    },
+  },
+  legend: {
+    AL: 'LPR_ROW_NOT_AFTER_LAST',
+    NN: 'LPR_ROW_NOT_NEXT',
+    FU: 'LPR_ROW_IN_FUTURE',
+    IM: 'LPR_RATE_IMPLAUSIBLE',
+    NR: 'LPR_ROW_NOT_REGISTERED',
+    UC: 'LPR_ROW_UNCHANGED',
+    CH: 'LPR_ROW_CHANGED',
+    AU: 'LPR_ROW_ALREADY_IN_USE',
+    IU: 'LPR_ROW_IN_USE',
+  },
+  grid: `
+                          none registered inUse corrected
+RegisterLprRow            ok   AL         AL    AL
+RegisterLprRow/next       NN   ok         ok    ok
+RegisterLprRow/early      NN   AL         AL    AL
+RegisterLprRow/future     FU   FU         FU    FU
+RegisterLprRow/slipped    IM   IM         IM    IM
+UseLprRow                 NR   ok         AU    CH
+UseLprRow/former          NR   CH         CH    CH
+CorrectLprRow             NR   ok         IU    UC
+CorrectLprRow/same        NR   UC         UC    ok
+CorrectLprRow/slipped     NR   IM         IM    IM
+CorrectLprRow/amountsStay NR   ok         ok    ok
+`,
+});
+
+const recordValue = (change: Partial<IndicatorCommand> = {}): IndicatorCommand => ({
+  type: 'RecordIndicatorValue',
+  indicator: 'gi-marks',
+  year: 2023,
+  value: '33',
+  source: '2023年知识产权统计公报',
+  correction: null,
+  known: true,
+  ...change,
+});
+const corrected = recordValue({ value: '34', correction: '公报更正' });
+
+export const indicatorTable = orderTable({
+  decider: indicator,
+  types: { RecordIndicatorValue: true },
+  states: {
+    none: reached<IndicatorCommand>(who.OFFICER, who.DURING),
+    recorded: reached(who.OFFICER, who.DURING, recordValue()),
+    corrected: reached(who.OFFICER, who.DURING, recordValue(), corrected),
+  },
+  instances: {
+    'RecordIndicatorValue/same': { by: who.OFFICER, command: recordValue() },
+    'RecordIndicatorValue/other': { by: who.OFFICER, command: recordValue({ value: '35' }) },
+    'RecordIndicatorValue/correction': { by: who.OFFICER, command: corrected },
+    'RecordIndicatorValue/anotherYear': { by: who.OFFICER, command: recordValue({ year: 2022 }) },
+    'RecordIndicatorValue/future': { by: who.OFFICER, command: recordValue({ year: 2025 }) },
+    'RecordIndicatorValue/unknown': { by: who.OFFICER, command: recordValue({ known: false }) },
+  },
+  legend: {
+    UNK: 'INDICATOR_UNKNOWN',
+    FUT: 'INDICATOR_YEAR_IN_FUTURE',
+    NTC: 'INDICATOR_NOTHING_TO_CORRECT',
+    UNC: 'INDICATOR_VALUE_UNCHANGED',
+    WHY: 'INDICATOR_CORRECTION_NEEDS_REASON',
+  },
+  grid: `
+                                 none recorded corrected
+RecordIndicatorValue/same        ok   UNC      WHY
+RecordIndicatorValue/other       ok   WHY      WHY
+RecordIndicatorValue/correction  NTC  ok       UNC
+RecordIndicatorValue/anotherYear ok   ok       ok
+RecordIndicatorValue/future      FUT  FUT      FUT
+RecordIndicatorValue/unknown     UNK  UNK      UNK
 `,
 });
 
@@ -312,7 +459,7 @@ OpenPaymentRun/nextYear YR     YR   EX
 `,
 });
 
-const registerOffice = (kind: 'department' | 'park', key: string | null): OrganisationCommand => ({
+const registerOffice = (kind: 'department' | 'park' | 'finance', key: string | null): OrganisationCommand => ({
   type: 'RegisterOrganisation',
   kind,
   name: { zh: '某机构', en: 'An office' },
@@ -331,14 +478,24 @@ export const organisationTable = orderTable({
     'RegisterOrganisation/department': { by: who.ADMINISTRATOR, command: registerOffice('department', 'science') },
     'RegisterOrganisation/keyless': { by: who.ADMINISTRATOR, command: registerOffice('department', null) },
     'RegisterOrganisation/keyedPark': { by: who.ADMINISTRATOR, command: registerOffice('park', 'science') },
+    'RegisterOrganisation/treasury': {
+      by: who.ADMINISTRATOR,
+      command: { ...registerOffice('finance', null), treasury: 'prefecture' },
+    },
+    'RegisterOrganisation/parkTreasury': {
+      by: who.ADMINISTRATOR,
+      command: { ...registerOffice('park', null), treasury: 'prefecture' },
+    },
   },
-  legend: { EX: 'ORGANISATION_EXISTS', DK: 'DEPARTMENT_KEY' },
+  legend: { EX: 'ORGANISATION_EXISTS', DK: 'DEPARTMENT_KEY', TR: 'TREASURY_ONLY_OF_FINANCE' },
   grid: `
-                                none registered
-RegisterOrganisation/park       ok   EX
-RegisterOrganisation/department ok   EX
-RegisterOrganisation/keyless    DK   EX
-RegisterOrganisation/keyedPark  DK   EX
+                                  none registered
+RegisterOrganisation/park         ok   EX
+RegisterOrganisation/department   ok   EX
+RegisterOrganisation/keyless      DK   EX
+RegisterOrganisation/keyedPark    DK   EX
+RegisterOrganisation/treasury     ok   EX
+RegisterOrganisation/parkTreasury TR   EX
 `,
 });
 

@@ -1,5 +1,5 @@
 import { entitlement, type EntitlementCommand, type EntitlementState } from '#domain';
-import { enter, leave, annul, settle } from '../entitlement-case.js';
+import { anew, annul, enter, leave, sendBack, settle } from '../entitlement-case.js';
 import { step, type Step } from '../given.js';
 import { orderTable, type Reached } from '../order-table.js';
 import * as who from '../people.js';
@@ -25,9 +25,11 @@ const difference = (amount: string, settlement: number, assessed = String(300000
   difference: { assessed, stood: '300000', recoverable: [] },
 });
 
+const replaced = { ...c1('700000'), settlement: 2, reread: anew('replaced', '700000') };
+
 export default orderTable({
   decider: entitlement,
-  types: { EnterClaim: true, SettleAmount: true, AnnulAward: true, LeaveEntitlement: true },
+  types: { EnterClaim: true, SettleAmount: true, AnnulAward: true, LeaveEntitlement: true, SendClaimBack: true },
   states: {
     none: at(),
     entered: at(saga(enter('c1'))),
@@ -39,6 +41,10 @@ export default orderTable({
     // c1 was cut behind c0, and c0 fell: c1 is computed again.
     cut: at(...cutBehind),
     differs: at(...cutBehind, saga(settle(4, [difference('200000', 2)]))),
+    back: at(saga(enter('c1')), saga(settle(0, [c1('800000')])), saga(sendBack('c1'))),
+    fell: at(saga(enter('c1')), saga(settle(0, [c1('800000')])), saga(sendBack('c1')), saga(annul('c1'))),
+    zero: at(saga(enter('c1')), saga(settle(0, [c1('0')])), saga(sendBack('c1', null))),
+    anew: at(saga(enter('c1')), saga(settle(0, [c1('800000')])), saga(sendBack('c1')), saga(settle(2, [replaced]))),
     left: at(saga(enter('c1')), saga(leave('c1'))),
   },
   instances: {
@@ -57,6 +63,19 @@ export default orderTable({
       by: who.WORKER,
       command: (state) => settle(state.revision, [difference('200000', (state.settlements['c1'] ?? 0) + 1, '900000')]),
     },
+    'SettleAmount/anew': {
+      by: who.WORKER,
+      command: (state) => settle(state.revision, [{ ...replaced, settlement: (state.settlements['c1'] ?? 0) + 1 }]),
+    },
+    'SettleAmount/tooMuch': {
+      by: who.WORKER,
+      command: (state) =>
+        settle(state.revision, [
+          { ...replaced, settlement: (state.settlements['c1'] ?? 0) + 1, reread: anew('kept', '700000') },
+        ]),
+    },
+    SendClaimBack: { by: who.SAGA, command: sendBack('c1') },
+    'SendClaimBack/alone': { by: who.SAGA, command: sendBack('c1', null) },
     AnnulAward: { by: who.SAGA, command: annul('c1') },
     LeaveEntitlement: { by: who.SAGA, command: leave('c1') },
   },
@@ -70,16 +89,23 @@ export default orderTable({
     SD: 'SPLIT_DOES_NOT_SUM',
     NS: 'NOTHING_STANDS',
     NP: 'CLAIM_NOT_PENDING',
+    RE: 'REREAD_EXPECTED',
+    NT: 'CLAIM_NOT_SETTLED',
+    BK: 'CLAIM_SENT_BACK',
   },
   grid: `
-                        none entered behind settled nothing annulled again cut differs left
-EnterClaim              ok   AE      AE     SS      ok      ok       AE    SS  SS      ok
-SettleAmount            NX   ok      NX     NX      NX      NX       ok    DE  NX      NX
-SettleAmount/stale      SB   SB      SB     SB      SB      SB       SB    SB  SB      SB
-SettleAmount/number     NX   NR      NX     NX      NX      NX       NR    NR  NX      NX
-SettleAmount/difference NX   ok      NX     NX      NX      NX       ok    ok  NX      NX
-SettleAmount/unequal    NX   SD      NX     NX      NX      NX       SD    SD  NX      NX
-AnnulAward              NS   NS      NS     ok      NS      NS       NS    ok  ok      NS
-LeaveEntitlement        NP   ok      ok     SS      ok      ok       ok    SS  SS      NP
+                        none entered behind settled nothing annulled again cut differs back fell zero anew left
+EnterClaim              ok   AE      AE     SS      ok      ok       AE    SS  SS      SS   ok   ok   SS   ok
+SettleAmount            NX   ok      NX     NX      NX      NX       ok    DE  NX      RE   NX   RE   NX   NX
+SettleAmount/stale      SB   SB      SB     SB      SB      SB       SB    SB  SB      SB   SB   SB   SB   SB
+SettleAmount/number     NX   NR      NX     NX      NX      NX       NR    NR  NX      NR   NX   NR   NX   NX
+SettleAmount/difference NX   ok      NX     NX      NX      NX       ok    ok  NX      RE   NX   RE   NX   NX
+SettleAmount/unequal    NX   SD      NX     NX      NX      NX       SD    SD  NX      SD   NX   SD   NX   NX
+SettleAmount/anew       NX   RE      NX     NX      NX      NX       RE    DE  NX      ok   NX   NS   NX   NX
+SettleAmount/tooMuch    NX   RE      NX     NX      NX      NX       RE    DE  NX      SD   NX   NS   NX   NX
+SendClaimBack           NT   NT      NT     ok      NS      NT       NT    ok  ok      BK   NT   BK   NS   NT
+SendClaimBack/alone     NT   NT      NT     SS      ok      NT       NT    SS  SS      BK   NT   BK   SS   NT
+AnnulAward              NS   NS      NS     ok      NS      NS       NS    ok  ok      ok   NS   NS   NS   NS
+LeaveEntitlement        NP   ok      ok     SS      ok      ok       ok    SS  SS      SS   ok   ok   SS   NP
 `,
 });

@@ -16,7 +16,11 @@ const types = {
   StrikeLine: true,
   WithdrawLine: true,
   PresentAgain: true,
+  SendLineBack: true,
+  KeepLine: true,
+  ReplaceLine: true,
   PublishLine: true,
+  RecordLineNotShown: true,
   QuestionLine: true,
   DismissLineObjection: true,
   UpholdLineObjection: true,
@@ -26,6 +30,7 @@ const types = {
   RecordLinePaid: true,
   RecordLinePaymentFailed: true,
   RecordLinePaymentReturned: true,
+  RecordRecovery: true,
   PublishResult: true,
 } as const satisfies Record<LineCommand['type'], true>;
 
@@ -55,6 +60,9 @@ const legend = {
   UP: 'NOT_PAID',
   NR: 'LINE_NOT_REJECTED',
   PA: 'PRESENTED_ALREADY',
+  NX: 'NOTHING_TO_RECOVER',
+  AS: 'LINE_AT_SETTLEMENT',
+  NS: 'LINE_NOT_AT_SETTLEMENT',
 } as const;
 
 const instances = {
@@ -66,7 +74,11 @@ const instances = {
   'StrikeLine/rejected': { by: who.SAGA, command: the.strike('rejected') },
   WithdrawLine: { by: who.APPLICANT, command: the.withdraw },
   PresentAgain: { by: who.CLERK, command: the.presentAgain },
+  SendLineBack: { by: who.SAGA, command: the.sendBack },
+  KeepLine: { by: who.SAGA, command: the.keep },
+  ReplaceLine: { by: who.SAGA, command: the.replace },
   PublishLine: { by: who.SAGA, command: the.publish },
+  RecordLineNotShown: { by: who.SAGA, command: the.notShown },
   QuestionLine: { by: who.SAGA, command: the.question() },
   DismissLineObjection: { by: who.SAGA, command: the.dismiss() },
   UpholdLineObjection: { by: who.SAGA, command: the.uphold() },
@@ -77,6 +89,7 @@ const instances = {
   RecordLinePaid: { by: who.SAGA, command: the.paid },
   RecordLinePaymentFailed: { by: who.SAGA, command: the.failed() },
   RecordLinePaymentReturned: { by: who.SAGA, command: the.cameBack() },
+  RecordRecovery: { by: who.PAYER, command: the.recover },
   PublishResult: { by: who.SAGA, command: the.result },
 } as const;
 
@@ -95,6 +108,9 @@ export const byDefault = orderTable({
     reject: on([...way.inBatch, the.decided(the.strike('rejected'))], who.DECIDED),
     anew: on([...way.inBatch, the.decided(the.strike('rejected')), the.clerk(the.presentAgain)], who.DECIDED),
     wdrawn: on([...way.inBatch, the.clerk(the.withdraw)], who.DECIDED),
+    sentE: on([...way.inBatch, the.decided(the.sendBack)], who.DECIDED),
+    kept: on([...way.inBatch, the.decided(the.sendBack), the.decided(the.keep)], who.DECIDED),
+    repl: on([...way.inBatch, the.decided(the.sendBack), the.decided(the.replace)], who.DECIDED),
     approv: on(way.approved, who.DECIDED),
     publ: on(way.published, who.DECIDED),
     over: on(way.published, who.NOTICE_ENDS),
@@ -103,6 +119,7 @@ export const byDefault = orderTable({
     upheld: on([...way.questioned, the.afterNotice(the.uphold())], who.AFTER_NOTICE),
     clear: on(way.cleared, who.LAST_MOMENT),
     payabl: on(way.cleared, who.PAYABLE),
+    sentL: on([...way.cleared, the.paying(the.sendBack)], who.PAYING),
     allot: on(way.allotted, who.PAYING),
     instr: on(way.instructed, who.PAYING),
     failed: on([...way.instructed, the.paying(the.failed())], who.PAYING),
@@ -112,27 +129,32 @@ export const byDefault = orderTable({
     back: on([...way.paid, the.paying(the.result), the.paying(the.cameBack())], who.PAYING),
   },
   grid: `
-                          none opened batch releas defer reject anew wdrawn approv publ over quest dismis upheld clear payabl allot instr failed again paid result back
-OpenLine                  ok   EX     EX    EX     EX    EX     EX   EX     EX     EX   EX   EX    EX     EX     EX    EX     EX    EX    EX     EX    EX   EX     EX
-IncludeInBatch            UNK  ok     AB    ok     ok    CL     CL   CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
-ReleaseFromBatch          UNK  NB     ok    NB     NB    CL     CL   CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
-ApproveLine               UNK  NB     ok    NB     NB    CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
-StrikeLine/deferred       UNK  NB     ok    NB     NB    CL     CL   CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
-StrikeLine/rejected       UNK  NB     ok    NB     NB    CL     CL   CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
-WithdrawLine              UNK  ok     ok    ok     ok    CL     CL   CL     LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA     LA    LA   CL     LA
-PresentAgain              UNK  NR     NR    NR     NR    ok     PA   NR     NR     NR   NR   NR    NR     NR     NR    NR     NR    NR    NR     NR    NR   NR     NR
-PublishLine               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     ok     AP   AP   AP    AP     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
-QuestionLine              UNK  NN     NN    NN     NN    CL     CL   CL     NN     ok   ok   OE    ok     CL     NC    NC     NC    NC    NC     NC    NC   CL     NC
-DismissLineObjection      UNK  NN     NN    NN     NN    CL     CL   CL     NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU     OU    OU   CL     OU
-UpholdLineObjection       UNK  NN     NN    NN     NN    CL     CL   CL     NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU     OU    OU   CL     OU
-ClearLine                 UNK  OUT    OUT   OUT    OUT   CL     CL   CL     NN     NO   ok   IQ    ok     CL     OUT   OUT    OUT   OUT   OUT    OUT   OUT  CL     OUT
-AllotPayout               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    ok     AA    AA    AA     AA    AA   CL     AA
-AllotPayout/unconfirmed   UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     YR    RU     AA    AA    AA     AA    AA   CL     AA
-RecordLineInstructed      UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     CL     NA    NA     ok    AI    ok     AI    PD   CL     ok
-RecordLinePaid            UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL     NI
-RecordLinePaymentFailed   UNK  NA     NA    NA     NA    CL     CL   CL     NA     NA   NA   NA    NA     CL     NA    NA     NI    ok    NI     ok    PD   CL     NI
-RecordLinePaymentReturned UNK  UP     UP    UP     UP    CL     CL   CL     UP     UP   UP   UP    UP     CL     UP    UP     UP    UP    UP     UP    ok   ok     UP
-PublishResult             UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    NP    NP    NP     NP    ok   CL     NP
+                          none opened batch releas defer reject anew wdrawn sentE kept repl approv publ over quest dismis upheld clear payabl sentL allot instr failed again paid result back
+OpenLine                  ok   EX     EX    EX     EX    EX     EX   EX     EX    EX   EX   EX     EX   EX   EX    EX     EX     EX    EX     EX    EX    EX    EX     EX    EX   EX     EX
+IncludeInBatch            UNK  ok     AB    ok     ok    CL     CL   CL     AB    AB   CL   LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA    LA     LA    LA   CL     LA
+ReleaseFromBatch          UNK  NB     ok    NB     NB    CL     CL   CL     ok    ok   CL   LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA    LA     LA    LA   CL     LA
+ApproveLine               UNK  NB     ok    NB     NB    CL     CL   CL     ok    ok   CL   OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    OUT   OUT   OUT   OUT    OUT   OUT  CL     OUT
+StrikeLine/deferred       UNK  NB     ok    NB     NB    CL     CL   CL     ok    ok   CL   LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA    LA     LA    LA   CL     LA
+StrikeLine/rejected       UNK  NB     ok    NB     NB    CL     CL   CL     ok    ok   CL   LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA    LA     LA    LA   CL     LA
+WithdrawLine              UNK  ok     ok    ok     ok    CL     CL   CL     AS    ok   CL   LA     LA   LA   LA    LA     CL     LA    LA     LA    LA    LA    LA     LA    LA   CL     LA
+PresentAgain              UNK  NR     NR    NR     NR    ok     PA   NR     NR    NR   NR   NR     NR   NR   NR    NR     NR     NR    NR     NR    NR    NR    NR     NR    NR   NR     NR
+SendLineBack              UNK  ok     ok    ok     ok    CL     CL   CL     AS    ok   CL   ok     ok   ok   IQ    ok     CL     ok    ok     AS    AA    AA    AA     AA    AA   CL     AA
+KeepLine                  UNK  NS     NS    NS     NS    CL     CL   CL     ok    NS   CL   NS     NS   NS   NS    NS     CL     NS    NS     ok    NS    NS    NS     NS    NS   CL     NS
+ReplaceLine               UNK  NS     NS    NS     NS    CL     CL   CL     ok    NS   CL   NS     NS   NS   NS    NS     CL     NS    NS     ok    NS    NS    NS     NS    NS   CL     NS
+PublishLine               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT   OUT  CL   ok     AP   AP   AP    AP     CL     NC    NC     NC    NC    NC    NC     NC    NC   CL     NC
+RecordLineNotShown        UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     ok   ok   ok    ok     CL     NC    NC     NC    NC    NC    NC     NC    NC   CL     NC
+QuestionLine              UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     ok   ok   OE    ok     CL     NC    NC     NC    NC    NC    NC     NC    NC   CL     NC
+DismissLineObjection      UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU    OU     OU    OU   CL     OU
+UpholdLineObjection       UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     OU   OU   ok    OU     CL     OU    OU     OU    OU    OU    OU     OU    OU   CL     OU
+ClearLine                 UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT   OUT  CL   NN     NO   ok   IQ    ok     CL     OUT   OUT    OUT   OUT   OUT   OUT    OUT   OUT  CL     OUT
+AllotPayout               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT   OUT  CL   OUT    OUT  OUT  OUT   OUT    CL     YR    ok     AS    AA    AA    AA     AA    AA   CL     AA
+AllotPayout/unconfirmed   UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT   OUT  CL   OUT    OUT  OUT  OUT   OUT    CL     YR    RU     AS    AA    AA    AA     AA    AA   CL     AA
+RecordLineInstructed      UNK  NA     NA    NA     NA    CL     CL   CL     NA    NA   CL   NA     NA   NA   NA    NA     NA     NA    NA     NA    ok    AI    ok     AI    PD   CL     ok
+RecordLinePaid            UNK  NA     NA    NA     NA    CL     CL   CL     NA    NA   CL   NA     NA   NA   NA    NA     NA     NA    NA     NA    NI    ok    NI     ok    PD   CL     NI
+RecordLinePaymentFailed   UNK  NA     NA    NA     NA    CL     CL   CL     NA    NA   CL   NA     NA   NA   NA    NA     NA     NA    NA     NA    NI    ok    NI     ok    PD   CL     NI
+RecordLinePaymentReturned UNK  UP     UP    UP     UP    CL     CL   CL     UP    UP   CL   UP     UP   UP   UP    UP     UP     UP    UP     UP    UP    UP    UP     UP    ok   ok     UP
+RecordRecovery            UNK  NX     NX    NX     NX    NX     NX   NX     NX    NX   NX   NX     NX   NX   NX    NX     NA     NX    NX     NX    NX    NX    NX     NX    NX   NX     NX
+PublishResult             UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT   OUT  CL   OUT    OUT  OUT  OUT   OUT    CL     OUT   OUT    OUT   NP    NP    NP     NP    ok   CL     NP
 `,
 });
 
@@ -140,6 +162,8 @@ const NOTICE_FIRST = [the.decided(the.open(['notice', 'approval', 'payout'])), t
 const publishedFirst = [...NOTICE_FIRST, the.decided(the.publish)];
 const clearedFirst = [...publishedFirst, the.afterNotice(the.clear)];
 const approvedLast = [...clearedFirst, the.afterNotice(the.approve)];
+const allottedLast = [...approvedLast, the.payer(the.allot())];
+const paidLast = [...allottedLast, the.paying(the.instructed()), the.paying(the.paid)];
 
 /** The stages of the second order: notice, approval, payout. */
 export const noticeFirst = orderTable({
@@ -157,30 +181,40 @@ export const noticeFirst = orderTable({
     defer: on([...clearedFirst, the.afterNotice(the.strike('deferred'))], who.AFTER_NOTICE),
     approv: on(approvedLast, who.LAST_MOMENT),
     payabl: on(approvedLast, who.PAYABLE),
-    allot: on([...approvedLast, the.payer(the.allot())], who.PAYING),
+    allot: on(allottedLast, who.PAYING),
+    instr: on([...allottedLast, the.paying(the.instructed())], who.PAYING),
+    failed: on([...allottedLast, the.paying(the.instructed()), the.paying(the.failed())], who.PAYING),
+    paid: on(paidLast, who.PAYING),
+    result: on([...paidLast, the.paying(the.result)], who.PAYING),
+    back: on([...paidLast, the.paying(the.result), the.paying(the.cameBack())], who.PAYING),
   },
   grid: `
-                          batch publ over quest upheld clear defer approv payabl allot
-OpenLine                  EX    EX   EX   EX    EX     EX    EX    EX     EX     EX
-IncludeInBatch            AB    AB   AB   AB    CL     AB    ok    LA     LA     LA
-ReleaseFromBatch          ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
-ApproveLine               OUT   OUT  OUT  OUT   CL     ok    NB    OUT    OUT    OUT
-StrikeLine/deferred       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
-StrikeLine/rejected       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA
-WithdrawLine              ok    ok   ok   ok    CL     ok    ok    LA     LA     LA
-PresentAgain              NR    NR   NR   NR    NR     NR    NR    NR     NR     NR
-PublishLine               ok    AP   AP   AP    CL     OUT   OUT   OUT    OUT    OUT
-QuestionLine              NN    ok   ok   OE    CL     NC    NC    NC     NC     NC
-DismissLineObjection      NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
-UpholdLineObjection       NN    OU   OU   ok    CL     OU    OU    OU     OU     OU
-ClearLine                 NN    NO   ok   IQ    CL     OUT   OUT   OUT    OUT    OUT
-AllotPayout               OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     ok     AA
-AllotPayout/unconfirmed   OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     RU     AA
-RecordLineInstructed      NA    NA   NA   NA    CL     NA    NA    NA     NA     ok
-RecordLinePaid            NA    NA   NA   NA    CL     NA    NA    NA     NA     NI
-RecordLinePaymentFailed   NA    NA   NA   NA    CL     NA    NA    NA     NA     NI
-RecordLinePaymentReturned UP    UP   UP   UP    CL     UP    UP    UP     UP     UP
-PublishResult             OUT   OUT  OUT  OUT   CL     OUT   OUT   OUT    OUT    NP
+                          batch publ over quest upheld clear defer approv payabl allot instr failed paid result back
+OpenLine                  EX    EX   EX   EX    EX     EX    EX    EX     EX     EX    EX    EX     EX   EX     EX
+IncludeInBatch            AB    AB   AB   AB    CL     AB    ok    LA     LA     LA    LA    LA     LA   CL     LA
+ReleaseFromBatch          ok    ok   ok   ok    CL     ok    NB    LA     LA     LA    LA    LA     LA   CL     LA
+ApproveLine               OUT   OUT  OUT  OUT   CL     ok    NB    OUT    OUT    OUT   OUT   OUT    OUT  CL     OUT
+StrikeLine/deferred       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA    LA    LA     LA   CL     LA
+StrikeLine/rejected       ok    ok   ok   ok    CL     ok    NB    LA     LA     LA    LA    LA     LA   CL     LA
+WithdrawLine              ok    ok   ok   ok    CL     ok    ok    LA     LA     LA    LA    LA     LA   CL     LA
+PresentAgain              NR    NR   NR   NR    NR     NR    NR    NR     NR     NR    NR    NR     NR   NR     NR
+SendLineBack              ok    ok   ok   IQ    CL     ok    ok    ok     ok     AA    AA    AA     AA   CL     AA
+KeepLine                  NS    NS   NS   NS    CL     NS    NS    NS     NS     NS    NS    NS     NS   CL     NS
+ReplaceLine               NS    NS   NS   NS    CL     NS    NS    NS     NS     NS    NS    NS     NS   CL     NS
+PublishLine               ok    AP   AP   AP    CL     NC    NC    NC     NC     NC    NC    NC     NC   CL     NC
+RecordLineNotShown        NN    ok   ok   ok    CL     NC    NC    NC     NC     NC    NC    NC     NC   CL     NC
+QuestionLine              NN    ok   ok   OE    CL     NC    NC    NC     NC     NC    NC    NC     NC   CL     NC
+DismissLineObjection      NN    OU   OU   ok    CL     OU    OU    OU     OU     OU    OU    OU     OU   CL     OU
+UpholdLineObjection       NN    OU   OU   ok    CL     OU    OU    OU     OU     OU    OU    OU     OU   CL     OU
+ClearLine                 NN    NO   ok   IQ    CL     OUT   OUT   OUT    OUT    OUT   OUT   OUT    OUT  CL     OUT
+AllotPayout               OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     ok     AA    AA    AA     AA   CL     AA
+AllotPayout/unconfirmed   OUT   OUT  OUT  OUT   CL     OUT   OUT   YR     RU     AA    AA    AA     AA   CL     AA
+RecordLineInstructed      NA    NA   NA   NA    NA     NA    NA    NA     NA     ok    AI    ok     PD   CL     ok
+RecordLinePaid            NA    NA   NA   NA    NA     NA    NA    NA     NA     NI    ok    NI     PD   CL     NI
+RecordLinePaymentFailed   NA    NA   NA   NA    NA     NA    NA    NA     NA     NI    ok    NI     PD   CL     NI
+RecordLinePaymentReturned UP    UP   UP   UP    UP     UP    UP    UP     UP     UP    UP    UP     ok   ok     UP
+RecordRecovery            NX    NX   NX   NX    NA     NX    NX    NX     NX     NX    NX    NX     NX   NX     NX
+PublishResult             OUT   OUT  OUT  OUT   CL     OUT   OUT   OUT    OUT    NP    NP    NP     ok   CL     NP
 `,
 });
 
@@ -191,6 +225,13 @@ const allottedLate = [...approvedLate, the.payer(the.allot())];
 const paidLate = [...allottedLate, the.paying(the.instructed()), the.paying(the.paid)];
 const publishedLate = [...paidLate, the.paying(LATE_NOTICE)];
 const clearedLate = [...publishedLate, step(who.SAGA, '2025-02-01T16:00:00.000Z', the.clear)];
+
+const questionedEarly = [...approvedLate, the.decided(LATE_NOTICE), the.paying(the.question())];
+const upheldAllotted = [
+  ...[...approvedLate, the.decided(LATE_NOTICE), the.payer(the.allot())],
+  ...[the.paying(the.question()), the.paying(the.uphold())],
+];
+const upheldPaid = [...publishedLate, the.paying(the.question()), the.paying(the.uphold())];
 
 /**
  * The third order: approval, payout with notice. The money does not wait for the notice, the result does: it is
@@ -210,32 +251,43 @@ export const noticeWithPayout = orderTable({
     paid: on(paidLate, who.PAYING),
     publ: on(publishedLate, who.PAYING),
     quest: on([...publishedLate, the.paying(the.question())], who.PAYING),
-    upheld: on([...publishedLate, the.paying(the.question()), the.paying(the.uphold())], who.PAYING),
+    questE: on(questionedEarly, who.PAYABLE),
+    upheldE: on([...questionedEarly, the.paying(the.uphold())], who.PAYING),
+    // Upheld when it was allotted and not at the bank yet; at the bank; paid; paid and recovered.
+    upheldA: on(upheldAllotted, who.PAYING),
+    upheldI: on([...upheldAllotted, the.paying(the.instructed())], who.PAYING),
+    upheld: on(upheldPaid, who.PAYING),
+    recov: on([...upheldPaid, the.payer(the.recover)], who.PAYING),
     over: on(publishedLate, '2025-02-01T16:00:00.000Z'),
     clear: on(clearedLate, '2025-02-01T16:00:00.000Z'),
     result: on([...clearedLate, step(who.SAGA, '2025-02-01T16:00:00.000Z', the.result)], '2025-02-02T16:00:00.000Z'),
   },
   grid: `
-                          batch approv payabl publEa allot paid publ quest upheld over clear result
-OpenLine                  EX    EX     EX     EX     EX    EX   EX   EX    EX     EX   EX    EX
-IncludeInBatch            AB    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-ReleaseFromBatch          ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-ApproveLine               ok    OUT    OUT    OUT    OUT   OUT  OUT  OUT   CL     OUT  OUT   CL
-StrikeLine/deferred       ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-StrikeLine/rejected       ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-WithdrawLine              ok    LA     LA     LA     LA    LA   LA   LA    CL     LA   LA    CL
-PresentAgain              NR    NR     NR     NR     NR    NR   NR   NR    NR     NR   NR    NR
-PublishLine               OUT   ok     ok     AP     ok    ok   AP   AP    CL     AP   OUT   CL
-QuestionLine              NN    NN     NN     ok     NN    NN   ok   OE    CL     ok   NC    CL
-DismissLineObjection      NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL
-UpholdLineObjection       NN    NN     NN     OU     NN    NN   OU   ok    CL     OU   OU    CL
-ClearLine                 OUT   NN     NN     NO     NN    NN   NO   NO    CL     ok   OUT   CL
-AllotPayout               OUT   YR     ok     ok     AA    AA   AA   AA    CL     AA   AA    CL
-AllotPayout/unconfirmed   OUT   YR     RU     RU     AA    AA   AA   AA    CL     AA   AA    CL
-RecordLineInstructed      NA    NA     NA     NA     ok    PD   PD   PD    CL     PD   PD    CL
-RecordLinePaid            NA    NA     NA     NA     NI    PD   PD   PD    CL     PD   PD    CL
-RecordLinePaymentFailed   NA    NA     NA     NA     NI    PD   PD   PD    CL     PD   PD    CL
-RecordLinePaymentReturned UP    UP     UP     UP     UP    ok   ok   ok    CL     ok   ok    ok
-PublishResult             OUT   OUT    OUT    OUT    NP    OUT  OUT  OUT   CL     OUT  ok    CL
+                          batch approv payabl publEa allot paid publ quest questE upheldE upheldA upheldI upheld recov over clear result
+OpenLine                  EX    EX     EX     EX     EX    EX   EX   EX    EX     EX      EX      EX      EX     EX    EX   EX    EX
+IncludeInBatch            AB    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
+ReleaseFromBatch          ok    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
+ApproveLine               ok    OUT    OUT    OUT    OUT   OUT  OUT  OUT   OUT    CL      CL      CL      CL     CL    OUT  OUT   CL
+StrikeLine/deferred       ok    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
+StrikeLine/rejected       ok    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
+WithdrawLine              ok    LA     LA     LA     LA    LA   LA   LA    LA     CL      CL      CL      CL     CL    LA   LA    CL
+PresentAgain              NR    NR     NR     NR     NR    NR   NR   NR    NR     NR      NR      NR      NR     NR    NR   NR    NR
+SendLineBack              ok    ok     ok     ok     AA    AA   AA   AA    IQ     CL      CL      CL      CL     CL    AA   AA    CL
+KeepLine                  NS    NS     NS     NS     NS    NS   NS   NS    NS     CL      CL      CL      CL     CL    NS   NS    CL
+ReplaceLine               NS    NS     NS     NS     NS    NS   NS   NS    NS     CL      CL      CL      CL     CL    NS   NS    CL
+PublishLine               OUT   ok     ok     AP     ok    ok   AP   AP    AP     CL      CL      CL      CL     CL    AP   NC    CL
+RecordLineNotShown        NN    NN     NN     ok     NN    NN   ok   ok    ok     CL      CL      CL      CL     CL    ok   NC    CL
+QuestionLine              NN    NN     NN     ok     NN    NN   ok   OE    OE     CL      CL      CL      CL     CL    ok   NC    CL
+DismissLineObjection      NN    NN     NN     OU     NN    NN   OU   ok    ok     CL      CL      CL      CL     CL    OU   OU    CL
+UpholdLineObjection       NN    NN     NN     OU     NN    NN   OU   ok    ok     CL      CL      CL      CL     CL    OU   OU    CL
+ClearLine                 OUT   NN     NN     NO     NN    NN   NO   NO    NO     CL      CL      CL      CL     CL    ok   OUT   CL
+AllotPayout               OUT   YR     ok     ok     AA    AA   AA   AA    IQ     CL      CL      CL      CL     CL    AA   AA    CL
+AllotPayout/unconfirmed   OUT   YR     RU     RU     AA    AA   AA   AA    IQ     CL      CL      CL      CL     CL    AA   AA    CL
+RecordLineInstructed      NA    NA     NA     NA     ok    PD   PD   PD    NA     NA      ok      AI      PD     PD    PD   PD    CL
+RecordLinePaid            NA    NA     NA     NA     NI    PD   PD   PD    NA     NA      NI      ok      PD     PD    PD   PD    CL
+RecordLinePaymentFailed   NA    NA     NA     NA     NI    PD   PD   PD    NA     NA      NI      ok      PD     PD    PD   PD    CL
+RecordLinePaymentReturned UP    UP     UP     UP     UP    ok   ok   ok    UP     UP      UP      UP      ok     UP    ok   ok    ok
+RecordRecovery            NX    NX     NX     NX     NX    NX   NX   NX    NX     NA      UP      UP      ok     UP    NX   NX    NX
+PublishResult             OUT   OUT    OUT    OUT    NP    OUT  OUT  OUT   OUT    CL      CL      CL      CL     CL    OUT  ok    CL
 `,
 });

@@ -80,6 +80,8 @@ export interface Story {
   readonly rounds: string[];
   /** Applications, by the name of the claim. */
   readonly cases: Record<string, string>;
+  /** Objections, by the name of the line. */
+  readonly receipts: Record<string, string>;
   readonly shown: Shown[];
 }
 
@@ -105,6 +107,7 @@ export const emptyStory = (): Story => ({
   runs: [],
   rounds: [],
   cases: {},
+  receipts: {},
   shown: [],
 });
 

@@ -1,3 +1,4 @@
+import type { OrderId } from '#domain';
 import { castOf, DEFAULT_SEED, DEMONSTRATION_PASSWORD, type PartyKey, type PersonKey } from './cast.js';
 import type { Door } from './door.js';
 import { made, Play, type Listener } from './play.js';
@@ -13,6 +14,8 @@ const SINCE = '2020-01-01';
 export interface EstablishOptions {
   readonly seed?: number;
   readonly listener?: Listener;
+  /** Order of approval, notice and payout; absent: the document's. */
+  readonly order?: OrderId;
 }
 
 /**
@@ -25,7 +28,7 @@ export async function establish(door: Door, administratorToken: string, options:
   await organisations(play);
   await parties(play);
   await people(play);
-  await policyAndRound(play);
+  await policyAndRound(play, options.order);
   await panel(play);
   await play.settled();
   return play;
@@ -87,9 +90,10 @@ async function hire(play: Play, key: PersonKey): Promise<void> {
   story.accounts[key] = id;
 }
 
-async function policyAndRound(play: Play): Promise<void> {
+async function policyAndRound(play: Play, order?: OrderId): Promise<void> {
   await play.done('policyOfficer', {
     path: `/api/policies/${POLICY}/publication`,
+    ...(order === undefined ? {} : { body: { order } }),
     what: { zh: '发布袁府办字〔2023〕25号', en: 'Publish 袁府办字〔2023〕25号' },
   });
   const { id } = await play.done('policyOfficer', {

@@ -1,6 +1,7 @@
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ApplicationsModule } from './applications/applications.module.js';
 import { BatchesModule } from './batches/batches.module.js';
+import { CalculatorModule } from './calculator/calculator.module.js';
 import { ClockModule } from './clock/clock.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -14,6 +15,7 @@ import { PaymentsModule } from './payments/payments.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
 import { PublicModule } from './public/public.module.js';
 import { QueuesModule } from './queues/queues.module.js';
+import { RatesModule } from './rates/rates.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetupModule } from './setup/setup.module.js';
@@ -25,6 +27,7 @@ export const FEATURES = [
   AccountsModule,
   ApplicationsModule,
   BatchesModule,
+  CalculatorModule,
   ClockModule,
   EvidenceModule,
   HealthModule,
@@ -38,6 +41,7 @@ export const FEATURES = [
   PoliciesModule,
   PublicModule,
   QueuesModule,
+  RatesModule,
   RoundsModule,
   SessionsModule,
   SetupModule,

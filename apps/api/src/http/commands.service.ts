@@ -37,6 +37,9 @@ const ETAG = /^(?:W\/)?"([0-9]{1,15})"$/;
 /** From an HTTP request to an accepted command: idempotent id, revision seen, answer with position and ETag. */
 @Injectable()
 export class Commands {
+  /** A request asks for its command's id several times. */
+  readonly #ids = new WeakMap<Request, string>();
+
   constructor(
     @Inject(CommandBus) private readonly bus: CommandBus,
     @Inject(HOUSE) private readonly house: House,
@@ -50,6 +53,14 @@ export class Commands {
 
   /** hash(actor, route, Idempotency-Key). */
   commandId(request: Request): string {
+    const known = this.#ids.get(request);
+    if (known !== undefined) return known;
+    const id = this.#idOf(request);
+    this.#ids.set(request, id);
+    return id;
+  }
+
+  #idOf(request: Request): string {
     const key = String(request.headers['idempotency-key'] ?? '');
     if (key === '') throw refusalError('IDEMPOTENCY_KEY_MISSING');
     if (!KEY.test(key)) throw refusalError('IDEMPOTENCY_KEY_MALFORMED');

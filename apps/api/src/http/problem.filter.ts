@@ -1,5 +1,5 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { isStoreError } from '#event-store';
+import { isStoreError, toStoreError } from '#event-store';
 import { isVaultError } from '#vault';
 import { refuse, type Refusal } from '#kernel';
 import { problemOf, statusOf, type Problem } from '#contracts';
@@ -18,13 +18,16 @@ export class ProblemFilter implements ExceptionFilter {
 
   #refusalOf(error: unknown): Refusal {
     if (error instanceof RefusalError) return error.refusal;
-    if (isStoreError(error)) {
-      this.#logger.error(`${error.code}: ${error.message}`);
-      return refuse(STORE_PROBLEMS[error.code] ?? 'RECORD_UNAVAILABLE', { cause: error.code });
+    const stored = isOfADatabase(error) ? toStoreError(error, 'a file of the data folder') : error;
+    if (isStoreError(stored)) {
+      this.#logger.error(`${stored.code}: ${stored.message}`);
+      return refuse(STORE_PROBLEMS[stored.code] ?? 'RECORD_UNAVAILABLE', { cause: stored.code });
     }
+    if (isClosedDatabase(error)) return refuse('RECORD_UNAVAILABLE', { cause: 'STORE_CLOSED' });
     if (isVaultError(error)) {
       this.#logger.error(`${error.code}: ${error.message}`);
-      return refuse(VAULT_PROBLEMS[error.code] ?? 'VAULT_UNAVAILABLE', { cause: error.code });
+      const problem = ERRNO_PROBLEMS[String(error.details['errno'])] ?? VAULT_PROBLEMS[error.code];
+      return refuse(problem ?? 'VAULT_UNAVAILABLE', { cause: error.code });
     }
     const status = httpStatus(error);
     if (status !== undefined && status < 500) return refuse(HTTP_PROBLEMS[status] ?? 'BAD_REQUEST', {});
@@ -58,6 +61,21 @@ const VAULT_PROBLEMS: Readonly<Record<string, string>> = {
   VAULT_RECORD_EXISTS: 'IDEMPOTENCY_KEY_REUSED',
   VAULT_ERASED: 'PERSON_ERASED',
 };
+
+/** What the medium of the vault or of the sessions said. */
+const ERRNO_PROBLEMS: Readonly<Record<string, string>> = {
+  ENOSPC: 'STORAGE_FULL',
+  EDQUOT: 'STORAGE_FULL',
+  EROFS: 'STORAGE_READ_ONLY',
+  EACCES: 'STORAGE_READ_ONLY',
+  EPERM: 'STORAGE_READ_ONLY',
+};
+
+const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
+const isOfADatabase = (error: unknown): boolean => codeOf(error) === 'ERR_SQLITE_ERROR';
+/** The read models' file, while it cannot be made again. */
+const isClosedDatabase = (error: unknown): boolean =>
+  codeOf(error) === 'ERR_INVALID_STATE' && /database is not open|statement has been finalized/.test(String(error));
 
 const HTTP_PROBLEMS: Readonly<Record<number, string>> = {
   404: 'NOT_FOUND',

@@ -1,6 +1,5 @@
-import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { Observable } from 'rxjs';
 import type { Position } from '#event-store';
 import { HOUSE, QueryError, type House, type Projector, type ReadModels } from '#runtime';
 import { READ_MODELS } from '../tokens.js';
@@ -20,6 +19,7 @@ export class ReadHandler implements IQueryHandler<ReadQuery<unknown>> {
 
   async execute(query: ReadQuery<unknown>): Promise<unknown> {
     try {
+      await this.projector.takeGathered();
       return await query.ask(this.projector);
     } catch (error) {
       if (error instanceof QueryError) throw refusalError(error.code);
@@ -47,22 +47,24 @@ export class Reads {
 
 const LONGEST_WAIT = 5000;
 
-/** `?minPosition=` on any read: waits until the read models have seen it, so that one reads what one wrote. */
+/**
+ * `?minPosition=` on any read: waits until the read models have seen it, so that one reads what one wrote. A guard, after
+ * the one that asks who is there: an interceptor would wrap every request's answer in an observable.
+ */
 @Injectable()
-export class MinPositionInterceptor implements NestInterceptor {
+export class MinPositionGuard implements CanActivate {
   constructor(
     @Inject(READ_MODELS) private readonly projector: Projector,
     @Inject(HOUSE) private readonly house: House,
   ) {}
 
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const request = context.switchToHttp().getRequest<Request>();
     const { minPosition } = request.query as { minPosition?: unknown };
-    if (minPosition !== undefined && request.method === 'GET') await this.#reach(minPosition);
-    return next.handle();
+    return minPosition === undefined || request.method !== 'GET' || this.#reach(minPosition);
   }
 
-  async #reach(minPosition: unknown): Promise<void> {
+  async #reach(minPosition: unknown): Promise<boolean> {
     if (typeof minPosition !== 'string' || !/^[0-9A-Za-z:._-]{1,64}$/.test(minPosition)) {
       throw refusalError('POSITION_MALFORMED');
     }
@@ -71,5 +73,6 @@ export class MinPositionInterceptor implements NestInterceptor {
     if (this.house.store.compare(position, position) !== 0) throw refusalError('POSITION_MALFORMED');
     const reached = await this.projector.waitFor(position, LONGEST_WAIT);
     if (!reached) throw refusalError('POSITION_NOT_REACHED', { minPosition });
+    return true;
   }
 }

@@ -2,6 +2,7 @@ import { applyDecorators, Injectable, type PipeTransform } from '@nestjs/common'
 import { Transform } from 'class-transformer';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 import { parseBusinessDate, parseInstant, parseYuan } from '#kernel';
+import { parseIndicatorValue } from '#policies';
 import { refusalError } from './refusal-error.js';
 
 /** Ids of streams' things, as this software makes them; also what may stand in a path. */
@@ -32,6 +33,10 @@ export const IsId = (options?: ValidationOptions) => rule('isId', isId, 'must be
 /** Yuan as decimal text, at most two decimals: "25000.00". Never a number. */
 export const IsYuan = (options?: ValidationOptions) =>
   rule('isYuan', (value) => parseYuan(value) !== undefined, 'must be yuan as decimal text', options);
+
+/** A plain decimal without sign or exponent, at most six places: "3.19". Never a number. */
+export const IsIndicatorValue = (options?: ValidationOptions) =>
+  rule('isIndicatorValue', (value) => parseIndicatorValue(value) !== undefined, 'must be a plain decimal', options);
 
 /** A real calendar day, "YYYY-MM-DD". */
 export const IsBusinessDate = (options?: ValidationOptions) =>

@@ -34,7 +34,9 @@ function settleAll(before: EntitlementState): EntitlementState {
   while (state.again.length + state.pending.length > 0) {
     const [again] = state.again;
     const computed =
-      again === undefined ? computePending(law, state, state.pending[0]!, {}) : computeAgain(state, again, () => law);
+      again === undefined
+        ? computePending(law, state, state.pending[0]!, {}, lprRates)
+        : computeAgain(state, again, () => law, lprRates);
     for (const claim of computed.claims) expect(claim.difference?.recoverable ?? []).toEqual([]);
     state = take(state, { type: 'SettleAmount', basis: state.revision, ...computed });
   }

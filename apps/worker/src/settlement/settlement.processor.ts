@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { idOf, streamOf, type EntitlementState } from '#domain';
+import { idOf, publishedRoute, streamOf, type EntitlementState, type PolicyState, type SettledRates } from '#domain';
 import { assert, isRefusal } from '#kernel';
-import { policies, type PolicyVersion } from '#policies';
+import { lprRatesWith, policies, type PolicyVersion, type RateBook } from '#policies';
 import { derivedId, digestOf, HOUSE, type House } from '#runtime';
-import { computeAgain, computePending } from './compute.js';
+import { computeAgain, computeAnew, computePending } from './compute.js';
 
 const MAX_TRIES = 50;
 
@@ -26,6 +26,7 @@ export class SettlementProcessor {
   async #propose(stream: string, state: EntitlementState, basis: number): Promise<boolean> {
     const { runner, clock, surroundings } = this.house;
     const computed = await this.#compute(state);
+    if (!(await this.#takeIntoUse(computed.rates))) return false;
     surroundings.at?.('settlement:computed');
     const command = { type: 'SettleAmount' as const, basis, ...computed };
     const answer = await runner.execute(
@@ -48,18 +49,77 @@ export class SettlementProcessor {
     return false;
   }
 
+  /** Says of each registered rate that an amount is about to rest on it. `false`: one was corrected meanwhile. */
+  async #takeIntoUse(used: SettledRates | undefined): Promise<boolean> {
+    const { runner, clock } = this.house;
+    if (used === undefined) return true;
+    const { rows, revision } = await runner.fold('rates', streamOf.rates());
+    const idle = new Set(rows.filter((row) => !row.inUse).map((row) => row.published));
+    for (const { published, oneYear, overFiveYear, source } of used.rows.filter((row) => idle.has(row.published))) {
+      const command = { type: 'UseLprRow' as const, published, oneYear, overFiveYear, source };
+      const digest = digestOf(command);
+      const envelope = {
+        commandId: derivedId('worker:settlement', streamOf.rates(), digest, String(revision)),
+        digest,
+        at: clock.now(),
+        actor: 'worker:settlement',
+        role: 'system',
+        jurisdiction: idOf(streamOf.rates()),
+        trusted: true,
+      };
+      const answer = await runner.execute('rates', streamOf.rates(), envelope, command);
+      if (isRefusal(answer) && answer.code !== 'LPR_ROW_ALREADY_IN_USE') return false;
+    }
+    return true;
+  }
+
   /** What was cut goes before what is new: a claim behind it is measured against all that stands by then. */
   async #compute(state: EntitlementState) {
+    const rates = lprRatesWith((await this.house.runner.fold('rates', streamOf.rates())).rows);
     const again = state.again[0];
-    if (again !== undefined) return computeAgain(state, again, versionOf);
-    const first = state.pending[0];
+    const next = again === undefined ? state.pending[0] : state.under[again];
+    assert(next !== undefined, 'something is pending, or was settled before');
+    const policy = await this.house.runner.fold('policy', streamOf.policy(next.policy));
+    const published = (under: PolicyPin): PolicyVersion => asPublished(versionOf(under), policy);
+    if (again !== undefined && state.sentBack.includes(again))
+      return this.#anew(state, again, published, policy, rates);
+    if (again !== undefined) return computeAgain(state, again, published, rates);
+    const [first] = state.pending;
     assert(first !== undefined, 'something is pending');
-    const { confirmed } = await this.house.runner.fold('policy', streamOf.policy(first.policy));
-    return computePending(versionOf(first), state, first, confirmed);
+    return computePending(asPublished(versionOf(first), policy), state, first, policy.confirmed, rates);
+  }
+
+  /**
+   * The lines say themselves whether they were sent back: then nothing is allotted to them until they are kept or replaced.
+   * One that falls meanwhile changes the entitlement, and the basis is stale.
+   */
+  async #anew(
+    state: EntitlementState,
+    claim: string,
+    published: (under: PolicyPin) => PolicyVersion,
+    { confirmed }: PolicyState,
+    rates: RateBook,
+  ) {
+    const { runner } = this.house;
+    const held = new Map<string, number>();
+    for (const { claim: of, line } of state.standing) {
+      if (of !== claim || line === undefined) continue;
+      const { status, sentBack } = await runner.fold('line', streamOf.line(line));
+      if (status === 'open' && sentBack !== null) held.set(line, sentBack);
+    }
+    return computeAnew(state, claim, published, confirmed, rates, held);
   }
 }
 
-function versionOf({ policy, policyVersion }: { policy: string; policyVersion: number }): PolicyVersion {
+/** The version with the route under which it was published: its lines pin that. */
+const asPublished = (version: PolicyVersion, policy: PolicyState): PolicyVersion => ({
+  ...version,
+  route: publishedRoute(policy, version.version) ?? version.route,
+});
+
+type PolicyPin = { readonly policy: string; readonly policyVersion: number };
+
+function versionOf({ policy, policyVersion }: PolicyPin): PolicyVersion {
   const version = policies.find(policy, policyVersion);
   if (!version) throw new Error(`policy ${policy} version ${policyVersion} is not in this release`);
   return version;

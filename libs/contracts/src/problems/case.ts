@@ -40,6 +40,7 @@ export const CASE_PROBLEMS = {
     '同一证书的同一项目已经申报；如属补差，请注明原申报项目。',
     'This certificate was claimed for this item already; a supplement cites the earlier claim.',
   ),
+  CLAIM_ID_REPEATED: problem(400, '项目编号“{claim}”重复。', 'Two claims have the id “{claim}”.'),
   ITEM_UNKNOWN: problem(404, '该政策没有此项目类别。', 'The policy has no such item.'),
   FACTS_INVALID: problem(
     422,

@@ -37,6 +37,11 @@ export const DIRECTORY_PROBLEMS = {
     '只有汇总部门需要且必须填写部门标识。',
     'A department, and only a department, has a key.',
   ),
+  TREASURY_ONLY_OF_FINANCE: problem(
+    422,
+    '只有财政部门可以注明财政级次。',
+    'Only a finance office has a treasury of its own.',
+  ),
   DEPARTMENT_NOT_OF_POLICY: problem(422, '该部门不是本政策的汇总部门。', 'The policy names no such department.'),
 
   ACCOUNT_UNKNOWN: problem(404, '未找到该用户。', 'There is no such account.'),
@@ -48,6 +53,11 @@ export const DIRECTORY_PROBLEMS = {
   PASSWORD_UNCHANGED: problem(422, '新密码不能与原密码相同。', 'The new password is the old one.'),
   GRANT_UNKNOWN: problem(404, '未找到该角色授权。', 'There is no such grant.'),
   GRANT_EXISTS: problem(409, '该角色授权已存在。', 'This grant exists already.'),
+  LAST_ADMINISTRATOR: problem(
+    409,
+    '这是最后一名在任的系统管理员，应先授权他人。',
+    'This is the last administrator: somebody else has to be one first.',
+  ),
   GRANT_ENDED: problem(409, '该角色授权已终止。', 'This grant has ended already.'),
   GRANT_ENDS_BEFORE_IT_BEGINS: problem(422, '授权终止日期应晚于起始日期。', 'The grant ends before it begins.'),
   ROLE_ALREADY_HELD: problem(409, '该用户在此期间已具有该角色。', 'The account holds this role already.'),
@@ -57,8 +67,14 @@ export const DIRECTORY_PROBLEMS = {
     'A grant cannot end in the past (today is {today}).',
   ),
 
+  JURISDICTION_UNKNOWN: problem(404, '没有该地的政策文件。', 'There is no document of this place.'),
   POLICY_UNKNOWN: problem(404, '未找到该政策。', 'There is no such policy.'),
   POLICY_NOT_PUBLISHED: problem(409, '该政策尚未发布。', 'The policy has not been published.'),
+  ROUTE_UNKNOWN: problem(
+    422,
+    '办理流程应以通过、公示、拨付三个环节结束，且次序为规定的三种之一。',
+    'A route ends with approval, notice and payout, in one of the three known orders.',
+  ),
   VERSION_PUBLISHED: problem(409, '该政策版本已发布。', 'This version has been published already.'),
   ONLY_A_MEASURE_PAYS: problem(422, '只有政策措施才能作为兑现依据。', 'Only a measure (政策措施) pays.'),
   READING_UNKNOWN: problem(404, '该政策没有此口径。', 'The policy has no such reading.'),
@@ -69,6 +85,50 @@ export const DIRECTORY_PROBLEMS = {
   ),
   READING_ALREADY_CONFIRMED: problem(409, '该口径已如此确认。', 'The reading has been confirmed like this already.'),
 
+  LPR_ROW_NOT_AFTER_LAST: problem(
+    422,
+    '该期LPR须晚于已收录的最后一期（{last}）。',
+    'A row comes after the last one on record, {last}.',
+  ),
+  LPR_ROW_NOT_NEXT: problem(
+    422,
+    'LPR须逐期登记：下一期为{month}，20日或其后公布。',
+    'Rows are registered one by one: the next is of {month}, published on the 20th or later.',
+  ),
+  LPR_ROW_IN_FUTURE: problem(
+    422,
+    'LPR公布日期{published}尚未到来。',
+    'The day of publication, {published}, is to come.',
+  ),
+  LPR_RATE_IMPLAUSIBLE: problem(
+    422,
+    '利率“{rate}”有误：须为两位小数，大于0且不超过15%，如“3.00%”。',
+    'The rate "{rate}" is implausible: two decimals, above 0 and at most 15%, such as "3.00%".',
+  ),
+  LPR_ROW_NOT_REGISTERED: problem(404, '没有登记过{published}的LPR。', 'No row of {published} was registered.'),
+  LPR_ROW_UNCHANGED: problem(409, '与已登记的一致，无需更正。', 'The row says so already.'),
+  LPR_ROW_CHANGED: problem(409, '该期LPR已更正，请重新核定。', 'The row was corrected meanwhile.'),
+  LPR_ROW_ALREADY_IN_USE: problem(409, '该期LPR已用于核定。', 'The row is in use already.'),
+  LPR_ROW_IN_USE: problem(
+    409,
+    '已有金额按{published}的LPR核定。更正不改变已核定的金额；请确认知悉后再提交（settledAmountsStay）。',
+    'Amounts have been settled under the row of {published}. A correction leaves them as they are: say so (settledAmountsStay).',
+  ),
+
+  INDICATOR_UNKNOWN: problem(404, '该文件没有此指标。', 'The document has no such indicator.'),
+  INDICATOR_YEAR_IN_FUTURE: problem(422, '{year}年尚未开始。', 'The year {year} has not begun.'),
+  INDICATOR_NOTHING_TO_CORRECT: problem(
+    422,
+    '{year}年尚无登记的数值，不能更正。',
+    'No value is recorded for {year}: there is nothing to correct.',
+  ),
+  INDICATOR_VALUE_UNCHANGED: problem(409, '已登记同一数值和来源。', 'The same value and source are recorded already.'),
+  INDICATOR_CORRECTION_NEEDS_REASON: problem(
+    422,
+    '{year}年已登记{value}，更正须说明原因。',
+    '{value} is recorded for {year}: a correction needs a reason.',
+  ),
+
   ROUND_UNKNOWN: problem(404, '未找到该轮次。', 'There is no such round.'),
   ROUND_EXISTS: problem(409, '该轮次已存在。', 'This round exists already.'),
   ROUND_NOT_OPEN: problem(409, '申报尚未开始，自{opens}起受理。', 'The round opens at {opens}.'),
@@ -76,7 +136,11 @@ export const DIRECTORY_PROBLEMS = {
   WINDOW_ENDS_BEFORE_IT_BEGINS: problem(422, '申报截止时间应晚于开始时间。', 'The window ends before it begins.'),
   NO_AWARD_YEAR: problem(422, '请至少选择一个奖励年度。', 'A round covers at least one award year.'),
 
-  ALREADY_SET_UP: problem(409, '系统已完成初始化。', 'This installation is set up already.'),
+  ALREADY_SET_UP: problem(
+    409,
+    '系统已完成初始化。若演示数据的载入曾中断，请停止服务，换用空的数据目录后重新启动。',
+    'This installation is set up already. Where loading the demonstration was cut off: stop, and start on an empty data folder.',
+  ),
   CLOCK_IS_REAL: problem(409, '正式环境的时钟不能调整。', 'The clock of a real folder cannot be moved.'),
   CLOCK_ONLY_MOVES_FORWARD: problem(
     422,

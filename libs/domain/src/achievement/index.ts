@@ -25,8 +25,8 @@ function reserve(
   const mine = state.reservations[command.claim];
   if (mine && mine.status !== 'released') return refuse('ALREADY_RESERVED', { claim: command.claim });
   const holders = live(state, command.claim);
-  const same = holders.find((each) => each.applicant === command.applicant && each.item === command.item);
-  // 补差: the same applicant may claim the same item again only as the supplement of the earlier claim.
+  const same = holders.findLast((each) => each.applicant === command.applicant && each.item === command.item);
+  // 补差: the same applicant may claim the same item again only as the supplement of the latest claim of its own.
   if (same && same.claim !== command.topUpOf) return refuse('DUPLICATE_CLAIM', { claim: same.claim });
   const others = holders.filter((each) => each.applicant !== command.applicant);
   if (others.length > 0) {

@@ -65,6 +65,8 @@ export type ApplicationCommand =
         /** The certificate that was asked for: the claim may have another one by now. */
         certificate: { readonly kind: string; readonly key: string };
         outcome: 'reserved' | 'contested' | 'duplicate';
+        /** Who decided on a contested certificate: a reviewer's act. */
+        decidedBy?: string;
       }
     >
   | CommandOf<'GrantEndorsement', { organisation: string; opinion?: string }>

@@ -82,7 +82,9 @@ function recordReservation(
   if (claim.certificate.kind !== kind || claim.certificate.key !== key) {
     return refuse('CERTIFICATE_CHANGED', { claim: claim.id });
   }
-  return [{ type: 'ClaimReservationRecorded', body: { claim: claim.id, outcome: command.outcome } }];
+  const { outcome, decidedBy } = command;
+  const body = { claim: claim.id, outcome, ...(decidedBy === undefined ? {} : { decidedBy }) };
+  return [{ type: 'ClaimReservationRecorded', body }];
 }
 
 function endorsement(
@@ -353,10 +355,10 @@ function withdrawApplication(
   state: ApplicationState,
 ): Result {
   if (state.status === 'withdrawn') return refuse('APPLICATION_WITHDRAWN');
-  const verified = claimsInOrder(state).find((claim) => claim.status === 'verified');
-  if (verified) return refuse('CLAIM_CLOSED', { claim: verified.id, status: verified.status });
-  const claims = claimsInOrder(state)
-    .filter(mayWithdraw)
-    .map((claim) => claim.id);
-  return [{ type: 'ApplicationWithdrawn', body: { claims, reason: command.reason } }];
+  const all = claimsInOrder(state);
+  const claims = all.filter(mayWithdraw).map((claim) => claim.id);
+  const stays = all.filter((claim) => claim.status === 'verified').map((claim) => claim.id);
+  if (claims.length === 0 && stays.length > 0) return refuse('CLAIM_CLOSED', { claim: stays[0], status: 'verified' });
+  const body = { claims, reason: command.reason, ...(stays.length > 0 ? { stays } : {}) };
+  return [{ type: 'ApplicationWithdrawn', body }];
 }

@@ -100,7 +100,10 @@ export type ApplicationEvent =
       { claims: readonly { claim: string; changed: boolean; resumesAt: StageId }[]; requiredStamps: readonly string[] }
     >
   | EventOf<'EndorsementVoided', { claims: readonly string[] }>
-  | EventOf<'ClaimReservationRecorded', { claim: string; outcome: 'reserved' | 'contested' | 'duplicate' }>
+  | EventOf<
+      'ClaimReservationRecorded',
+      { claim: string; outcome: 'reserved' | 'contested' | 'duplicate'; decidedBy?: string }
+    >
   | EventOf<'EndorsementGranted', { organisation: string; claims: readonly string[]; opinion?: string }>
   | EventOf<'EndorsementRefused', { organisation: string; claims: readonly string[]; reason: string }>
   | EventOf<
@@ -131,4 +134,5 @@ export type ApplicationEvent =
     >
   | EventOf<'ClaimReopened', { claim: string; cause: string; reason: string }>
   | EventOf<'ClaimWithdrawn', { claim: string; reason: string }>
-  | EventOf<'ApplicationWithdrawn', { claims: readonly string[]; reason: string }>;
+  /** `stays`: verified claims, which are withdrawn where they wait, or not any more. Absent: nothing stays. */
+  | EventOf<'ApplicationWithdrawn', { claims: readonly string[]; reason: string; stays?: readonly string[] }>;

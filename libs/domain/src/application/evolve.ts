@@ -79,8 +79,11 @@ export function evolve(previous: ApplicationState, event: ApplicationEvent, cont
       return took(supplemented(state, event, context), 'applied', context);
     case 'EndorsementVoided':
       return on(event.body.claims, () => ({ stamps: [], stage: 'endorsement' }));
-    case 'ClaimReservationRecorded':
-      return on([event.body.claim], () => ({ reservation: event.body.outcome }));
+    case 'ClaimReservationRecorded': {
+      const { claim, outcome, decidedBy } = event.body;
+      const recorded = on([claim], () => ({ reservation: outcome }));
+      return decidedBy === undefined ? recorded : took(recorded, 'reviewed', { ...context, actor: decidedBy });
+    }
     case 'EndorsementGranted':
       return took(
         on(event.body.claims, (claim) => stamped(state, claim, event.body.organisation)),
@@ -153,7 +156,10 @@ export function evolve(previous: ApplicationState, event: ApplicationEvent, cont
     case 'ClaimWithdrawn':
       return on([event.body.claim], () => ({ status: 'withdrawn' }));
     case 'ApplicationWithdrawn':
-      return { ...on(event.body.claims, () => ({ status: 'withdrawn' })), status: 'withdrawn' };
+      return {
+        ...on(event.body.claims, () => ({ status: 'withdrawn' })),
+        status: event.body.stays === undefined ? 'withdrawn' : state.status,
+      };
     default:
       return assertNever(event);
   }

@@ -10,21 +10,32 @@ import {
   type CommandEnvelope,
   type Decider,
   type Refusal,
+  type StageId,
 } from '#kernel';
 import { dutyConflict, mergeDuties, type Duties } from '../duties.js';
 import type { AmountByTreasury } from '../events-of.js';
 import type { PayoutRule } from '../line/events.js';
+import { noticeComesFirst } from '../policy/orders.js';
 import type { BatchCommand, BatchEvent, DecisionRecord } from './events.js';
 
 export type * from './events.js';
+
+export interface BatchLine {
+  readonly amounts: AmountByTreasury;
+  readonly struck: boolean;
+  /** Its notice is behind it. Told only where the notice comes first. */
+  readonly cleared?: boolean;
+}
 
 export interface BatchState {
   readonly status: 'none' | 'open' | 'presented' | 'approved';
   readonly round: string;
   readonly policy: string;
   readonly requiredBodies: readonly string[];
+  /** Of its round's version; absent: approval first. */
+  readonly route?: readonly StageId[];
   readonly payoutRule: PayoutRule;
-  readonly lines: Readonly<Record<string, { readonly amounts: AmountByTreasury; readonly struck: boolean }>>;
+  readonly lines: Readonly<Record<string, BatchLine>>;
   readonly decisions: readonly DecisionRecord[];
   readonly approvers: readonly string[];
   /** Everybody who acted on one of its lines: none of them may enter its decisions. */
@@ -39,6 +50,10 @@ export const standingLines = (state: BatchState): readonly string[] =>
   Object.entries(state.lines)
     .filter(([, line]) => !line.struck)
     .map(([id]) => id);
+
+/** Standing lines that no meeting may decide on yet: where the notice comes first, those whose notice is not over. */
+export const unclearedLines = (state: BatchState): readonly string[] =>
+  noticeComesFirst(state.route) ? standingLines(state).filter((id) => state.lines[id]?.cleared !== true) : [];
 
 export function totalsOf(state: BatchState): AmountByTreasury {
   const totals: Record<string, ReturnType<typeof fromFenText>> = {};
@@ -61,6 +76,8 @@ function decide(envelope: CommandEnvelope<BatchCommand>, state: BatchState): Res
   switch (command.type) {
     case 'AddBatchLine':
       return addLine(command, state);
+    case 'RecordBatchLineCleared':
+      return recordCleared(command, state);
     case 'StrikeBatchLine':
       return strike(command, state);
     case 'PresentBatch':
@@ -80,6 +97,14 @@ function addLine(command: Command<'AddBatchLine'>, state: BatchState): Result {
   if (known && !known.struck) return refuse('LINE_ALREADY_IN_BATCH', { line: command.line });
   const { type: _, ...body } = command;
   return [{ type: 'BatchLineAdded', body }];
+}
+
+/** Once cleared, a line stays so: nothing is needed of it when it was decided on or struck meanwhile. */
+function recordCleared({ line }: Command<'RecordBatchLineCleared'>, state: BatchState): Result {
+  const known = state.lines[line];
+  if (!known || known.struck) return refuse('LINE_NOT_IN_BATCH', { line });
+  if (known.cleared) return refuse('NOTICE_CLEARED', { line });
+  return [{ type: 'BatchLineCleared', body: { line } }];
 }
 
 function strike(command: Command<'StrikeBatchLine'>, state: BatchState): Result {
@@ -104,6 +129,9 @@ function recordDecision(
   if (day === undefined) return refuse('DATE_MALFORMED', { date });
   if (day > shanghaiDate(envelope.at)) return refuse('DECISION_IN_FUTURE', { date });
   if (standingLines(state).length === 0) return refuse('BATCH_EMPTY');
+  const uncleared = unclearedLines(state);
+  if (uncleared.length > 0)
+    return refuse('LINES_NOT_CLEARED', { lines: uncleared.slice(0, 20), count: uncleared.length });
   const conflict = dutyConflict(state.duties, 'approved', envelope.actor);
   if (conflict) return conflict;
   const recorded: BatchEvent = {
@@ -137,12 +165,16 @@ function evolve(previous: BatchState, event: BatchEvent, context: { version: num
     case 'BatchOpened':
       return { ...state, status: 'open', ...event.body };
     case 'BatchLineAdded': {
-      const { line, amounts, duties } = event.body;
+      const { line, amounts, duties, cleared } = event.body;
       return {
         ...state,
-        lines: { ...state.lines, [line]: { amounts, struck: false } },
+        lines: { ...state.lines, [line]: { amounts, struck: false, ...(cleared ? { cleared } : {}) } },
         duties: mergeDuties(state.duties, duties),
       };
+    }
+    case 'BatchLineCleared': {
+      const known = state.lines[event.body.line];
+      return known ? { ...state, lines: { ...state.lines, [event.body.line]: { ...known, cleared: true } } } : state;
     }
     case 'BatchLineStruck': {
       const known = state.lines[event.body.line];

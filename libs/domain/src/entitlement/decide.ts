@@ -1,6 +1,15 @@
-import { assertNever, fromFenText, refuse, subtractFen, sumFen, type CommandEnvelope, type Refusal } from '#kernel';
+import {
+  addFen,
+  assertNever,
+  fromFenText,
+  refuse,
+  subtractFen,
+  sumFen,
+  type CommandEnvelope,
+  type Refusal,
+} from '#kernel';
 import type { EntitlementCommand, EntitlementEvent, SettledClaim } from './events.js';
-import { isOf, MAX_CLAIMS_PER_SETTLEMENT, type EntitlementState } from './state.js';
+import { isOf, MAX_CLAIMS_PER_SETTLEMENT, replacedLines, type EntitlementState } from './state.js';
 
 type Result = readonly EntitlementEvent[] | Refusal;
 
@@ -20,19 +29,53 @@ function settle(command: Extract<EntitlementCommand, { type: 'SettleAmount' }>, 
     }
     const amounts = claim.components.map((each) => fromFenText(each.amount));
     if (amounts.some((amount) => amount < 0)) return refuse('AMOUNT_NEGATIVE', { claim: claim.claim });
-    const difference = differenceFault(claim, state.again.length > 0);
-    if (difference) return difference;
+    const fault = differenceFault(claim, state) ?? rereadFault(claim, state);
+    if (fault) return fault;
     if (sumFen(amounts) !== fromFenText(claim.total)) return refuse('SPLIT_DOES_NOT_SUM', { claim: claim.claim });
   }
-  return [{ type: 'AmountSettled', body }];
+  const settled: EntitlementEvent = { type: 'AmountSettled', body };
+  const queued = command.claims.flatMap((claim) => queuedBehind(state, claim));
+  return [settled, ...queued];
 }
 
 /** A difference says what it is the difference of, and its sides agree to the fen. */
-function differenceFault({ claim, total, difference }: SettledClaim, again: boolean): Refusal | undefined {
-  if (!difference) return again ? refuse('DIFFERENCE_EXPECTED', { claim }) : undefined;
+function differenceFault(
+  { claim, total, difference }: SettledClaim,
+  { again, sentBack }: EntitlementState,
+): Refusal | undefined {
+  const expected = again.includes(claim) && !sentBack.includes(claim);
+  if (!difference) return expected ? refuse('DIFFERENCE_EXPECTED', { claim }) : undefined;
   const recoverable = sumFen(difference.recoverable.map((each) => fromFenText(each.amount)));
   const more = subtractFen(fromFenText(difference.assessed), fromFenText(difference.stood));
   return subtractFen(fromFenText(total), recoverable) === more ? undefined : refuse('SPLIT_DOES_NOT_SUM', { claim });
+}
+
+/** A claim that was sent back says what becomes of its lines, and no other does. What stays and what is new is no more than is assessed. */
+function rereadFault({ claim, total, reread }: SettledClaim, state: EntitlementState): Refusal | undefined {
+  const expected = state.sentBack.includes(claim) && state.again[0] === claim;
+  if (expected !== (reread !== undefined)) return refuse('REREAD_EXPECTED', { claim, expected });
+  if (!reread) return undefined;
+  const own = state.standing.filter((each) => each.claim === claim);
+  const foreign = reread.lines.find(({ line }) => !own.some(isOf(line)));
+  if (foreign) return refuse('NOTHING_STANDS', { claim, line: foreign.line });
+  const replaced = new Set(replacedLines({ reread }));
+  const stays = sumFen(own.filter((each) => !replaced.has(each.line ?? '')).map((each) => fromFenText(each.amount)));
+  const assessed = fromFenText(reread.assessed);
+  const fixed = fromFenText(reread.fixed);
+  const more = fromFenText(total) > 0 && addFen(stays, fromFenText(total)) > (fixed > assessed ? fixed : assessed);
+  return more ? refuse('SPLIT_DOES_NOT_SUM', { claim }) : undefined;
+}
+
+/** What a claim has less than before comes to those behind it that it had cut, as when an award falls. */
+function queuedBehind(state: EntitlementState, settled: SettledClaim): readonly EntitlementEvent[] {
+  const replaced = new Set(replacedLines(settled));
+  const [line] = replaced;
+  if (line === undefined) return [];
+  const had = state.standing.filter((each) => replaced.has(each.line ?? '')).map((each) => fromFenText(each.amount));
+  if (fromFenText(settled.total) >= sumFen(had)) return [];
+  const queued = new Set([...state.again, ...state.pending.map((entry) => entry.claim)]);
+  const claims = cutBehind(state, settled.claim).filter((each) => !queued.has(each));
+  return claims.length === 0 ? [] : [{ type: 'ClaimsQueuedAgain', body: { claims, line } }];
 }
 
 /** Something that an exclusion, a cap or an earlier award took away may come back when another award falls. */
@@ -53,6 +96,23 @@ function annul(command: Extract<EntitlementCommand, { type: 'AnnulAward' }>, sta
   const fallen: EntitlementEvent = { type: 'AwardAnnulled', body: { claim, awardYear, line, reason } };
   const claims = cutBehind(state, claim).filter((each) => !state.pending.some((entry) => entry.claim === each));
   return claims.length === 0 ? [fallen] : [fallen, { type: 'ClaimsQueuedAgain', body: { claims, line } }];
+}
+
+/** A settled claim is computed again in its place in the order: once for each time that one of its lines was sent back. */
+function sendBack(command: Extract<EntitlementCommand, { type: 'SendClaimBack' }>, state: EntitlementState): Result {
+  const { claim, line } = command;
+  const settled = state.settled[claim];
+  if (!settled || !state.ranks.includes(claim)) return refuse('CLAIM_NOT_SETTLED', { claim });
+  if (state.sentBack.includes(claim)) return refuse('CLAIM_SENT_BACK', { claim });
+  const stands = state.standing.some((each) => each.claim === claim);
+  if (line === null) {
+    if (stands) return refuse('CLAIM_STILL_STANDS', { claim });
+    return [{ type: 'ClaimSentBack', body: { claim, line } }];
+  }
+  if (!state.standing.some(isOf(line.id))) return refuse('NOTHING_STANDS', { claim, line: line.id });
+  const done = settled.reread?.lines.some((each) => each.line === line.id && each.since >= line.since) ?? false;
+  if (done) return refuse('CLAIM_SENT_BACK', { claim });
+  return [{ type: 'ClaimSentBack', body: { claim, line: line.id } }];
 }
 
 /** A claim of which nothing stands may be taken out: withdrawn before it was settled, or after it came to nothing. */
@@ -79,6 +139,8 @@ export function decide({ command }: CommandEnvelope<EntitlementCommand>, state: 
       return settle(command, state);
     case 'AnnulAward':
       return annul(command, state);
+    case 'SendClaimBack':
+      return sendBack(command, state);
     case 'LeaveEntitlement':
       return leave(command, state);
     default:

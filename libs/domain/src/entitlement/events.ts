@@ -1,7 +1,8 @@
-import type { ApplicantKind, Instant, StageId, Treasury } from '#kernel';
+import type { ApplicantKind, BusinessDate, Instant, StageId, Treasury } from '#kernel';
 import type { Certificate, ClaimFacts, OtherAward, PanelDecision } from '../application/events.js';
 import type { Duties } from '../duties.js';
 import type { CommandOf, EventOf } from '../events-of.js';
+import type { RateRow } from '../rates/index.js';
 
 /** A verified claim as it waits for its amount: everything `assess` needs, and who acted on it. */
 export interface EnteredClaim {
@@ -33,6 +34,14 @@ export interface SettledComponent {
   readonly awardYear: number;
   /** Fen text. */
   readonly amount: string;
+}
+
+/** The rows of the LPR that a settlement rests on, and the days that the series answered for then. */
+export interface SettledRates {
+  readonly from: BusinessDate;
+  /** First day that it no longer answered for. */
+  readonly before: BusinessDate;
+  readonly rows: readonly RateRow[];
 }
 
 /** An award that still stood when an amount was settled: what caps and 就高不就低 were measured against. */
@@ -67,6 +76,24 @@ export interface SettledClaim {
   readonly trace: readonly object[];
   /** Of a claim of which something stood: its components and total are what comes to that, never less than nothing. */
   readonly difference?: SettledDifference;
+  /** Of a claim that was sent back: its components and total are those of its new lines. */
+  readonly reread?: SettledAnew;
+}
+
+/** 重新核定: the claim as it is assessed now, and what that makes of the lines that stood of it. */
+export interface SettledAnew {
+  /** Fen text, as assessed anew. */
+  readonly assessed: string;
+  /** Fen text, of lines that are allotted or paid: they stay, whatever is assessed now. */
+  readonly fixed: string;
+  /** What stands of the claim beside its new lines: of the lines that are fixed, and of those that were kept. */
+  readonly stays: readonly SettledComponent[];
+  /** Lines that were sent back, with the revision since which they are. */
+  readonly lines: readonly {
+    readonly line: string;
+    readonly since: number;
+    readonly outcome: 'kept' | 'replaced';
+  }[];
 }
 
 /** 差额: what the claim is assessed at now, less what stood of it. */
@@ -97,11 +124,15 @@ export type EntitlementEvent =
         standing: readonly StandingRecord[];
         similar: readonly (readonly string[])[];
         claims: readonly SettledClaim[];
+        /** What was looked up in the rate series, if anything was. */
+        rates?: SettledRates;
       }
     >
   | EventOf<'AwardAnnulled', { claim: string; awardYear: number; line: string; reason: string }>
   /** Settled claims that an award which fell had cut: they are computed again, and what is more comes as a difference. */
   | EventOf<'ClaimsQueuedAgain', { claims: readonly string[]; line: string }>
+  /** A settled claim back at settlement, with one of its lines or, where nothing stands of it, by itself. */
+  | EventOf<'ClaimSentBack', { claim: string; line: string | null }>
   | EventOf<'ClaimLeft', { claim: string; application: string; reason: string }>;
 
 export type EntitlementCommand =
@@ -120,7 +151,9 @@ export type EntitlementCommand =
         standing: readonly StandingRecord[];
         similar: readonly (readonly string[])[];
         claims: readonly SettledClaim[];
+        rates?: SettledRates;
       }
     >
   | CommandOf<'AnnulAward', { claim: string; awardYear: number; line: string; reason: string }>
+  | CommandOf<'SendClaimBack', { claim: string; line: { id: string; since: number } | null }>
   | CommandOf<'LeaveEntitlement', { claim: string; reason: string }>;

@@ -1,6 +1,6 @@
 import { assertNever, type EventContext } from '#kernel';
 import type { EnteredClaim, EntitlementEvent } from './events.js';
-import { isOf, lineId, type EntitlementState } from './state.js';
+import { isOf, lineId, replacedLines, type EntitlementState } from './state.js';
 
 const before = (a: EnteredClaim, b: EnteredClaim): number =>
   a.submittedAt < b.submittedAt ? -1 : a.submittedAt > b.submittedAt ? 1 : a.ordinal - b.ordinal;
@@ -13,7 +13,7 @@ export function evolve(previous: EntitlementState, event: EntitlementEvent, cont
         ...state,
         pending: [...state.pending, event.body].toSorted(before),
         reopened: state.reopened.filter((claim) => claim !== event.body.claim),
-        again: state.again.filter((claim) => claim !== event.body.claim),
+        again: state.again.filter((claim) => claim !== event.body.claim || state.sentBack.includes(claim)),
         entered: { ...state.entered, [event.body.claim]: event.body },
       };
     case 'AmountSettled':
@@ -23,17 +23,29 @@ export function evolve(previous: EntitlementState, event: EntitlementEvent, cont
       const fell = isOf(line);
       const standing = state.standing.filter((each) => !fell(each));
       const without = (list: readonly string[]) => list.filter((each) => each !== claim);
+      const stands = standing.some((each) => each.claim === claim);
+      // Of a claim that was sent back, the lines that still stand wait to be kept or replaced.
+      const waits = stands && state.sentBack.includes(claim);
       return {
         ...state,
         standing,
-        ranks: standing.some((each) => each.claim === claim) ? state.ranks : without(state.ranks),
-        again: without(state.again),
+        ranks: stands ? state.ranks : without(state.ranks),
+        again: waits ? state.again : without(state.again),
+        sentBack: waits ? state.sentBack : without(state.sentBack),
         reopened: [...without(state.reopened), claim],
       };
     }
     case 'ClaimsQueuedAgain': {
       const queued = new Set([...state.again, ...event.body.claims]);
       return { ...state, again: state.ranks.filter((claim) => queued.has(claim)) };
+    }
+    case 'ClaimSentBack': {
+      const queued = new Set([...state.again, event.body.claim]);
+      return {
+        ...state,
+        again: state.ranks.filter((claim) => queued.has(claim)),
+        sentBack: [...state.sentBack, event.body.claim],
+      };
     }
     case 'ClaimLeft':
       return left(state, event.body.claim);
@@ -51,16 +63,18 @@ function left(state: EntitlementState, claim: string): EntitlementState {
     entered,
     ranks: without(state.ranks),
     again: without(state.again),
+    sentBack: without(state.sentBack),
     reopened: without(state.reopened),
   };
 }
 
 function settled(
   state: EntitlementState,
-  { claims, policy, policyVersion, readings }: Extract<EntitlementEvent, { type: 'AmountSettled' }>['body'],
+  { claims, policy, policyVersion, readings, rates }: Extract<EntitlementEvent, { type: 'AmountSettled' }>['body'],
 ): EntitlementState {
   const ids = new Set(claims.map((claim) => claim.claim));
-  const standing = [...state.standing];
+  const replaced = new Set(claims.flatMap(replacedLines));
+  const standing = state.standing.filter((each) => each.line === undefined || !replaced.has(each.line));
   const settlements = { ...state.settlements };
   const all = { ...state.settled };
   const under = { ...state.under };
@@ -69,7 +83,7 @@ function settled(
   for (const claim of claims) {
     settlements[claim.claim] = claim.settlement;
     all[claim.claim] = claim;
-    under[claim.claim] = { policy, policyVersion, readings };
+    under[claim.claim] = { policy, policyVersion, readings, ...(rates ? { rates } : {}) };
     const entry = state.entered[claim.claim];
     for (const part of claim.components) {
       if (part.amount === '0') continue;
@@ -89,12 +103,14 @@ function settled(
   }
   return {
     ...state,
-    pending: state.pending.filter((claim) => !ids.has(claim.claim)),
+    // What was sent back and entered anew meanwhile is settled for what it had, and still waits.
+    pending: differs ? state.pending : state.pending.filter((claim) => !ids.has(claim.claim)),
     settled: all,
     settlements,
     standing,
     under,
     ranks: differs ? state.ranks : [...state.ranks.filter((claim) => !ids.has(claim)), ...ids],
     again: state.again.filter((claim) => !ids.has(claim)),
+    sentBack: state.sentBack.filter((claim) => !ids.has(claim)),
   };
 }

@@ -1,4 +1,4 @@
-import type { EnteredClaim, SettledClaim, StandingRecord } from './events.js';
+import type { EnteredClaim, SettledClaim, SettledRates, StandingRecord } from './events.js';
 
 export interface EntitlementState {
   /** Verified claims without an amount yet, in the order in which they are taken. */
@@ -13,6 +13,8 @@ export interface EntitlementState {
   readonly ranks: readonly string[];
   /** Settled claims that wait to be computed again, in that order; they go before what is pending. */
   readonly again: readonly string[];
+  /** Those of `again` that were sent back: their lines are kept or replaced. */
+  readonly sentBack: readonly string[];
   /** Under what each claim was settled: its differences are computed under the same. */
   readonly under: Readonly<Record<string, SettledUnder>>;
   /** Claims that may enter again because an award of theirs fell; those of other award years may still stand. */
@@ -24,6 +26,8 @@ export interface SettledUnder {
   readonly policy: string;
   readonly policyVersion: number;
   readonly readings: Readonly<Record<string, readonly string[]>>;
+  /** Absent: no rate was looked up. */
+  readonly rates?: SettledRates;
 }
 
 /** `<claim>.<award year>.<how-many-eth settlement of the claim>`. */
@@ -32,6 +36,10 @@ export const lineId = (claim: string, awardYear: number, settlement: number): st
 
 /** A line is one claim's amount of one award year and settlement: what falls with it is that, not the claim's others. */
 export const isOf = (line: string) => (each: StandingRecord) => each.line === line;
+
+/** Lines that a settlement replaces: what stood with them stands no longer. */
+export const replacedLines = ({ reread }: Pick<SettledClaim, 'reread'>): readonly string[] =>
+  (reread?.lines ?? []).filter((each) => each.outcome === 'replaced').map((each) => each.line);
 
 /** Claims settled by one event: keeps an event with its traces well below the store's limit. */
 export const MAX_CLAIMS_PER_SETTLEMENT = 20;
@@ -44,6 +52,7 @@ export const initialEntitlement: EntitlementState = {
   settlements: {},
   ranks: [],
   again: [],
+  sentBack: [],
   under: {},
   reopened: [],
   revision: -1,

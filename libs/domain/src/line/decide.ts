@@ -4,6 +4,7 @@ import {
   businessDate,
   isRefusal,
   laterOf,
+  parseBusinessDate,
   refuse,
   shanghaiDate,
   startOfDay,
@@ -30,6 +31,9 @@ export function decide(envelope: CommandEnvelope<LineCommand>, state: LineState)
   // Money can come back after the result was published.
   if (command.type === 'RecordLinePaymentReturned') return paymentReturned(command, state);
   if (command.type === 'PresentAgain') return presentAgain(command, state);
+  if (command.type === 'RecordRecovery') return recovery(envelope, command, state);
+  // What the bank does with money that was on its way when the objection was upheld is still true of the line.
+  if (state.status === 'upheld' && isOfBank(command)) return payment(command, state);
   if (state.status !== 'open') return refuse('LINE_CLOSED', { status: state.status });
   switch (command.type) {
     case 'IncludeInBatch':
@@ -46,9 +50,19 @@ export function decide(envelope: CommandEnvelope<LineCommand>, state: LineState)
       return [{ type: 'LineStruck', body: { batch: command.batch, kind: command.kind, reason: command.reason } }];
     case 'WithdrawLine':
       if (state.passed.includes('approval')) return refuse('LINE_ALREADY_APPROVED');
+      if (state.sentBack !== null) return refuse('LINE_AT_SETTLEMENT');
       return [{ type: 'LineWithdrawn', body: { batch: state.batch, reason: command.reason } }];
+    case 'SendLineBack':
+      return sendBack(command, state);
+    case 'KeepLine':
+    case 'ReplaceLine':
+      return resettled(command, state);
     case 'PublishLine':
       return publish(command, state);
+    case 'RecordLineNotShown':
+      if (state.notice?.notice !== command.notice) return refuse('NOT_IN_NOTICE', { notice: command.notice });
+      if (state.passed.includes('notice')) return refuse('NOTICE_CLEARED', { notice: command.notice });
+      return [{ type: 'LineNotShown', body: { notice: command.notice } }];
     case 'QuestionLine':
     case 'DismissLineObjection':
     case 'UpholdLineObjection':
@@ -95,6 +109,22 @@ function presentAgain({ reason }: Command<'PresentAgain'>, state: LineState): Re
   return [{ type: 'LinePresentedAgain', body: { reason } }];
 }
 
+/** What is allotted is fixed: a later change never touches it. An open objection is decided first. */
+function sendBack({ reason, readings }: Command<'SendLineBack'>, state: LineState): Result {
+  if (state.allotment) return refuse('ALREADY_ALLOTTED', { run: state.allotment.run });
+  if (state.sentBack !== null) return refuse('LINE_AT_SETTLEMENT');
+  if (state.openObjections.length > 0) return refuse('IN_QUESTION', { objections: state.openObjections });
+  return [{ type: 'LineSentBack', body: { reason, readings } }];
+}
+
+function resettled(command: Command<'KeepLine' | 'ReplaceLine'>, state: LineState): Result {
+  if (state.sentBack === null) return refuse('LINE_NOT_AT_SETTLEMENT');
+  if (command.type === 'ReplaceLine') {
+    return [{ type: 'LineReplaced', body: { batch: state.batch, settlement: command.settlement } }];
+  }
+  return [{ type: 'LineKept', body: { settlement: command.settlement, readings: command.readings } }];
+}
+
 function approve(command: Command<'ApproveLine'>, state: LineState, content: LineContent): Result {
   const early = atStage(state, 'approval');
   if (early) return early;
@@ -113,6 +143,7 @@ export function payableFromOf(approvalDay: string, awardYear: number, rule: Payo
 }
 
 function publish(command: Command<'PublishLine'>, state: LineState): Result {
+  if (state.passed.includes('notice')) return refuse('NOTICE_CLEARED', { notice: state.notice?.notice ?? null });
   const early = atStage(state, 'notice');
   if (early) return early;
   if (state.notice) return refuse('ALREADY_PUBLISHED', { notice: state.notice.notice });
@@ -153,6 +184,9 @@ function allot(
   const early = atStage(state, 'payout');
   if (early) return early;
   if (state.allotment) return refuse('ALREADY_ALLOTTED', { run: state.allotment.run });
+  // The money need not wait for a notice that comes with it, but it does for an objection that is there already.
+  if (state.openObjections.length > 0) return refuse('IN_QUESTION', { objections: state.openObjections });
+  if (state.sentBack !== null) return refuse('LINE_AT_SETTLEMENT');
   assert(state.approval !== null, 'payout is next, so it was approved');
   const { payableFrom } = state.approval;
   if (envelope.at < payableFrom) return refuse('PAYOUT_YEAR_NOT_REACHED', { payableFrom });
@@ -175,13 +209,18 @@ export function sharesOf(content: LineContent): readonly Share[] {
   return shares;
 }
 
-function payment(
-  command: Command<'RecordLineInstructed' | 'RecordLinePaid' | 'RecordLinePaymentFailed'>,
-  state: LineState,
-): Result {
+type BankCommand = Command<'RecordLineInstructed' | 'RecordLinePaid' | 'RecordLinePaymentFailed'>;
+
+const isOfBank = (command: LineCommand): command is BankCommand =>
+  command.type === 'RecordLineInstructed' ||
+  command.type === 'RecordLinePaid' ||
+  command.type === 'RecordLinePaymentFailed';
+
+function payment(command: BankCommand, state: LineState): Result {
   const early = allottedShare(state, command.treasury);
   if (isRefusal(early)) return early;
-  if (state.paid[command.treasury] !== undefined) return refuse('ALREADY_PAID', { treasury: command.treasury });
+  const paid = state.paid[command.treasury] ?? state.recovered[command.treasury];
+  if (paid !== undefined) return refuse('ALREADY_PAID', { treasury: command.treasury });
   const instructed = state.instructed[command.treasury] !== undefined;
   if (command.type === 'RecordLineInstructed' ? instructed : !instructed) {
     return refuse(instructed ? 'ALREADY_INSTRUCTED' : 'NOT_INSTRUCTED', { treasury: command.treasury });
@@ -206,12 +245,32 @@ function payment(
 }
 
 function paymentReturned(command: Command<'RecordLinePaymentReturned'>, state: LineState): Result {
-  if (state.status !== 'open' && state.status !== 'resultPublished') {
+  if (state.status !== 'open' && state.status !== 'resultPublished' && state.status !== 'upheld') {
     return refuse('LINE_CLOSED', { status: state.status });
   }
   if (state.paid[command.treasury] === undefined) return refuse('NOT_PAID', { treasury: command.treasury });
   const { type: _, ...body } = command;
   return [{ type: 'LinePaymentReturned', body }];
+}
+
+/** 追回: only of a line that an objection closed, only what was paid, and all of a treasury's share at once. */
+function recovery(
+  { at, actor }: CommandEnvelope<LineCommand>,
+  { treasury, recoveredOn, document }: Command<'RecordRecovery'>,
+  state: LineState,
+): Result {
+  if (state.status !== 'upheld') return refuse('NOTHING_TO_RECOVER', { status: state.status });
+  const paidOn = state.paid[treasury];
+  const share = allottedShare(state, treasury);
+  if (isRefusal(share)) return share;
+  if (paidOn === undefined) return refuse('NOT_PAID', { treasury });
+  const day = parseBusinessDate(recoveredOn);
+  if (day === undefined) return refuse('DATE_MALFORMED', { date: recoveredOn });
+  if (day > shanghaiDate(at)) return refuse('DATE_IN_FUTURE', { date: recoveredOn });
+  if (day < paidOn) return refuse('RETURNED_BEFORE_PAID', { paidOn });
+  const conflict = dutyConflict(state.duties, 'paid', actor);
+  if (conflict) return conflict;
+  return [{ type: 'LineRecovered', body: { treasury, amount: share.amount, recoveredOn: day, document } }];
 }
 
 function allottedShare(state: LineState, treasury: string): Share | Refusal {

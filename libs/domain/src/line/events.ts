@@ -36,6 +36,8 @@ export interface ApprovalRecord {
   readonly approvers: readonly string[];
 }
 
+export type SentBackReason = 'reading' | 'order';
+
 export type LineEvent =
   | EventOf<'LineOpened', LineContent>
   | EventOf<'LineIncluded', { batch: string }>
@@ -46,7 +48,18 @@ export type LineEvent =
   | EventOf<'LineWithdrawn', { batch: string | null; reason: string }>
   /** Struck *rejected*, and presented again: its claim enters the entitlement anew, behind what then stands. */
   | EventOf<'LinePresentedAgain', { reason: string }>
+  /**
+   * Back at settlement (退回重新核定), where it is kept or replaced: a reading that its amount depends on was confirmed otherwise
+   * (`readings`: as confirmed), or a claim before it in the order changed. No money is allotted to it meanwhile.
+   */
+  | EventOf<'LineSentBack', { reason: SentBackReason; readings: Readonly<Record<string, readonly string[]>> }>
+  /** The amount is the same: it stays where it is, and rests on the readings and settlement that it was computed by again. */
+  | EventOf<'LineKept', { settlement: string; readings: Readonly<Record<string, readonly string[]>> }>
+  /** The amount is another: this line is closed, and what is due now has a line of its own. */
+  | EventOf<'LineReplaced', { batch: string | null; settlement: string }>
   | EventOf<'LinePublished', { notice: string; objectionsUntil: Instant }>
+  /** The notice was over before it was shown: it waits for another one. */
+  | EventOf<'LineNotShown', { notice: string }>
   | EventOf<'LineQuestioned', { notice: string; objection: string }>
   | EventOf<'LineObjectionDismissed', { notice: string; objection: string; reason: string }>
   | EventOf<'LineObjectionUpheld', { notice: string; objection: string; reason: string }>
@@ -57,6 +70,8 @@ export type LineEvent =
   | EventOf<'LinePaymentFailed', { payment: string; treasury: Treasury; attempt: number; reason: string }>
   /** The bank had paid it, and the money came back. A result that was published no longer holds. */
   | EventOf<'LinePaymentReturned', { payment: string; treasury: Treasury; attempt: number; reason: string }>
+  /** 追回: what was paid on a line that an objection closed came back to its treasury. */
+  | EventOf<'LineRecovered', { treasury: Treasury; amount: string; recoveredOn: string; document: string }>
   | EventOf<'ResultPublished', { paidOn: string }>;
 
 /** What one treasury owes on a line: its own share is paid, another level's is due from it (dueFrom). */
@@ -74,7 +89,11 @@ export type LineCommand =
   | CommandOf<'StrikeLine', { batch: string; kind: 'deferred' | 'rejected'; reason: string }>
   | CommandOf<'WithdrawLine', { reason: string }>
   | CommandOf<'PresentAgain', { reason: string }>
+  | CommandOf<'SendLineBack', { reason: SentBackReason; readings: Readonly<Record<string, readonly string[]>> }>
+  | CommandOf<'KeepLine', { settlement: string; readings: Readonly<Record<string, readonly string[]>> }>
+  | CommandOf<'ReplaceLine', { settlement: string }>
   | CommandOf<'PublishLine', { notice: string; objectionsUntil: Instant }>
+  | CommandOf<'RecordLineNotShown', { notice: string }>
   | CommandOf<'QuestionLine', { notice: string; objection: string }>
   | CommandOf<'DismissLineObjection', { notice: string; objection: string; reason: string }>
   | CommandOf<'UpholdLineObjection', { notice: string; objection: string; reason: string }>
@@ -92,4 +111,5 @@ export type LineCommand =
   | CommandOf<'RecordLinePaid', { payment: string; treasury: Treasury; amount: string; paidOn: string }>
   | CommandOf<'RecordLinePaymentFailed', { payment: string; treasury: Treasury; attempt: number; reason: string }>
   | CommandOf<'RecordLinePaymentReturned', { payment: string; treasury: Treasury; attempt: number; reason: string }>
+  | CommandOf<'RecordRecovery', { treasury: Treasury; recoveredOn: string; document: string }>
   | CommandOf<'PublishResult', { paidOn: string }>;

@@ -28,8 +28,18 @@ function evolve(previous: LineState, event: LineEvent, context: EventContext): L
       return { ...state, batch: null, status: 'withdrawn' };
     case 'LinePresentedAgain':
       return { ...state, presentedAgain: true };
+    case 'LineSentBack':
+      return { ...state, sentBack: context.version };
+    case 'LineKept': {
+      const content = state.content && { ...state.content, ...event.body };
+      return { ...state, sentBack: null, content };
+    }
+    case 'LineReplaced':
+      return { ...state, sentBack: null, batch: null, openObjections: [], status: 'replaced' };
     case 'LinePublished':
       return { ...state, notice: event.body };
+    case 'LineNotShown':
+      return { ...state, notice: null };
     case 'LineQuestioned':
       return { ...state, openObjections: [...state.openObjections, event.body.objection] };
     case 'LineObjectionDismissed':
@@ -54,7 +64,14 @@ function evolve(previous: LineState, event: LineEvent, context: EventContext): L
       const { treasury } = event.body;
       const { [treasury]: _, ...paid } = state.paid;
       const { [treasury]: __, ...instructed } = state.instructed;
-      return { ...state, paid, instructed, passed: state.passed.filter((each) => each !== 'payout'), status: 'open' };
+      const passed = state.passed.filter((each) => each !== 'payout');
+      return { ...state, paid, instructed, passed, status: state.status === 'upheld' ? 'upheld' : 'open' };
+    }
+    case 'LineRecovered': {
+      const { treasury, recoveredOn } = event.body;
+      const { [treasury]: _, ...paid } = state.paid;
+      const { [treasury]: __, ...instructed } = state.instructed;
+      return { ...state, paid, instructed, recovered: { ...state.recovered, [treasury]: recoveredOn } };
     }
     case 'ResultPublished':
       return { ...state, passed: [...state.passed, 'payout'], status: 'resultPublished' };

@@ -22,7 +22,15 @@ export type NoticeEvent =
 export type NoticeCommand =
   | CommandOf<
       'OpenNotice',
-      { batch: string; round: string; policy: string; openedOn: string; objectionsUntil: Instant }
+      {
+        batch: string;
+        round: string;
+        policy: string;
+        openedOn: string;
+        objectionsUntil: Instant;
+        /** Whole calendar days after the day of opening, where they are configured otherwise than 7. */
+        minimumDays?: number;
+      }
     >
   | CommandOf<'AddNoticeLine', { line: string }>
   | CommandOf<'RaiseObjection', { objection: string; line: string; statement: string; commitment: string }>

@@ -1,4 +1,14 @@
-import { assertNever, refuse, type CommandEnvelope, type Decider, type Instant, type Refusal } from '#kernel';
+import {
+  addDays,
+  assertNever,
+  endOfDay,
+  refuse,
+  shanghaiDate,
+  type CommandEnvelope,
+  type Decider,
+  type Instant,
+  type Refusal,
+} from '#kernel';
 import type { NoticeCommand, NoticeEvent } from './events.js';
 
 export type * from './events.js';
@@ -37,8 +47,10 @@ function decide(envelope: CommandEnvelope<NoticeCommand>, state: NoticeState): R
   const { command, at } = envelope;
   if (command.type === 'OpenNotice') {
     if (state.status !== 'none') return refuse('NOTICE_EXISTS');
-    if (command.objectionsUntil <= at) return refuse('NOTICE_TOO_SHORT', { until: command.objectionsUntil });
-    const { type: _, ...body } = command;
+    const { type: _, minimumDays = MINIMUM_NOTICE_DAYS, ...body } = command;
+    const minimum = endOfDay(addDays(shanghaiDate(at), minimumDays));
+    if (command.objectionsUntil < minimum)
+      return refuse('NOTICE_TOO_SHORT', { until: command.objectionsUntil, minimum });
     return [{ type: 'NoticeOpened', body }];
   }
   if (state.status === 'none') return refuse('NOTICE_UNKNOWN');

@@ -1,4 +1,4 @@
-import { refuse, type Decider } from '#kernel';
+import { refuse, type Decider, type Treasury } from '#kernel';
 import type { CommandOf, EventOf } from '../events-of.js';
 
 export type OrganisationKind =
@@ -17,6 +17,8 @@ export interface OrganisationContent {
   readonly name: { readonly zh: string; readonly en: string };
   /** For a department: the key under which policy documents name it ("science", "market"). */
   readonly key: string | null;
+  /** For a finance office: the treasury that it pays from. Absent: that of the document under which it pays. */
+  readonly treasury?: Treasury;
 }
 
 export type OrganisationEvent = EventOf<'OrganisationRegistered', OrganisationContent>;
@@ -34,8 +36,10 @@ export const organisation: Decider<OrganisationState, OrganisationCommand, Organ
     if (state.content) return refuse('ORGANISATION_EXISTS');
     if ((command.kind === 'department') !== (command.key !== null))
       return refuse('DEPARTMENT_KEY', { kind: command.kind });
-    const { kind, name, key } = command;
-    return [{ type: 'OrganisationRegistered', body: { kind, name, key } }];
+    const { kind, name, key, treasury } = command;
+    if (treasury === undefined) return [{ type: 'OrganisationRegistered', body: { kind, name, key } }];
+    if (kind !== 'finance') return refuse('TREASURY_ONLY_OF_FINANCE', { kind });
+    return [{ type: 'OrganisationRegistered', body: { kind, name, key, treasury } }];
   },
   evolve: (_, event) => ({ content: event.body }),
 };

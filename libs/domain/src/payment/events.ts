@@ -20,6 +20,8 @@ export interface PayeeAccount {
 export type PaymentEvent =
   | EventOf<'PaymentOpened', PaymentHead>
   | EventOf<'PaymentLineAdded', { line: string; amount: string; duties: Duties }>
+  /** Its line stands no longer: it is not paid with the others, or, once reported to another level, no longer due. */
+  | EventOf<'PaymentLineRemoved', { line: string; amount: string; reason: string }>
   | EventOf<'PayoutInstructed', { attempt: number; amount: string; lines: readonly string[]; account: PayeeAccount }>
   | EventOf<'PaymentMade', { attempt: number; amount: string; bankReference: string; paidOn: string }>
   | EventOf<'PaymentRejected', { attempt: number; reason: string }>
@@ -31,6 +33,7 @@ export type PaymentEvent =
 
 export type PaymentCommand =
   | CommandOf<'AddPaymentLine', { head: PaymentHead; line: string; amount: string; duties: Duties }>
+  | CommandOf<'RemovePaymentLine', { line: string; reason: string }>
   | CommandOf<
       'InstructPayout',
       {

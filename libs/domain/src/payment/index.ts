@@ -2,6 +2,7 @@ import {
   addFen,
   assertNever,
   fromFenText,
+  subtractFen,
   parseBusinessDate,
   refuse,
   shanghaiDate,
@@ -9,6 +10,7 @@ import {
   ZERO,
   type CommandEnvelope,
   type Decider,
+  type EventContext,
   type Fen,
   type Refusal,
 } from '#kernel';
@@ -29,6 +31,8 @@ export interface PaymentState {
   readonly lastAccount: string | null;
   /** Day of the last payment; of a returned one too. */
   readonly paidOn: string | null;
+  /** Day on which another level's share was reported to it. */
+  readonly reportedOn: string | null;
   readonly revision: number;
 }
 
@@ -40,6 +44,8 @@ function decide(envelope: CommandEnvelope<PaymentCommand>, state: PaymentState):
   if (command.type === 'AddPaymentLine') return addLine(command, state);
   if (state.head === null) return refuse('PAYMENT_UNKNOWN');
   switch (command.type) {
+    case 'RemovePaymentLine':
+      return removeLine(command, state);
     case 'InstructPayout':
       return instruct(envelope, command, state, state.head);
     case 'RecordBankAnswer':
@@ -49,6 +55,7 @@ function decide(envelope: CommandEnvelope<PaymentCommand>, state: PaymentState):
     case 'ReportShareDue':
       if (state.head.kind !== 'dueFrom') return refuse('PAYS_ITSELF', { treasury: state.head.treasury });
       if (state.status !== 'open') return refuse('OUT_OF_ORDER', { expected: 'open', got: state.status });
+      if (Object.keys(state.lines).length === 0) return refuse('PAYMENT_EMPTY');
       return [
         {
           type: 'ShareReportedDue',
@@ -68,6 +75,17 @@ function addLine(command: Command<'AddPaymentLine'>, state: PaymentState): Resul
   return state.head === null ? [{ type: 'PaymentOpened', body: head }, added] : [added];
 }
 
+/** Only while none of it is at the bank: what is on its way is not stopped silently, what was paid is recovered. */
+function removeLine({ line, reason }: Command<'RemovePaymentLine'>, state: PaymentState): Result {
+  const amount = state.lines[line];
+  if (amount === undefined) return refuse('LINE_NOT_IN_PAYMENT', { line });
+  if (state.status === 'paid') return refuse('ALREADY_PAID', { treasury: state.head?.treasury });
+  if (state.status === 'instructed' || state.status === 'unknown') {
+    return refuse('PAYMENT_ON_ITS_WAY', { attempt: state.attempt });
+  }
+  return [{ type: 'PaymentLineRemoved', body: { line, amount, reason } }];
+}
+
 /** Nothing is on its way: the first attempt, or another one after the bank refused it or sent it back. */
 export const MAY_BE_INSTRUCTED: readonly PaymentState['status'][] = ['open', 'rejected', 'returned'];
 
@@ -83,6 +101,7 @@ function instruct(
   if (!MAY_BE_INSTRUCTED.includes(state.status)) {
     return refuse('OUT_OF_ORDER', { expected: 'open', got: state.status });
   }
+  if (Object.keys(state.lines).length === 0) return refuse('PAYMENT_EMPTY');
   if (account === null) return refuse('ACCOUNT_NOT_CHECKED', { payee: head.payee });
   // A second attempt to the account that the bank has just refused would fail again, or pay the wrong person.
   if (state.refusedAccounts.includes(account.fingerprint)) return refuse('ACCOUNT_REFUSED_BY_BANK');
@@ -132,7 +151,11 @@ function paymentReturn(
   return [{ type: 'PaymentReturned', body: { attempt, amount: toFenText(state.total), returnedOn: day, reason } }];
 }
 
-function evolve(previous: PaymentState, event: PaymentEvent, context: { version: number }): PaymentState {
+function evolve(
+  previous: PaymentState,
+  event: PaymentEvent,
+  context: Pick<EventContext, 'version' | 'at'>,
+): PaymentState {
   const state = { ...previous, revision: context.version };
   switch (event.type) {
     case 'PaymentOpened':
@@ -145,6 +168,10 @@ function evolve(previous: PaymentState, event: PaymentEvent, context: { version:
         total: addFen(state.total, fromFenText(amount)),
         duties: mergeDuties(state.duties, duties),
       };
+    }
+    case 'PaymentLineRemoved': {
+      const { [event.body.line]: _, ...lines } = state.lines;
+      return { ...state, lines, total: subtractFen(state.total, fromFenText(event.body.amount)) };
     }
     case 'PayoutInstructed':
       return {
@@ -165,7 +192,7 @@ function evolve(previous: PaymentState, event: PaymentEvent, context: { version:
         refusedAccounts: state.lastAccount ? [...state.refusedAccounts, state.lastAccount] : state.refusedAccounts,
       };
     case 'ShareReportedDue':
-      return { ...state, status: 'reportedDue' };
+      return { ...state, status: 'reportedDue', reportedOn: shanghaiDate(context.at) };
     default:
       return assertNever(event);
   }
@@ -184,6 +211,7 @@ export const payment: Decider<PaymentState, PaymentCommand, PaymentEvent> = {
     refusedAccounts: [],
     lastAccount: null,
     paidOn: null,
+    reportedOn: null,
     revision: -1,
   },
   decide,

@@ -1,10 +1,14 @@
 import { assertNever, refuse, type CommandEnvelope, type Decider, type Refusal, type StageId } from '#kernel';
 import type { CommandOf, EventOf } from '../events-of.js';
+import { orderOf } from './orders.js';
+
+export * from './orders.js';
 
 export interface Publication {
   readonly version: number;
   /** Fingerprint of its parameters, quotes and readings. */
   readonly lawDigest: string;
+  /** Its stages in order. The order of approval, notice and payout is chosen here, once; it never changes for a version. */
   readonly route: readonly StageId[];
 }
 
@@ -37,6 +41,10 @@ export interface PolicyState {
   readonly revision: number;
 }
 
+/** The route under which a version was published; `undefined`: it was not. */
+export const publishedRoute = (state: PolicyState, version: number): readonly StageId[] | undefined =>
+  state.versions.find((each) => each.version === version)?.route;
+
 /** Readings that were used otherwise than confirmed, or that nobody has confirmed. They block the payment. */
 export function unconfirmedReadings(
   state: PolicyState,
@@ -50,11 +58,24 @@ export function unconfirmedReadings(
     .toSorted();
 }
 
+/** Of the readings used, those that are confirmed otherwise now, as they are confirmed. An unconfirmed one is not among them. */
+export function readOtherwise(
+  state: PolicyState,
+  used: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly string[]>> {
+  const changed = unconfirmedReadings(state, used).flatMap((id) => {
+    const options = state.confirmed[id];
+    return options === undefined ? [] : [[id, options] as const];
+  });
+  return Object.fromEntries(changed);
+}
+
 function decide({ command }: CommandEnvelope<PolicyCommand>, state: PolicyState): readonly PolicyEvent[] | Refusal {
   switch (command.type) {
     case 'PublishPolicy': {
       const { version, lawDigest, route, kind } = command;
       if (kind !== 'measure') return refuse('ONLY_A_MEASURE_PAYS', { kind });
+      if (!endsInOrder(route)) return refuse('ROUTE_UNKNOWN', { route });
       if (state.versions.some((each) => each.version >= version)) return refuse('VERSION_PUBLISHED', { version });
       return [{ type: 'PolicyPublished', body: { version, lawDigest, route } }];
     }
@@ -71,6 +92,11 @@ function decide({ command }: CommandEnvelope<PolicyCommand>, state: PolicyState)
     default:
       return assertNever(command);
   }
+}
+
+/** Nothing is published that could pay without an approval or a notice: the three stages come last, in a known order. */
+function endsInOrder(route: readonly StageId[]): boolean {
+  return orderOf(route) !== undefined && orderOf(route.slice(-3)) !== undefined;
 }
 
 function evolve(previous: PolicyState, event: PolicyEvent, context: { version: number }): PolicyState {

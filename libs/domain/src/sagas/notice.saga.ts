@@ -9,7 +9,8 @@ const clear = (notice: string, line: string): Proposal =>
     streamOf.line(line),
     `clear:${line}`,
     { type: 'ClearLine', notice },
-    { tolerated: ['IN_QUESTION', 'OUT_OF_ORDER', 'LINE_CLOSED'] },
+    // Delivered again, an answer finds the notice closed that was open when it was given: its closing clears the line.
+    { tolerated: ['IN_QUESTION', 'NOTICE_STILL_OPEN', 'OUT_OF_ORDER', 'LINE_CLOSED', 'NOT_IN_NOTICE'] },
   );
 
 /** Shows a batch's lines to the public, carries objections to the lines, and clears what nobody questions. */
@@ -18,25 +19,36 @@ export const noticeSaga: Saga = {
   reactions: {
     NoticeOpened: async ({ stream, event }, world) => {
       const batch = await world.fold('batch', streamOf.batch(event.body.batch));
-      return standingLines(batch).map((line) =>
+      // Where the notice comes first, a line may bring its notice along from an earlier batch.
+      const shown = standingLines(batch).filter((line) => batch.lines[line]?.cleared !== true);
+      return shown.map((line) =>
         propose(
           'line',
           streamOf.line(line),
           `publish:${line}`,
           { type: 'PublishLine', notice: idOf(stream), objectionsUntil: event.body.objectionsUntil },
-          { tolerated: ['ALREADY_PUBLISHED', 'LINE_CLOSED'] },
+          // Shown already: in this notice, or in an earlier one of the same batch.
+          { tolerated: ['ALREADY_PUBLISHED', 'NOTICE_CLEARED', 'LINE_CLOSED'] },
         ),
       );
     },
-    LinePublished: ({ stream, event }) => [
-      propose(
-        'notice',
-        streamOf.notice(event.body.notice),
-        `show:${idOf(stream)}`,
-        { type: 'AddNoticeLine', line: idOf(stream) },
-        { tolerated: ['LINE_ALREADY_IN_NOTICE'] },
-      ),
-    ],
+    LinePublished: ({ stream, event }) => {
+      const { notice } = event.body;
+      const command = { type: 'RecordLineNotShown', notice } as const;
+      const notShown = propose('line', stream, 'notShown', command, {
+        tolerated: ['NOT_IN_NOTICE', 'NOTICE_CLEARED', 'LINE_CLOSED'],
+      });
+      return [
+        propose(
+          'notice',
+          streamOf.notice(notice),
+          `show:${idOf(stream)}`,
+          { type: 'AddNoticeLine', line: idOf(stream) },
+          // Parked until the notice was over: not shown, it cannot be cleared either, and waits for another notice.
+          { tolerated: ['LINE_ALREADY_IN_NOTICE'], otherwise: { NOTICE_CLOSED: notShown } },
+        ),
+      ];
+    },
     ObjectionRaised: ({ stream, event }) => [
       propose(
         'line',

@@ -1,10 +1,27 @@
 import { shanghaiDate, type Treasury } from '#kernel';
 import type { LineState } from '../line/index.js';
+import type { PaymentCommand } from '../payment/index.js';
 import { idOf, streamOf } from '../streams.js';
-import { propose, type Proposal, type Saga } from './saga.js';
+import { propose, type Proposal, type Saga, type World } from './saga.js';
 
-/** One payment per payee and treasury of a run. */
-export const paymentId = (run: string, payee: string, treasury: Treasury): string => `${run}.${payee}.${treasury}`;
+/** One payment per payee and treasury of a run; `sequence` from 2 for what was allotted while that was being instructed. */
+export const paymentId = (run: string, payee: string, treasury: Treasury, sequence = 1): string =>
+  `${run}.${payee}.${treasury}${sequence === 1 ? '' : `.${sequence}`}`;
+
+/** Officers who instruct in the very instant in which others allot: nobody does that more often. */
+const MOST_PAYMENTS = 9;
+
+type Added = Extract<PaymentCommand, { type: 'AddPaymentLine' }>;
+
+/** Into the payee's payment, or into the next one where that is on its way already. */
+function addTo(command: Added, sequence = 1): Proposal {
+  const { run, payee, treasury } = command.head;
+  const next = sequence < MOST_PAYMENTS ? { otherwise: { PAYMENT_NOT_OPEN: addTo(command, sequence + 1) } } : {};
+  return propose('payment', streamOf.payment(paymentId(run, payee, treasury, sequence)), `pay:${treasury}`, command, {
+    tolerated: ['LINE_ALREADY_IN_PAYMENT'],
+    ...next,
+  });
+}
 
 const publishResult = (line: string, paidOn: string): Proposal =>
   propose(
@@ -24,6 +41,42 @@ function paidOn({ allotment, paid }: LineState): string | undefined {
   return days.every((day) => day !== undefined) ? days.toSorted().at(-1) : undefined;
 }
 
+/** What is due on a line that an objection closed is taken out of its payments, unless the bank has it. */
+function removed(line: string, state: LineState, treasuries: readonly string[], reason: string): readonly Proposal[] {
+  const { content, allotment } = state;
+  if (!content || !allotment) return [];
+  return allotment.shares
+    .filter(({ treasury }) => treasuries.includes(treasury))
+    .map(({ treasury }) =>
+      propose(
+        'payment',
+        streamOf.payment(paymentId(allotment.run, content.applicant, treasury)),
+        `remove:${treasury}`,
+        { type: 'RemovePaymentLine', line, reason },
+        { tolerated: ['PAYMENT_ON_ITS_WAY', 'ALREADY_PAID', 'LINE_NOT_IN_PAYMENT'] },
+      ),
+    );
+}
+
+/** The bank sent it back after the objection was upheld: it is not sent again. */
+async function fellMeanwhile(line: string, world: World, treasury: Treasury): Promise<readonly Proposal[]> {
+  const state = await world.fold('line', streamOf.line(line));
+  return state.status === 'upheld' ? removed(line, state, [treasury], 'its line was closed by an objection') : [];
+}
+
+/** Nothing is due from the own treasury: the result is out when all that is due from others was reported. */
+async function reportedOn(state: LineState, world: World): Promise<string | undefined> {
+  const { content, allotment } = state;
+  if (!content || !allotment || hasOwnShare(state)) return undefined;
+  const days = await Promise.all(
+    allotment.shares.map(async ({ treasury }) => {
+      const of = streamOf.payment(paymentId(allotment.run, content.applicant, treasury));
+      return (await world.fold('payment', of)).reportedOn;
+    }),
+  );
+  return days.every((day) => day !== null) ? days.toSorted().at(-1) : undefined;
+}
+
 /** Gathers allotted lines into payments, and tells the lines what became of the money. */
 export const payoutSaga: Saga = {
   name: 'payout',
@@ -34,13 +87,7 @@ export const payoutSaga: Saga = {
       const { run, year, shares } = event.body;
       return shares.map(({ treasury, amount, kind }) => {
         const head = { run, payee: content.applicant, treasury, kind, year };
-        return propose(
-          'payment',
-          streamOf.payment(paymentId(run, content.applicant, treasury)),
-          `pay:${treasury}`,
-          { type: 'AddPaymentLine', head, line: idOf(stream), amount, duties: { ...duties, paid: [] } },
-          { tolerated: ['LINE_ALREADY_IN_PAYMENT'] },
-        );
+        return addTo({ type: 'AddPaymentLine', head, line: idOf(stream), amount, duties: { ...duties, paid: [] } });
       });
     },
     PayoutInstructed: async ({ stream, event }, world) => {
@@ -113,6 +160,27 @@ export const payoutSaga: Saga = {
           treasury: event.body.treasury,
           reason: event.body.reason,
         }),
+        ...(await fellMeanwhile(idOf(stream), world, event.body.treasury)),
+      ];
+    },
+    LinePaymentFailed: ({ stream, event }, world) => fellMeanwhile(idOf(stream), world, event.body.treasury),
+    LineObjectionUpheld: async ({ stream, event }, world) => {
+      const state = await world.fold('line', stream);
+      const treasuries = state.allotment?.shares.map((share) => share.treasury) ?? [];
+      return removed(idOf(stream), state, treasuries, event.body.reason);
+    },
+    LineRecovered: async ({ stream, event }, world) => {
+      const { content } = await world.fold('line', stream);
+      if (!content) return [];
+      const { kind, key } = content.certificate;
+      return [
+        propose('achievement', streamOf.achievement(kind, key), `recovered:${idOf(stream)}`, {
+          type: 'RecordCertificateReturned',
+          claim: content.claim,
+          line: idOf(stream),
+          treasury: event.body.treasury,
+          reason: event.body.document,
+        }),
       ];
     },
     ShareReportedDue: async ({ event, at }, world) => {
@@ -124,7 +192,8 @@ export const payoutSaga: Saga = {
       return proposals;
     },
     LineCleared: async ({ stream }, world) => {
-      const day = paidOn(await world.fold('line', stream));
+      const state = await world.fold('line', stream);
+      const day = paidOn(state) ?? (await reportedOn(state, world));
       return day === undefined ? [] : [publishResult(idOf(stream), day)];
     },
     LinePaid: async ({ stream, event }, world) => {

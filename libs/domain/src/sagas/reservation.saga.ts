@@ -18,12 +18,19 @@ const recordOutcome = (
   claim: string,
   { kind, key }: CertificateKey,
   outcome: 'reserved' | 'contested' | 'duplicate',
+  decidedBy?: string,
 ): Proposal =>
   propose(
     'application',
     streamOf.application(application),
     `outcome:${claim}`,
-    { type: 'RecordReservation', claim, certificate: { kind, key }, outcome },
+    {
+      type: 'RecordReservation',
+      claim,
+      certificate: { kind, key },
+      outcome,
+      ...(decidedBy === undefined ? {} : { decidedBy }),
+    },
     { tolerated: ['CERTIFICATE_CHANGED'] },
   );
 
@@ -108,12 +115,12 @@ export const reservationSaga: Saga = {
     CertificateContested: ({ stream, event }) => [
       recordOutcome(event.body.application, event.body.claim, certificateOf(stream), 'contested'),
     ],
-    ContestDecided: async ({ stream, event }, world) => {
+    ContestDecided: async ({ stream, event, actor }, world) => {
       const state = await world.fold('achievement', stream);
       const reservation = state.reservations[event.body.claim];
       const outcome = event.body.allowed ? 'reserved' : 'duplicate';
       return reservation
-        ? [recordOutcome(reservation.application, event.body.claim, certificateOf(stream), outcome)]
+        ? [recordOutcome(reservation.application, event.body.claim, certificateOf(stream), outcome, actor)]
         : [];
     },
     ClaimWithdrawn: async ({ stream, event }, world) =>

@@ -23,10 +23,16 @@ export interface World {
   fold<Name extends DeciderName>(decider: Name, stream: string): Promise<StateOf<Name>>;
 }
 
+/** What only sagas ask for: it is kept beside their checkpoint, and never decides. */
+export interface SagaWorld extends World {
+  /** Entitlement streams with a settlement of the policy that asked for the reading; may name one too many. */
+  settledBy(policy: string, reading: string): Promise<readonly string[]>;
+}
+
 type OfType<Type extends DuixianEventType> = Extract<DuixianEvent, { type: Type }>;
 export type Reaction<Type extends DuixianEventType> = (
   recorded: Recorded<OfType<Type>>,
-  world: World,
+  world: SagaWorld,
 ) => readonly Proposal[] | Promise<readonly Proposal[]>;
 
 /** A process manager: events in, commands out. Driven by a durable subscription, at least once. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { isRefusal, type Instant } from '#kernel';
 import * as app from '../../../../test/order/application-case.js';
-import { enter, settle } from '../../../../test/order/entitlement-case.js';
+import { anew, enter, settle } from '../../../../test/order/entitlement-case.js';
 import { decideOnce, deepFreeze, history, step, type Step } from '../../../../test/order/given.js';
 import * as ln from '../../../../test/order/line-case.js';
-import { add, instruct, payer } from '../../../../test/order/payment-case.js';
+import { add, instruct, payer, reportDue } from '../../../../test/order/payment-case.js';
 import * as who from '../../../../test/order/people.js';
 import {
   achievement,
@@ -26,14 +26,15 @@ import {
   type NoticeCommand,
   type Proposal,
   type Recorded,
+  type SagaWorld,
   type SettledComponent,
-  type World,
 } from '../index.js';
 
 /** Sagas as pure functions: an event and a world of folded streams in, proposals out. */
 
-const worldOf = (states: Readonly<Record<string, unknown>> = {}): World => ({
+const worldOf = (states: Readonly<Record<string, unknown>> = {}): SagaWorld => ({
   fold: async (name, stream) => deepFreeze((states[stream] ?? deciders[name].initial) as never),
+  settledBy: async () => Object.keys(states).filter((stream) => stream.startsWith('entitlement-')),
 });
 
 const recorded = (stream: string, event: DuixianEvent, at: string = who.DECIDED): Recorded =>
@@ -56,7 +57,7 @@ async function proposals(stream: string, event: DuixianEvent, states = {}, at?: 
   const all = await Promise.all(
     sagas.map(async (saga) => {
       const reaction = saga.reactions[event.type] as
-        ((recorded: Recorded, world: World) => readonly Proposal[] | Promise<readonly Proposal[]>) | undefined;
+        ((recorded: Recorded, world: SagaWorld) => readonly Proposal[] | Promise<readonly Proposal[]>) | undefined;
       return reaction ? reaction(told, worldOf(states)) : [];
     }),
   );
@@ -142,8 +143,10 @@ describe('reservation', () => {
       body: { claim: 'c1', allowed, reason: 'r' },
     });
     const states = { 'achievement-patent-c1': contested };
-    expect(await outcome(decided(true), states)).toEqual([app.reservation('c1')]);
-    expect(await outcome(decided(false), states)).toEqual([app.reservation('c1', 'duplicate')]);
+    // Who decided has reviewed the claim.
+    const decidedBy = 'somebody';
+    expect(await outcome(decided(true), states)).toEqual([{ ...app.reservation('c1'), decidedBy }]);
+    expect(await outcome(decided(false), states)).toEqual([{ ...app.reservation('c1', 'duplicate'), decidedBy }]);
   });
 });
 
@@ -341,6 +344,22 @@ describe('approval and notice', () => {
     expect(brief(await proposals('line-l2', published))).toEqual(['AddNoticeLine on notice-n1']);
   });
 
+  it('a line that comes too late for its notice waits for another one', async () => {
+    const published: DuixianEvent = {
+      type: 'LinePublished',
+      body: { notice: 'n1', objectionsUntil: who.NOTICE_ENDS as Instant },
+    };
+    const [show] = await proposals('line-l2', published);
+    expect(show?.otherwise?.['NOTICE_CLOSED']).toMatchObject({
+      stream: 'line-l2',
+      command: { type: 'RecordLineNotShown', notice: 'n1' },
+    });
+    const late = [...ln.way.published, ln.afterNotice(ln.notShown)];
+    const { state } = history(line, late);
+    expect(state).toMatchObject({ notice: null, passed: ['approval'] });
+    expect(isRefusal(decideOnce(line, state, ln.afterNotice({ ...ln.publish, notice: 'n2' })))).toBe(false);
+  });
+
   it('a notice closes by a timer at 24:00 Shanghai, which closing by hand makes pointless', () => {
     const rule = timerRules.find((each) => each.name === 'notice')!;
     const [timer] = rule.sets.NoticeOpened!(recorded('notice-n1', opened) as never);
@@ -408,6 +427,14 @@ describe('approval and notice', () => {
 
 describe('payout', () => {
   const pid = paymentId('run-2025', 'party-1', 'district');
+
+  it('a line allotted while its payment is being instructed goes into the next one', async () => {
+    const { state } = history(line, ln.way.allotted);
+    const body = { run: 'run-2025', year: 2025, shares: state.allotment!.shares };
+    const list = await proposals('line-l1', { type: 'PayoutAllotted', body }, { 'line-l1': state });
+    const own = list.find((each) => each.stream === `payment-${pid}`);
+    expect(own?.otherwise?.['PAYMENT_NOT_OPEN']).toMatchObject({ stream: `payment-${pid}.2`, command: own?.command });
+  });
 
   it('an allotted line goes into one payment for each treasury', async () => {
     const { state } = history(line, ln.way.allotted);
@@ -502,6 +529,110 @@ describe('payout', () => {
   });
 });
 
+describe('the two other orders of approval, notice and payout', () => {
+  const FIRST = ['notice', 'approval', 'payout'] as const;
+  const BESIDE = ['approval', 'payout', 'notice'] as const;
+  const shown = [ln.decided(ln.open(FIRST)), ln.clerk(ln.include), ln.decided(ln.publish)];
+  const upheld: DuixianEvent = { type: 'LineObjectionUpheld', body: { notice: 'n1', objection: 'o1', reason: 'r' } };
+  const cleared: DuixianEvent = { type: 'LineCleared', body: { notice: 'n1' } };
+  const commands = async (...asked: Parameters<typeof proposals>) =>
+    (await proposals(...asked)).map(({ stream, command }) => ({ stream, ...command }));
+
+  it('a line that its notice cleared is told to its batch, where the notice comes first', async () => {
+    const states = { 'line-l1': history(line, [...shown, ln.afterNotice(ln.clear)]).state };
+    expect(await commands('line-l1', cleared, states)).toEqual([
+      { stream: 'batch-b1', type: 'RecordBatchLineCleared', line: 'l1' },
+    ]);
+    expect(await commands('line-l1', cleared, { 'line-l1': history(line, ln.way.cleared).state })).toEqual([]);
+  });
+
+  it('a line that brings its notice along is cleared in its next batch, and not shown again', async () => {
+    const again = [...shown, ln.afterNotice(ln.clear), ln.afterNotice(ln.strike('deferred')), ln.clerk(ln.include)];
+    const included: DuixianEvent = { type: 'LineIncluded', body: { batch: 'b1' } };
+    const added = await commands('line-l1', included, { 'line-l1': history(line, again).state });
+    expect(added).toMatchObject([{ type: 'AddBatchLine', cleared: true }]);
+    const { state } = history(batch, [
+      saga<BatchCommand>({ type: 'OpenBatch', round: 'r', policy: 'p', requiredBodies: ['g'], route: FIRST }),
+      saga<BatchCommand>({ type: 'AddBatchLine', line: 'l1', amounts: {}, duties: {}, cleared: true }),
+      saga<BatchCommand>({ type: 'AddBatchLine', line: 'l2', amounts: {}, duties: {} }),
+    ]);
+    const about = { batch: 'b1', round: 'r', policy: 'p', openedOn: '2024-09-10' };
+    const opened: DuixianEvent = {
+      type: 'NoticeOpened',
+      body: { ...about, objectionsUntil: who.NOTICE_ENDS as Instant },
+    };
+    expect(brief(await proposals('notice-n2', opened, { 'batch-b1': state }))).toEqual(['PublishLine on line-l2']);
+  });
+
+  it('an objection upheld before the approval strikes the line; the batch of an approved one is history', async () => {
+    const before = history(line, [...shown, ln.decided(ln.question()), ln.decided(ln.uphold())]).state;
+    const struck = (await commands('line-l1', upheld, { 'line-l1': before })).filter((each) =>
+      /batch/.test(each.stream),
+    );
+    expect(struck).toEqual([{ stream: 'batch-b1', type: 'StrikeBatchLine', line: 'l1', kind: 'upheld', reason: 'r' }]);
+    const after = history(line, [...ln.way.questioned, ln.decided(ln.uphold())]).state;
+    expect(brief(await proposals('line-l1', upheld, { 'line-l1': after })).join()).not.toMatch(/batch/);
+    const body = { line: 'l1', kind: 'upheld', reason: 'r' } as const;
+    expect(await proposals('batch-b1', { type: 'BatchLineStruck', body })).toEqual([]);
+  });
+
+  const late = { ...ln.publish, objectionsUntil: '2025-02-01T16:00:00.000Z' as Instant };
+  const allotted = [
+    ...[ln.decided(ln.open(BESIDE)), ln.clerk(ln.include), ln.decided(ln.approve), ln.decided(late)],
+    ...[ln.payer(ln.allot()), ln.paying(ln.question()), ln.paying(ln.uphold())],
+  ];
+
+  it('upheld beside the payout, each of its shares leaves its payment, unless the bank has it', async () => {
+    const list = await proposals('line-l1', upheld, { 'line-l1': history(line, allotted).state });
+    const removing = list.filter(({ command }) => command.type === 'RemovePaymentLine');
+    expect(removing.map(({ stream }) => stream)).toEqual([
+      'payment-run-2025.party-1.prefecture',
+      'payment-run-2025.party-1.district',
+    ]);
+    for (const each of removing)
+      expect(each.tolerated).toEqual(expect.arrayContaining(['PAYMENT_ON_ITS_WAY', 'ALREADY_PAID']));
+  });
+
+  it('sent back by the bank after it was upheld, it leaves its payment; a line that goes on stays', async () => {
+    const failed: DuixianEvent = {
+      type: 'LinePaymentFailed',
+      body: { payment: 'p1', treasury: 'district', attempt: 1, reason: 'r' },
+    };
+    const fallen = history(line, [...allotted, ln.paying(ln.instructed()), ln.paying(ln.failed())]).state;
+    expect(brief(await proposals('line-l1', failed, { 'line-l1': fallen }))).toEqual([
+      'RemovePaymentLine on payment-run-2025.party-1.district',
+    ]);
+    const going = history(line, [...ln.way.instructed, ln.paying(ln.failed())]).state;
+    expect(await proposals('line-l1', failed, { 'line-l1': going })).toEqual([]);
+  });
+
+  it('recovered, its certificate is no longer paid', async () => {
+    const steps = [...allotted, ln.paying(ln.instructed()), ln.paying(ln.paid), ln.payer(ln.recover)];
+    const body = { treasury: 'district', amount: '800000', recoveredOn: '2025-01-15', document: 'd' } as const;
+    const states = { 'line-l1': history(line, steps).state };
+    expect(brief(await proposals('line-l1', { type: 'LineRecovered', body }, states))).toEqual([
+      'RecordCertificateReturned on achievement-patent-c1',
+    ]);
+  });
+
+  it('cleared after the report to the only level that owes, the result is of the day of the report', async () => {
+    const content = ln.content({ route: BESIDE, amounts: { prefecture: '1' }, total: '1' });
+    const only = history(line, [
+      ...[ln.decided({ type: 'OpenLine', content }), ln.clerk(ln.include), ln.decided(ln.approve)],
+      ln.payer(ln.allot()),
+    ]).state;
+    const due = [payer(add('l1', { treasury: 'prefecture', kind: 'dueFrom' }, '1'))];
+    const of = (steps: typeof due) => ({
+      'line-l1': only,
+      'payment-run-2025.party-1.prefecture': history(payment, steps).state,
+    });
+    expect(await proposals('line-l1', cleared, of(due))).toEqual([]);
+    expect(await commands('line-l1', cleared, of([...due, payer(reportDue)]))).toEqual([
+      { stream: 'line-l1', type: 'PublishResult', paidOn: '2025-01-15' },
+    ]);
+  });
+});
+
 describe('what all sagas promise', () => {
   it('the commands that one event causes have different keys: their ids differ', async () => {
     const { state } = history(application, twoClaims);
@@ -552,5 +683,71 @@ describe('what all sagas promise', () => {
     });
     const refused = decideOnce(line, line.initial, saga(clear!.command as never));
     expect(isRefusal(refused) && refused.code).toBe('LINE_UNKNOWN');
+  });
+});
+
+describe('a reading confirmed otherwise', () => {
+  const POLICY = 'policy-yuanzhou-2023-25';
+  const confirmed = (...options: readonly string[]) => ({
+    ...deciders.policy.initial,
+    versions: [{ version: 1, lawDigest: 'law', route: [] }],
+    confirmed: { 'AMB-YZ-03': options },
+  });
+  const event: DuixianEvent = {
+    type: 'ReadingConfirmed',
+    body: { reading: 'AMB-YZ-03', options: ['R2'], authority: 'a', document: 'd', decidedOn: '2024-03-01' },
+  };
+  const readings = { 'AMB-YZ-03': ['R1'] };
+  const settledUnder = (amounts: readonly { claim: string; amount: string }[]) => {
+    const command = settle(amounts.length - 1, amounts);
+    const body = { ...command, claims: command.claims.map((claim) => ({ ...claim, readings })) };
+    return history(entitlement, [...amounts.map(({ claim }, at) => saga(enter(claim, at))), saga(body)]).state;
+  };
+  const world = (options: readonly string[], state = settledUnder([{ claim: 'c1', amount: '800000' }])) => ({
+    'entitlement-f-party-1': state,
+    [POLICY]: confirmed(...options),
+  });
+
+  it('sends each line back that rests on another option, and what came to nothing by itself', async () => {
+    expect(brief(await proposals(POLICY, event, world(['R2'])))).toEqual(['SendLineBack on line-c1.2023.1']);
+    const nothing = settledUnder([{ claim: 'c1', amount: '0' }]);
+    expect(brief(await proposals(POLICY, event, world(['R2'], nothing)))).toEqual([
+      'SendClaimBack on entitlement-f-party-1',
+    ]);
+  });
+
+  it('looks at what is confirmed by now, not at what the event says', async () => {
+    expect(await proposals(POLICY, event, world(['R1']))).toEqual([]);
+  });
+
+  it('what was settled a moment too late goes back too', async () => {
+    const state = settledUnder([{ claim: 'c1', amount: '800000' }]);
+    const { type: _, ...body } = settle(0, [{ claim: 'c1', amount: '800000' }]);
+    const late: DuixianEvent = {
+      type: 'AmountSettled',
+      body: { ...body, claims: body.claims.map((claim) => ({ ...claim, readings })) },
+    };
+    const told = brief(await proposals('entitlement-f-party-1', late, world(['R2'], state)));
+    expect(told).toEqual(['OpenLine on line-c1.2023.1', 'SendLineBack on line-c1.2023.1']);
+  });
+
+  it('another amount sends back what is behind it in the order', async () => {
+    const state = settledUnder([
+      { claim: 'c1', amount: '800000' },
+      { claim: 'c2', amount: '300000' },
+    ]);
+    const reread = anew('replaced', '700000');
+    const { type: _, ...body } = settle(2, [{ claim: 'c1', amount: '700000', settlement: 2, reread }]);
+    const told = await proposals('entitlement-f-party-1', { type: 'AmountSettled', body }, world(['R1'], state));
+    expect(brief(told)).toEqual([
+      'ReplaceLine on line-c1.2023.1',
+      'OpenLine on line-c1.2023.2',
+      'SendLineBack on line-c2.2023.1',
+    ]);
+  });
+
+  it('a replaced line leaves its batch', async () => {
+    const replaced: DuixianEvent = { type: 'LineReplaced', body: { batch: 'b1', settlement: 'event-again' } };
+    expect(brief(await proposals('line-c1.2023.1', replaced))).toEqual(['StrikeBatchLine on batch-b1']);
   });
 });

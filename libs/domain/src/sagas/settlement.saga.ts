@@ -59,6 +59,18 @@ function linesOf(head: SettlementHead, claim: SettledClaim, state: EntitlementSt
   });
 }
 
+/** What becomes of the lines that were sent back. */
+function resettled(settlement: string, { reread, readings }: SettledClaim): readonly Proposal[] {
+  return (reread?.lines ?? []).map(({ line, outcome }) => {
+    const command =
+      outcome === 'kept'
+        ? ({ type: 'KeepLine', settlement, readings } as const)
+        : ({ type: 'ReplaceLine', settlement } as const);
+    const tolerated = ['LINE_NOT_AT_SETTLEMENT', 'LINE_CLOSED'];
+    return propose('line', streamOf.line(line), `${outcome}:${line}`, command, { tolerated });
+  });
+}
+
 /** The line's award stands no longer; the entitlement sees what it had cut from others. */
 const annul = (line: string, content: LineContent, reason: string): Proposal =>
   propose(
@@ -120,7 +132,7 @@ export const settlementSaga: Saga = {
     AmountSettled: async ({ stream, event, eventId }, world) => {
       const state = await world.fold('entitlement', stream);
       const head = { eventId, stream, ...event.body };
-      return event.body.claims.flatMap((claim) => linesOf(head, claim, state));
+      return event.body.claims.flatMap((claim) => [...resettled(eventId, claim), ...linesOf(head, claim, state)]);
     },
     LineObjectionUpheld: async ({ stream, event, eventId }, world) => {
       const { content } = await world.fold('line', stream);

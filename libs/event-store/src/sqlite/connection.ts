@@ -4,9 +4,14 @@ import { StoreError } from '../errors.js';
 /** Looks into a store under test: every connection opened, and labelled points of each commit. Throwing there is a fault. */
 export interface StoreProbe {
   onConnection?(connection: DatabaseSync, use: ConnectionUse): void;
-  /** `beforeCommit`: all rows of the group written, nothing durable. `afterCommit`: durable, nobody answered yet. */
-  onPoint?(point: 'beforeCommit' | 'afterCommit', appends: number): void;
+  /**
+   * `writing`: rows of one append written, others of the group may follow. `beforeCommit`: all rows of the group written,
+   * nothing durable. `afterCommit`: durable, nobody answered yet.
+   */
+  onPoint?(point: StorePoint, appends: number): void;
 }
+
+export type StorePoint = 'writing' | 'beforeCommit' | 'afterCommit';
 
 export type ConnectionUse = 'events' | 'lock';
 

@@ -5,6 +5,7 @@ import type { AppendResult, Position } from '../port.js';
 import type { SealedEvent } from '../record.js';
 import { toStoreError, type StoreProbe } from './connection.js';
 import type { Reader } from './reader.js';
+import type { RecentEvents } from './recent-events.js';
 import type { StreamTable } from './stream-table.js';
 
 /** Of one transaction; what is queued beyond waits for the next turn, so that reading goes on in between. */
@@ -32,6 +33,8 @@ export class GroupCommit {
   /** A group has failed: what is remembered may be ahead of the file, and its transaction still open. */
   #isUncertain = false;
   #position = 0;
+  /** Of the running group: readers take them from memory when they are durable. */
+  #inserted: { readonly position: number; readonly event: SealedEvent }[] = [];
   readonly #begin: StatementSync;
   readonly #commit: StatementSync;
   readonly #rollback: StatementSync;
@@ -41,6 +44,7 @@ export class GroupCommit {
     readonly connection: DatabaseSync,
     readonly streams: StreamTable,
     readonly reader: Reader,
+    readonly recent: RecentEvents,
     readonly onCommitted: () => void,
     readonly probe: StoreProbe,
   ) {
@@ -95,6 +99,8 @@ export class GroupCommit {
       answers = group.map((waiting) => this.#write(waiting));
       isChanged = this.connection.isTransaction;
       if (isChanged) this.#commitGroup(group.length);
+      for (const { position, event } of this.#inserted) this.recent.add(position, event);
+      this.#inserted = [];
     } catch (error) {
       this.#fail(group, toStoreError(error, this.reader.file));
       return;
@@ -135,17 +141,21 @@ export class GroupCommit {
     if (!this.connection.isTransaction) this.#begin.run();
     const known = this.streams.known(stream);
     if (known.id === 0) known.id = this.streams.create(stream);
-    for (const { version, hash, bytes } of events) {
+    for (const event of events) {
+      const { version, hash, bytes } = event;
       this.#position += 1;
       this.#insert.run(this.#position, known.id, version, Buffer.from(hash, 'hex'), bytes);
+      this.#inserted.push({ position: this.#position, event });
       known.version = version;
       known.hash = hash;
     }
+    this.probe.onPoint?.('writing', 1);
     return this.#position;
   }
 
   #fail(group: readonly Waiting[], failure: unknown): void {
     this.#isUncertain = true;
+    this.#inserted = [];
     for (const waiting of group) waiting.reject(failure);
     try {
       // At once, since readers share the connection and must not see rows that were never committed.

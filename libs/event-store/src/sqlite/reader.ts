@@ -1,9 +1,10 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { StoreError } from '../errors.js';
 import type { Stretch } from '../live.js';
-import type { Position, RecordedEvent } from '../port.js';
+import { isHousekeeping, type Position, type RecordedEvent } from '../port.js';
 import type { EventEnvelope } from '../record.js';
 import { translating } from './connection.js';
+import type { RecentEvents } from './recent-events.js';
 import { asBuffer, row, toHex, type StreamTable } from './stream-table.js';
 
 /** A batch ends early when its bytes reach this, so that big events do not fill the memory. */
@@ -11,11 +12,18 @@ const BATCH_BYTES = 4 * 1024 * 1024;
 
 type EventRow = readonly [position: number, hash: Uint8Array, bytes: Uint8Array];
 
+type TextRow = readonly [position: number, hash: string, text: string];
+/** So many texts are fetched at once: big ones may be a megabyte each. */
+const TEXTS = 64;
+const NO_BYTES = new Uint8Array(0);
+
 /** All reading, on the writer's connection: it sees only what is committed, because a group is written without pause. */
 export class Reader {
   readonly #ofStream: StatementSync;
   readonly #ofAll: StatementSync;
   readonly #ofOpenStreams: StatementSync;
+  readonly #textsOfAll: StatementSync;
+  readonly #textsOfOpenStreams: StatementSync;
   readonly #at: StatementSync;
   readonly #last: StatementSync;
 
@@ -23,6 +31,7 @@ export class Reader {
     connection: DatabaseSync,
     readonly file: string,
     readonly streams: StreamTable,
+    readonly recent: RecentEvents,
   ) {
     const prepare = (sql: string): StatementSync => {
       const statement = connection.prepare(sql);
@@ -35,6 +44,11 @@ export class Reader {
     // The plus keeps SQLite from walking the index over streams and sorting.
     this.#ofOpenStreams = prepare(
       `${columns} WHERE position > ? AND position <= ? AND +stream > 0 ORDER BY position LIMIT ?`,
+    );
+    const texts = 'SELECT position, lower(hex(hash)), CAST(bytes AS TEXT) FROM events';
+    this.#textsOfAll = prepare(`${texts} WHERE position > ? AND position <= ? ORDER BY position LIMIT ?`);
+    this.#textsOfOpenStreams = prepare(
+      `${texts} WHERE position > ? AND position <= ? AND +stream > 0 ORDER BY position LIMIT ?`,
     );
     this.#at = prepare('SELECT position, hash FROM events WHERE stream = ? AND version = ?');
     this.#last = prepare('SELECT max(position) FROM events');
@@ -56,6 +70,8 @@ export class Reader {
       // Known from here on: who reads a stream mostly appends to it next.
       const { id, version: last } = this.streams.known(name);
       if (last < from) return [];
+      const remembered = this.recent.stream(name, from, last, maxCount);
+      if (remembered !== undefined) return remembered;
       const limit = Number.isFinite(maxCount) ? maxCount : -1;
       let version = from;
       const events: RecordedEvent[] = [];
@@ -71,6 +87,7 @@ export class Reader {
 
   /** `after` exclusive, `until` inclusive. */
   log(after: number, until: number, limit: number, housekeeping: boolean): Stretch {
+    if (this.recent.holds(after, until)) return this.#recentLog(after, until, limit, housekeeping);
     return translating(this.file, () => {
       const events: RecordedEvent[] = [];
       let bytes = 0;
@@ -86,14 +103,54 @@ export class Reader {
     });
   }
 
-  #open([position, hash, bytes]: EventRow): RecordedEvent {
-    const buffer = asBuffer(bytes);
+  /** As `log`, from memory. */
+  #recentLog(after: number, until: number, limit: number, housekeeping: boolean): Stretch {
+    const events: RecordedEvent[] = [];
+    for (let position = after + 1; position <= until && events.length < limit; position += 1) {
+      const event = this.recent.at(position)!;
+      if (housekeeping || !isHousekeeping(event.stream)) events.push(event);
+    }
+    const isWhole = events.length < limit;
+    return { events, next: isWhole ? toPosition(Math.max(until, after)) : events[events.length - 1]!.position };
+  }
+
+  /** As `log`, without the bytes: no buffer is made for what only has to be parsed. A third cheaper. */
+  texts(after: number, until: number, limit: number, housekeeping: boolean): Stretch {
+    return translating(this.file, () => {
+      const statement = housekeeping ? this.#textsOfAll : this.#textsOfOpenStreams;
+      const events: RecordedEvent[] = [];
+      let length = 0;
+      for (let cursor = after; events.length < limit && length < BATCH_BYTES;) {
+        const wanted = Math.min(TEXTS, limit - events.length);
+        const found = statement.all(cursor, until, wanted) as unknown as readonly TextRow[];
+        for (const row of found) {
+          events.push(this.#openText(row));
+          length += row[2].length;
+        }
+        if (found.length < wanted) return { events, next: toPosition(Math.max(until, after)) };
+        cursor = found[found.length - 1]![0];
+      }
+      return { events, next: events[events.length - 1]!.position };
+    });
+  }
+
+  #openText([position, hash, text]: TextRow): RecordedEvent {
+    const envelope = this.#parsed(position, text);
+    return Object.assign(envelope, { position: String(position) as Position, hash, bytes: NO_BYTES });
+  }
+
+  #parsed(position: number, text: string): EventEnvelope {
     try {
-      const envelope = JSON.parse(buffer.toString('utf8')) as EventEnvelope;
-      return Object.assign(envelope, { position: String(position) as Position, hash: toHex(hash), bytes: buffer });
+      return JSON.parse(text) as EventEnvelope;
     } catch (cause) {
       throw new StoreError('STORE_CORRUPT', `the event at position ${position} is no JSON: ${this.file}`, { cause });
     }
+  }
+
+  #open([position, hash, bytes]: EventRow): RecordedEvent {
+    const buffer = asBuffer(bytes);
+    const envelope = this.#parsed(position, buffer.toString('utf8'));
+    return Object.assign(envelope, { position: String(position) as Position, hash: toHex(hash), bytes: buffer });
   }
 }
 

@@ -7,6 +7,7 @@ import type { Position, RecordedEvent } from '../port.js';
 import { translating } from './connection.js';
 import { EVENTS_FILE } from './folder.js';
 import { Reader, toPosition } from './reader.js';
+import { RecentEvents } from './recent-events.js';
 import { checkFormat } from './schema.js';
 import { StreamTable } from './stream-table.js';
 
@@ -52,7 +53,7 @@ export function openLogSnapshot(folder: string): LogSnapshot {
 
 function snapshotOf(connection: DatabaseSync, file: string): LogSnapshot {
   const logId = checkFormat(connection, file);
-  const reader = new Reader(connection, file, new StreamTable(connection));
+  const reader = new Reader(connection, file, new StreamTable(connection), new RecentEvents());
   const last = reader.lastPosition();
   return {
     logId,

@@ -1,6 +1,7 @@
 import { fen, TREASURIES, yearOf, ZERO, type BusinessDate, type Fen, type Treasury } from '#kernel';
 import { ClaimContext, isTurnedAway, Ledger, type TurnedAway } from './claim-context.js';
 import type { ItemRule } from './item-rule.js';
+import type { LastRule } from './overrides.js';
 import type { ParameterValues } from './parameter-values.js';
 import { totalOf, type Part } from './parts.js';
 import { ReadingContext, type ReadingTexts } from './reading-context.js';
@@ -26,7 +27,9 @@ export interface DocumentRules {
   /** What a draft changed; absent: as published. */
   readonly parameters?: ParameterValues;
   /** Entitlement, exclusions, what stands, cap: the parts with their final amounts, or why the claim gets nothing. */
-  settle(rule: ItemRule, context: ClaimContext): readonly Part[] | TurnedAway;
+  settle(rule: ItemRule, context: ClaimContext, last?: LastRule): readonly Part[] | TurnedAway;
+  /** Superior rules, applied when the document's own have been; absent: none. */
+  readonly last?: LastRule;
 }
 
 /** Takes the claims in order. Pure, linear in claims; nothing is remembered between calls. */
@@ -44,7 +47,7 @@ export function assessClaims(
     readings.begin();
     const { treasuryNames, parameters } = document;
     const context = new ClaimContext(claim, rule.item, input, readings, ledger, rates, treasuryNames, parameters);
-    return resultOf(rule, context, document.settle(rule, context));
+    return resultOf(rule, context, document.settle(rule, context, document.last));
   });
   return { claims, ...sumUp(claims) };
 }

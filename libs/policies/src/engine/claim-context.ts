@@ -126,7 +126,7 @@ export class ClaimContext {
 
   /** A rule took something: keep the step, and the reason. */
   took(
-    kind: 'exclusion' | 'standing' | 'cap',
+    kind: 'exclusion' | 'standing' | 'cap' | 'override',
     reason: string,
     article: string,
     words: Text,

@@ -1,6 +1,7 @@
 import type { BusinessDate } from '#kernel';
 import { assessClaims, type DocumentRules } from './assess.js';
 import type { ItemRule } from './item-rule.js';
+import { overridesRule } from './overrides.js';
 import { ReadingTexts } from './reading-context.js';
 import { changedParameters } from './draft.js';
 import { ParameterValues, PUBLISHED } from './parameter-values.js';
@@ -23,12 +24,17 @@ export const defineDocument = (declaration: DocumentDeclaration): PolicyVersion 
 
 function versionWith(declaration: DocumentDeclaration, parameters: ParameterValues): PolicyVersion {
   const { rules, settle, admits, ...stated } = declaration;
+  const last = overridesRule(
+    stated.overrides,
+    rules.map((rule) => rule.item),
+  );
   const document: DocumentRules = {
     readings: new ReadingTexts(stated.readings),
     rules: new Map(rules.map((rule) => [rule.item.id, rule])),
     treasuryNames: stated.treasuryNames,
     parameters,
     settle,
+    ...(last === undefined ? {} : { last }),
   };
   return {
     ...stated,

@@ -47,6 +47,8 @@ export const frozenLaw = (version: PolicyVersion): string =>
     })),
     parameters: version.parameters.map(({ id, article, value, unit, from }) => ({ id, article, value, unit, from })),
     commonRules: version.commonRules,
+    // Left out where there are none, as in versions frozen before there were any.
+    ...(version.overrides?.length ? { overrides: version.overrides } : {}),
     source: version.source,
   });
 

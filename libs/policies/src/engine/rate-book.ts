@@ -11,19 +11,26 @@ interface Quote {
 /**
  * A rate book over published rows. It answers for days from the first publication up to the day before the 20th of the month
  * after the last one: from then on a newer rate may be in force that the series does not know. Throws on rows that are no series.
+ * `covered`: the days it answers for where its rows are an excerpt of a longer series.
  */
-export function createRateBook(rows: readonly LprRow[]): RateBook {
+export function createRateBook(rows: readonly LprRow[], covered?: Pick<RateBook, 'from' | 'before'>): RateBook {
   assert(rows.length > 0, 'a rate series without rows');
   rows.forEach((row, index) => {
     assert(index === 0 || rows[index - 1]!.published < row.published, `rows out of order: ${row.published}`);
   });
-  const end = nextPublication(rows.at(-1)!.published);
+  const { from: first, before: end } = covered ?? {
+    from: rows[0]!.published,
+    before: nextPublication(rows.at(-1)!.published),
+  };
   const series = {
     '1Y': rows.map((row) => quote(row, row.oneYear)),
     '5Y+': rows.map((row) => quote(row, row.overFiveYear)),
   };
-  const covers = (day: BusinessDate): boolean => day >= rows[0]!.published && day < end;
+  const covers = (day: BusinessDate): boolean => day >= first && day < end;
   return {
+    from: first,
+    before: end,
+    rowsBetween: (from, until) => rows.slice(indexOn(rows, from), indexOn(rows, until) + 1),
     lprOn(day, tenor) {
       return covers(day) ? series[tenor][indexOn(rows, day)] : undefined;
     },
@@ -56,8 +63,8 @@ function indexOn(rows: readonly LprRow[], day: BusinessDate): number {
   return low;
 }
 
-/** Rates are published on the 20th, or on the next working day. */
-function nextPublication(last: BusinessDate): BusinessDate {
+/** Rates are published on the 20th, or on the next working day: the first day on which a newer one may be in force. */
+export function nextPublication(last: BusinessDate): BusinessDate {
   const year = Number(last.slice(0, 4));
   const month = Number(last.slice(5, 7));
   const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;

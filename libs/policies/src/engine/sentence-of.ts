@@ -6,5 +6,8 @@ export function sentenceOf(version: PolicyVersion, step: TraceStep): string | un
     const component = item.components.find((declared) => declared.id === step.component);
     if (component !== undefined && component.article === step.article) return component.quote;
   }
+  if (step.kind === 'override') {
+    return version.overrides?.find(({ legalBasis }) => legalBasis.document === step.article)?.legalBasis.quote;
+  }
   return version.commonRules.find((rule) => rule.article === step.article)?.quote;
 }

@@ -25,11 +25,11 @@ const NO_GROUPS: readonly Group[] = [];
 
 /**
  * The order in which an amount passes: conditions; what the sentence gives, rounded once; what similar claims got; what the same
- * certificate got; other payments; the cap. An amount that is nothing at the end uses up no cap, count or group.
+ * certificate got; other payments; the cap; superior rules. An amount that is nothing at the end uses up no cap, count or group.
  */
 export const settleBy =
   (common: CommonRules): DocumentRules['settle'] =>
-  (rule, context) => {
+  (rule, context, last) => {
     for (const gate of common.gates) {
       const away = gate(rule, context);
       if (away !== undefined) return away;
@@ -41,7 +41,9 @@ export const settleBy =
     deductOwnEarlier(common, rule, context, parts);
     common.deduct?.(context, parts);
     rule.cap?.(context, parts);
+    const count = last?.(context, parts);
     if (totalOf(parts) > 0) {
+      count?.();
       record();
       rule.settled?.(context, parts);
     }

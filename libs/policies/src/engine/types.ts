@@ -55,6 +55,7 @@ export interface ItemDeclaration {
   readonly components: readonly ComponentDeclaration[];
   /** Collecting department (汇总部门) key; names live in the version's `departments`. */
   readonly department: string;
+  /** Of the kind `patent`: a Chinese patent, whose number carries a check digit. */
   readonly certificate: { readonly kind: string; readonly label: Text };
   /**
    * What the claim is about where that is not its certificate and a rule may join several claims about it: the patent that a
@@ -96,6 +97,8 @@ export interface ReadingDeclaration {
   readonly compatible?: readonly (readonly string[])[];
   /** Moves a gate or a jurisdiction, not an amount (AMB-YZ-17, AMB-YZ-20). */
   readonly procedural?: boolean;
+  /** Of a procedural reading: what it moves, since it has no example amount. */
+  readonly moves?: Text;
 }
 
 /** Chosen options by reading id, e.g. { 'AMB-YZ-07': ['R2'] }. A missing id means R1. */
@@ -110,6 +113,12 @@ export interface LprRow {
 
 /** The loan prime rate (贷款市场报价利率) as the law asks for it. `undefined`: outside the series, never guessed. */
 export interface RateBook {
+  /** First day that the series answers for. */
+  readonly from: BusinessDate;
+  /** First day that it no longer answers for: from then on a publication may be in force that it does not know. */
+  readonly before: BusinessDate;
+  /** The rows in force from one covered day to another. */
+  rowsBetween(from: BusinessDate, until: BusinessDate): readonly LprRow[];
   /** Latest rate published on or before the day. */
   lprOn(
     day: BusinessDate,
@@ -196,7 +205,7 @@ export interface AssessInput {
 export type ClaimStatus = 'payable' | 'nothingDue' | 'pendingDecision' | 'notComputable' | 'notEligible';
 
 export type StepKind =
-  'rule' | 'condition' | 'rounding' | 'exclusion' | 'standing' | 'cap' | 'split' | 'reading' | 'result';
+  'rule' | 'condition' | 'rounding' | 'exclusion' | 'standing' | 'cap' | 'split' | 'override' | 'reading' | 'result';
 
 /** One step of an amount's trail. JSON; the last step is the amount. */
 export interface TraceStep {
@@ -259,9 +268,15 @@ export interface FactProblem {
     | 'FACT_INCONSISTENT'
     | 'FACT_OUTSIDE_VALIDITY'
     | 'RATE_OUTSIDE_SERIES'
-    | 'APPLICANT_KIND_NOT_OF_ITEM';
+    | 'PATENT_NUMBER_MALFORMED'
+    | 'PATENT_NUMBER_CHECK_DIGIT'
+    | 'APPLICANT_KIND_NOT_OF_ITEM'
+    | 'APPLICANT_NOT_LOCAL';
+  /** Also `certificateNumber` and `objectNumber`. */
   readonly fact?: string;
   readonly article: string;
+  /** The sentence itself, where the anchor names one; `validateFacts` fills it in. */
+  readonly quote?: string;
   readonly message: Text;
 }
 
@@ -287,6 +302,24 @@ export interface ParameterChange {
 export interface DraftProblem {
   readonly code: 'PARAMETER_UNKNOWN' | 'PARAMETER_VALUE_INVALID';
   readonly parameter: string;
+}
+
+/**
+ * A superior rule (上位规定) that a version has to obey beside its own text: it stops, excludes, caps or reduces what the text
+ * gives, for claims whose own dated fact lies in its days. Money in yuan, shares as percent.
+ */
+export interface OverrideDeclaration {
+  readonly id: string;
+  readonly items: readonly string[] | 'all';
+  /** Both inclusive. */
+  readonly from: BusinessDate;
+  readonly until?: BusinessDate;
+  readonly effect:
+    | { readonly kind: 'stop' }
+    | { readonly kind: 'exclude'; readonly applicantKinds: readonly ApplicantKind[] }
+    | { readonly kind: 'cap'; readonly per: 'claim' | 'year'; readonly amount: string }
+    | { readonly kind: 'reduce'; readonly to: string };
+  readonly legalBasis: { readonly title: Text; readonly document: string; readonly quote: string };
 }
 
 /** Where an article begins in the source: `begins` is verbatim and its first occurrence opens the article. */
@@ -401,6 +434,15 @@ export interface PolicyVersion {
   /** The treasury of the issuing government: it pays; other levels' shares are due from them. */
   readonly ownTreasury: Treasury;
   readonly route: readonly StageId[];
+  /**
+   * The sentence that puts approval, notice and payout in an order, and that order. Absent: the text states none. A version is
+   * published in the order of its `route` unless the policy office chooses another; this says what its choice is held against.
+   */
+  readonly orderInText?: {
+    readonly stages: readonly StageId[];
+    readonly article: string;
+    readonly quote: string;
+  };
   /** Does the text state the route, or is it the default one? */
   readonly routeStated: boolean;
   /** The decisions that stage 6 needs, in no order: e.g. committee (区委) and government (区政府). */
@@ -411,6 +453,8 @@ export interface PolicyVersion {
   readonly readings: readonly ReadingDeclaration[];
   /** SHA-256-ready canonical text of parameters, quotes and readings is built by the caller from these fields. */
   readonly parameters: readonly ParameterDeclaration[];
+  /** Superior rules that take from what the text gives; absent: none. */
+  readonly overrides?: readonly OverrideDeclaration[];
   /** Sentences that hold for every item (奖励认定), by the anchor that trace steps name. */
   readonly commonRules: readonly { readonly article: string; readonly quote: string }[];
   /** Full source text, as in the document. */

@@ -1,35 +1,18 @@
+import { formatYuan, fen, parseBusinessDate, parseYuan, toFenText, type ApplicantKind } from '#kernel';
 import {
-  formatYuan,
-  fen,
-  parseBusinessDate,
-  parseYuan,
-  toFenText,
-  type ApplicantKind,
-  type BusinessDate,
-} from '#kernel';
-import { text } from './trace.js';
-import type {
-  FactDeclaration,
-  FactProblem,
-  Facts,
-  FactValue,
-  ItemDeclaration,
-  PolicyVersion,
-  RateBook,
-  Readings,
-} from './types.js';
+  localProblems,
+  numberProblems,
+  problem,
+  quoteOf,
+  validityProblems,
+  type FactContext,
+} from './claim-problems.js';
+import type { FactDeclaration, FactProblem, Facts, FactValue, ItemDeclaration, PolicyVersion } from './types.js';
 
 /** No single amount of a claim is larger: 10 billion yuan, in fen. Sums over a whole entitlement stay exact. */
 const LARGEST_MONEY = 1_000_000_000_000;
 
-export interface FactContext {
-  /** The day of declaring, in Shanghai. */
-  readonly today: BusinessDate;
-  readonly applicantKind: ApplicantKind;
-  readonly rates: RateBook;
-  /** As confirmed so far; absent: R1 of everything. */
-  readonly readings?: Readings;
-}
+export type { FactContext };
 
 export type FactOutcome = { readonly facts: Facts } | { readonly problems: readonly FactProblem[] };
 
@@ -39,6 +22,12 @@ export type FactOutcome = { readonly facts: Facts } | { readonly problems: reado
  * that the other answers do not ask are refused like unknown ones, unless they are null. An unknown item is our bug: the caller looks it up first.
  */
 export function validateFacts(version: PolicyVersion, itemId: string, raw: unknown, context: FactContext): FactOutcome {
+  const outcome = outcomeOf(version, itemId, raw, context);
+  if ('facts' in outcome) return outcome;
+  return { problems: outcome.problems.map((one) => ({ ...one, ...quoteOf(version, itemId, one.article) })) };
+}
+
+function outcomeOf(version: PolicyVersion, itemId: string, raw: unknown, context: FactContext): FactOutcome {
   const item = version.items.find((declared) => declared.id === itemId);
   if (item === undefined) throw new TypeError(`no item ${itemId} in ${version.id}`);
   const article = item.components[0]!.article;
@@ -49,6 +38,7 @@ export function validateFacts(version: PolicyVersion, itemId: string, raw: unkno
   const facts: Record<string, FactValue> = {};
   const problems = [
     ...kindProblems(item, article, context.applicantKind),
+    ...numberProblems(item, article, context),
     ...item.facts.flatMap((declared) => readFact(declared, item, given, facts, context)),
     ...unknownFacts(item, article, given),
   ];
@@ -57,7 +47,9 @@ export function validateFacts(version: PolicyVersion, itemId: string, raw: unkno
     ...validityProblems(version, item, article, facts, context),
     ...version.checkFacts(itemId, facts, context.rates),
   ];
-  return more.length > 0 ? { problems: more } : { facts };
+  if (more.length > 0) return { problems: more };
+  const away = localProblems(version, item, facts, context);
+  return away.length > 0 ? { problems: away } : { facts };
 }
 
 /** Is this fact asked, given the other answers (raw or read)? */
@@ -151,36 +143,3 @@ const READERS: Readonly<Record<FactDeclaration['type'], Reader>> = {
     return outOfRange('文字过长', 'too long');
   },
 };
-
-/** Award years outside the policy's are not declared at all. */
-function validityProblems(
-  version: PolicyVersion,
-  item: ItemDeclaration,
-  article: string,
-  facts: Facts,
-  context: FactContext,
-): FactProblem[] {
-  const day = facts[item.qualifyingDate] as BusinessDate;
-  const until = version.awardYears.until;
-  const late = until !== undefined && Number(day.slice(0, 4)) > until;
-  if (version.admits(day, context.readings ?? {}) && !late) return [];
-  return [
-    problem(
-      'FACT_OUTSIDE_VALIDITY',
-      article,
-      item.qualifyingDate,
-      '不在本政策适用期内',
-      'outside the validity of this policy',
-    ),
-  ];
-}
-
-function problem(
-  code: FactProblem['code'],
-  article: string,
-  fact: string | undefined,
-  zh: string,
-  en: string,
-): FactProblem {
-  return { code, ...(fact === undefined ? {} : { fact }), article, message: text(zh, en) };
-}

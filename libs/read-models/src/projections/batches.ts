@@ -6,16 +6,17 @@ import { combine } from './amounts.js';
 /** Membership of a batch: one row per line, struck ones included. */
 export const batchLines = projection({
   name: 'batchLines',
-  schemaVersion: 2,
+  schemaVersion: 3,
   columns: { batch: 'text', ordinal: 'integer' },
   indexes: [['batch', 'ordinal']],
-  handles: ['BatchLineAdded', 'BatchLineStruck'],
+  handles: ['BatchLineAdded', 'BatchLineCleared', 'BatchLineStruck'],
   keys: ({ event, stream }) => [memberKey(idOf(stream), event.body.line)],
   apply: (row, { event, stream, at, actor, ordinal }): BatchLineRow | undefined => {
     if (event.type === 'BatchLineAdded') {
-      const { line, amounts } = event.body;
-      return { batch: idOf(stream), line, amounts, struck: null, addedOrdinal: ordinal };
+      const { line, amounts, cleared = false } = event.body;
+      return { batch: idOf(stream), line, amounts, cleared, struck: null, addedOrdinal: ordinal };
     }
+    if (event.type === 'BatchLineCleared') return row && { ...row, cleared: true };
     const { kind, reason } = event.body;
     return row && { ...row, struck: { kind, reason, at, actor } };
   },
@@ -27,21 +28,36 @@ const memberKey = (batch: string, line: string): string => `${batch}:${line}`;
 /** 批次: head, decisions, and the sums of the lines that stand in it. */
 export const batches = projection({
   name: 'batches',
-  schemaVersion: 2,
+  schemaVersion: 3,
   columns: { round: 'text', ordinal: 'integer' },
   indexes: [['round', 'ordinal'], ['ordinal']],
-  handles: ['BatchOpened', 'BatchLineAdded', 'BatchLineStruck', 'BatchPresented', 'DecisionRecorded', 'BatchApproved'],
+  handles: [
+    'BatchOpened',
+    'BatchLineAdded',
+    'BatchLineCleared',
+    'BatchLineStruck',
+    'BatchPresented',
+    'DecisionRecorded',
+    'BatchApproved',
+  ],
   keys: ({ stream }) => [idOf(stream)],
   apply: (row, recorded, key, look) => {
     const { event, at, actor, version: revision } = recorded;
     if (event.type === 'BatchOpened') return opened(recorded as Projected<'BatchOpened'>, key);
     if (!row) return undefined;
     switch (event.type) {
-      case 'BatchLineAdded':
-        return { ...row, lines: row.lines + 1, totals: combine(row.totals, event.body.amounts, 'plus'), revision };
+      case 'BatchLineAdded': {
+        const cleared = row.cleared + (event.body.cleared ? 1 : 0);
+        const totals = combine(row.totals, event.body.amounts, 'plus');
+        return { ...row, lines: row.lines + 1, cleared, totals, revision };
+      }
+      case 'BatchLineCleared':
+        return { ...row, cleared: row.cleared + 1, revision };
       case 'BatchLineStruck': {
-        const amounts = look('batchLines', memberKey(key, event.body.line))?.amounts ?? {};
-        return { ...row, lines: row.lines - 1, totals: combine(row.totals, amounts, 'minus'), revision };
+        const member = look('batchLines', memberKey(key, event.body.line));
+        const amounts = member?.amounts ?? {};
+        const cleared = row.cleared - (member?.cleared ? 1 : 0);
+        return { ...row, lines: row.lines - 1, cleared, totals: combine(row.totals, amounts, 'minus'), revision };
       }
       case 'BatchPresented':
         return { ...row, status: 'presented', presentedAt: at, revision };
@@ -62,6 +78,7 @@ const opened = ({ event, at, ordinal, version }: Projected<'BatchOpened'>, id: s
   status: 'open',
   decisions: [],
   lines: 0,
+  cleared: 0,
   totals: {},
   approvalDay: null,
   payoutRule: null,

@@ -1,7 +1,8 @@
-import { application, idOf, initialApplication, type ApplicationEvent } from '#domain';
-import { applicationTypes, claimsOf, contextOf } from '../event-types.js';
+import { idOf, initialApplication, type ApplicationEvent } from '#domain';
+import { applicationTypes, claimsOf } from '../event-types.js';
 import { projection, type Look, type Projected } from '../projection.js';
 import type { CaseRow } from '../rows/index.js';
+import { applicationAfter } from './application-fold.js';
 
 /** 申报: one row per application, without its claims. */
 export const cases = projection({
@@ -16,14 +17,17 @@ export const cases = projection({
   keys: (event) => [idOf(event.stream)],
   apply: (row, event, key, look) => {
     const before = row ?? fresh(event, key);
-    const { claims: _, ...head } = application.evolve({ ...before, claims: {} }, event.event, contextOf(event));
+    const { claims: _, ...head } = applicationAfter(before, event, look);
+    const { everRequired } = before;
+    const { requiredStamps } = head;
+    const isKnown = requiredStamps.every((stamp) => everRequired.includes(stamp));
+    // `evolve` went on from the row: what it does not know of is still there.
     return {
-      ...before,
-      ...head,
+      ...(head as CaseRow),
       endorsing: endorsingAfter(before, event, look),
-      everRequired: [...new Set([...before.everRequired, ...head.requiredStamps])],
+      everRequired: isKnown ? everRequired : [...new Set([...everRequired, ...requiredStamps])],
       withdrawn:
-        event.event.type === 'ApplicationWithdrawn'
+        event.event.type === 'ApplicationWithdrawn' && event.event.body.stays === undefined
           ? { reason: event.event.body.reason, at: event.at }
           : before.withdrawn,
       lastAt: event.at,

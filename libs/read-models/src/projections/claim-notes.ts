@@ -2,8 +2,8 @@ import type { ApplicationEvent } from '#domain';
 import type { Projected } from '../projection.js';
 import type { ClaimRow, OnSiteEntry } from '../rows/index.js';
 
-/** What people ask of a claim and its decider does not remember: what is missing, why refused, what was cut. */
-export function noted(row: ClaimRow, recorded: Projected<ApplicationEvent['type']>): Partial<ClaimRow> {
+/** What people ask of a claim and its decider does not remember: what is missing, why refused, what was cut. `undefined`: nothing. */
+export function noted(row: ClaimRow, recorded: Projected<ApplicationEvent['type']>): Partial<ClaimRow> | undefined {
   const { event, at, actor, jurisdiction } = recorded;
   switch (event.type) {
     case 'ReturnedForSupplement': {
@@ -34,7 +34,7 @@ export function noted(row: ClaimRow, recorded: Projected<ApplicationEvent['type'
     case 'ApplicationWithdrawn':
       return { withdrawal: { reason: event.body.reason, at } };
     default:
-      return {};
+      return undefined;
   }
 }
 

@@ -13,10 +13,9 @@ const ORDER: readonly ProgressStatus[] = [
   'instructed',
   'paid',
 ];
-const STAGES = ['approval', 'notice', 'payout'];
 
 const isOpen = (line: ClaimLine): boolean => ORDER.includes(line.status);
-const rank = (line: ClaimLine): number => STAGES.indexOf(line.stage) * ORDER.length + ORDER.indexOf(line.status);
+const rank = (line: ClaimLine): number => line.route.indexOf(line.stage) * ORDER.length + ORDER.indexOf(line.status);
 
 /** Where a claim is over all streams: with several lines (award years), the one that is furthest behind. */
 export function progressOfClaim(row: ClaimRow): Progress {

@@ -1,5 +1,5 @@
 import type { AmountByTreasury, SettledClaim, SettledComponent } from '#domain';
-import { addFen, fromFenText, toFenText, ZERO, type Fen, type Instant, type Treasury } from '#kernel';
+import { addFen, fromFenText, sumFen, toFenText, ZERO, type Fen, type Instant, type Treasury } from '#kernel';
 import type { Projected } from '../projection.js';
 import type { ClaimRow, ClaimSettlement, LineRow } from '../rows/index.js';
 import { combine } from './amounts.js';
@@ -41,8 +41,19 @@ function withDifference(row: ClaimRow, before: ClaimSettlement, claim: SettledCl
 
 export function settled(row: ClaimRow, claim: SettledClaim, recorded: Projected): ClaimRow {
   const before = row.settlement;
+  // Entered anew meanwhile: its amount is still to come.
+  if (claim.reread && before) return before.status === 'pending' ? row : anew(row, before, claim, recorded);
   const more = claim.difference && before && before.status !== 'pending';
   return more ? withDifference(row, before, claim, recorded) : afresh(row, claim, recorded);
+}
+
+/** 重新核定: what stayed of it, and what is due beside. Its lines are those of all its settlements that were not replaced. */
+function anew(row: ClaimRow, before: ClaimSettlement, claim: SettledClaim, { eventId, at }: Projected): ClaimRow {
+  const stays = [...(claim.reread?.stays ?? []), ...claim.components];
+  const total = toFenText(sumFen(stays.map((part) => fromFenText(part.amount))));
+  const { settlement, capped, status } = claim;
+  const about = { settlement, capped, status, reason: claim.reason ?? null, amounts: amountsOf(stays), total };
+  return { ...row, settlement: { ...before, ...about, eventId, eventIds: [...before.eventIds, eventId], at } };
 }
 
 const afresh = (row: ClaimRow, claim: SettledClaim, { at, eventId }: Projected): ClaimRow => ({
@@ -69,8 +80,8 @@ export const left = (row: ClaimRow): ClaimRow => ({ ...row, settlement: null });
 /** The claim with its line as it is now. Few: one per award year and settlement. */
 export function withLine(row: ClaimRow, line: LineRow | undefined): ClaimRow {
   if (!line?.content) return row;
-  const { awardYear, settlement, amounts, total } = line.content;
-  const shown = { ...line.progress, line: line.id, awardYear, settlement, amounts, total };
+  const { awardYear, settlement, amounts, total, route } = line.content;
+  const shown = { ...line.progress, line: line.id, awardYear, settlement, amounts, total, route };
   const known = row.lines.some((each) => each.line === line.id);
   const lines = known ? row.lines.map((each) => (each.line === line.id ? shown : each)) : [...row.lines, shown];
   return { ...row, lines };

@@ -1,8 +1,9 @@
-import { application, idOf, type ApplicationEvent, type ClaimState } from '#domain';
+import { idOf, type ApplicationEvent, type ClaimState } from '#domain';
 import { assert } from '#kernel';
-import { applicationTypes, claimsOf, contextOf, entitlementTypes, lineTypes } from '../event-types.js';
+import { applicationTypes, claimsOf, entitlementTypes, lineTypes } from '../event-types.js';
 import { projection, type Look, type Projected } from '../projection.js';
 import type { CaseRow, ClaimRow } from '../rows/index.js';
+import { applicationAfter } from './application-fold.js';
 import { noted } from './claim-notes.js';
 import { progressOfClaim } from './claim-progress.js';
 import { annulled, entered, left, settled, withLine } from './claim-settlement.js';
@@ -10,7 +11,7 @@ import { annulled, entered, left, settled, withLine } from './claim-settlement.j
 /** 申报项目: one row per claim, folded by the decider's own `evolve`, and followed to the payout. */
 export const claims = projection({
   name: 'claims',
-  schemaVersion: 2,
+  schemaVersion: 3,
   columns: { application: 'text', ordinal: 'integer', stage: 'text', status: 'text' },
   indexes: [['application', 'ordinal']],
   handles: [...applicationTypes, ...lineTypes, ...entitlementTypes],
@@ -22,7 +23,7 @@ export const claims = projection({
   },
   apply: (row, event, key, look) => {
     const next = changed(row, event, key, look);
-    return next && next !== row ? { ...next, progress: progressOfClaim(next) } : next;
+    return next && next !== row ? withProgress(next) : next;
   },
   index: (row) => ({
     application: row.application,
@@ -31,6 +32,12 @@ export const claims = projection({
     status: row.progress.status,
   }),
 });
+
+function withProgress(row: ClaimRow): ClaimRow {
+  const progress = progressOfClaim(row);
+  const { stage, status } = row.progress;
+  return progress.stage === stage && progress.status === status ? row : { ...row, progress };
+}
 
 function changed(row: ClaimRow | undefined, event: Projected, key: string, look: Look): ClaimRow | undefined {
   switch (event.event.type) {
@@ -43,6 +50,7 @@ function changed(row: ClaimRow | undefined, event: Projected, key: string, look:
     case 'AwardAnnulled':
       return row && annulled(row);
     case 'ClaimsQueuedAgain':
+    case 'ClaimSentBack':
       return row;
     case 'ClaimLeft':
       return row && left(row);
@@ -61,11 +69,20 @@ function declaredOrTouched(
   const id = idOf(event.stream);
   const head = look('cases', id);
   assert(head !== undefined, `a claim of an unknown application ${id}`);
-  const before = { ...head, claims: row ? { [key]: row } : {} };
-  const state = application.evolve(before, event.event, contextOf(event)).claims[key];
+  const state = applicationAfter(head, event, look).claims[key];
   if (!state) return undefined;
-  const next = { ...(row ?? fresh(head, state)), ...state };
-  return { ...next, ...noted(next, event) };
+  // `evolve` went on from the row: what it does not know of is still there.
+  const next = row ? withoutHollow(state as ClaimRow, event) : fresh(head, state);
+  const more = noted(next, event);
+  return more ? { ...next, ...more } : next;
+}
+
+/** A field that is absent and one without a value must be the same row, whether it was read back meanwhile or not. */
+function withoutHollow(row: ClaimRow, { event }: Projected): ClaimRow {
+  if (event.type !== 'ClaimAmended' && event.type !== 'ClaimReopened') return row;
+  const fields = Object.entries(row);
+  if (fields.every(([, value]) => value !== undefined)) return row;
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as unknown as ClaimRow;
 }
 
 const fresh = (head: CaseRow, state: ClaimState): ClaimRow => ({

@@ -1,5 +1,5 @@
 import { idOf, line, nextStage, type LineEvent, type LineState } from '#domain';
-import type { Treasury } from '#kernel';
+import type { StageId, Treasury } from '#kernel';
 import { contextOf, lineTypes } from '../event-types.js';
 import { projection, type Projected } from '../projection.js';
 import type { LinePayment, LineRow, Progress } from '../rows/index.js';
@@ -7,7 +7,7 @@ import type { LinePayment, LineRow, Progress } from '../rows/index.js';
 /** 兑现行: one row per line, folded by the decider's own `evolve`. */
 export const lines = projection({
   name: 'lines',
-  schemaVersion: 2,
+  schemaVersion: 3,
   columns: {
     round: 'text',
     batch: 'text',
@@ -95,6 +95,11 @@ function noted(row: LineRow | undefined, { event, at }: Projected<LineEvent['typ
       const { payment, treasury, attempt, reason } = event.body;
       return { ...pay(treasury, { ...none, payment, attempt, status: 'returned', reason }), resultPublishedOn: null };
     }
+    case 'LineRecovered': {
+      const { treasury, recoveredOn } = event.body;
+      const known = row?.payments[treasury];
+      return known ? pay(treasury, { ...known, status: 'recovered', recoveredOn }) : {};
+    }
     case 'ResultPublished':
       return { resultPublishedOn: event.body.paidOn };
     default:
@@ -105,18 +110,33 @@ function noted(row: LineRow | undefined, { event, at }: Projected<LineEvent['typ
 function progressOfLine(state: LineState, payments: LineRow['payments']): Progress {
   if (state.status === 'rejected') return { stage: 'approval', status: 'rejected' };
   if (state.status === 'withdrawn') return { stage: nextStage(state) ?? 'approval', status: 'withdrawn' };
+  if (state.status === 'replaced') return { stage: nextStage(state) ?? 'approval', status: 'replaced' };
   if (state.status === 'upheld') return { stage: 'notice', status: 'upheld' };
-  const stage = nextStage(state) ?? 'payout';
   if (state.status === 'resultPublished') return { stage: 'payout', status: 'resultPublished' };
+  if (state.openObjections.length > 0) return { stage: 'notice', status: 'inQuestion' };
+  const stage = nextStage(state) ?? 'payout';
   switch (stage) {
     case 'approval':
       return { stage, status: state.batch === null ? 'waiting' : 'inBatch' };
     case 'notice':
-      if (state.openObjections.length > 0) return { stage, status: 'inQuestion' };
-      return { stage, status: state.notice === null ? 'waiting' : 'published' };
-    default:
-      return { stage, status: payoutStatus(state, payments) };
+      return { stage, status: noticeStatus(state) };
+    default: {
+      const status = payoutStatus(state, payments);
+      // Paid, and its result waits for the notice that runs beside the payout.
+      return status === 'paid' && isPending(state, 'notice')
+        ? { stage: 'notice', status: noticeStatus(state) }
+        : { stage, status };
+    }
   }
+}
+
+const isPending = ({ content, passed }: LineState, stage: StageId): boolean =>
+  (content?.route.includes(stage) ?? false) && !passed.includes(stage);
+
+/** Before its approval a line is shown to the public with its batch: until then it waits in it. */
+function noticeStatus({ notice, batch, passed }: LineState): Progress['status'] {
+  if (notice !== null) return 'published';
+  return batch !== null && !passed.includes('approval') ? 'inBatch' : 'waiting';
 }
 
 function payoutStatus(state: LineState, payments: LineRow['payments']): Progress['status'] {

@@ -20,6 +20,7 @@ export const panelEntries = projection({
   schemaVersion: 1,
   columns: { panel: 'text', ordinal: 'integer' },
   indexes: [['panel', 'ordinal']],
+  appendOnly: true,
   handles: ['PanelMemberRecused', 'MinutesSigned'],
   keys: ({ stream, ordinal }) => [`${idOf(stream)}:${ordinalKey(ordinal)}`],
   apply: (_, { event, stream, at, ordinal }) => {

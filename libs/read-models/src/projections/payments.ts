@@ -1,5 +1,5 @@
 import { idOf } from '#domain';
-import { addFen, fromFenText, toFenText } from '#kernel';
+import { addFen, fromFenText, subtractFen, toFenText } from '#kernel';
 import { paymentTypes } from '../event-types.js';
 import { projection, type Look, type Projected } from '../projection.js';
 import type { PaymentAttempt, PaymentRow } from '../rows/index.js';
@@ -81,6 +81,10 @@ function changed(row: PaymentRow, { event, at, actor }: Projected<(typeof paymen
       const total = toFenText(addFen(fromFenText(row.total), fromFenText(event.body.amount)));
       return { total, lines: row.lines + 1 };
     }
+    case 'PaymentLineRemoved': {
+      const total = toFenText(subtractFen(fromFenText(row.total), fromFenText(event.body.amount)));
+      return { total, lines: row.lines - 1 };
+    }
     case 'PayoutInstructed': {
       const { attempt, amount, account } = event.body;
       const none = { reason: null, bankReference: null, paidOn: null, returnedOn: null, answeredAt: null };
@@ -125,9 +129,10 @@ export const paymentLines = projection({
   schemaVersion: 1,
   columns: { payment: 'text', ordinal: 'integer' },
   indexes: [['payment', 'ordinal']],
-  handles: ['PaymentLineAdded'],
+  handles: ['PaymentLineAdded', 'PaymentLineRemoved'],
   keys: ({ event, stream }) => [`${idOf(stream)}:${event.body.line}`],
   apply: (_, { event, stream, ordinal }) => {
+    if (event.type === 'PaymentLineRemoved') return undefined;
     const { line, amount } = event.body;
     return { payment: idOf(stream), line, amount, addedOrdinal: ordinal };
   },

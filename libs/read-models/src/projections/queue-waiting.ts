@@ -1,3 +1,4 @@
+import { noticeComesFirst } from '#domain';
 import type { Instant } from '#kernel';
 import type { Look } from '../projection.js';
 import type { BatchRow, CaseRow, ClaimRow, LineRow, ObjectionRow, PaymentRow, QueueRow } from '../rows/index.js';
@@ -67,13 +68,18 @@ function ofClaim(row: ClaimRow | undefined): Waiting | undefined {
 }
 
 function ofLine(row: LineRow | undefined): Waiting | undefined {
-  if (!row?.content || row.status !== 'open' || row.progress.status !== 'waiting') return undefined;
+  if (!row?.content) return undefined;
+  const recover = row.status === 'upheld' && Object.keys(row.paid).length > 0;
+  if (!recover && (row.status !== 'open' || row.progress.status !== 'waiting')) return undefined;
   const { application, applicant, claim, round, policy, item, total } = row.content;
   const { batch, revision } = row;
   const about = { application, applicant, round, policy, item, total, revision, batch, claims: [claim], line: row.id };
-  switch (row.progress.stage) {
-    case 'approval':
-      return { ...about, stage: 'approval', kind: 'unbatched', note: row.struck?.kind ?? null };
+  if (recover) return { ...about, stage: 'payout', kind: 'recover' };
+  const { stage } = row.progress;
+  // Where the notice comes first it is a batch's too: the batch is what the line waits for.
+  const unbatched = batch === null && !row.passed.includes('approval');
+  if (unbatched && stage !== 'payout') return { ...about, stage, kind: 'unbatched', note: row.struck?.kind ?? null };
+  switch (stage) {
     case 'notice':
       return { ...about, stage: 'notice', kind: 'unpublished' };
     case 'payout':
@@ -89,7 +95,8 @@ function ofBatch(row: BatchRow | undefined): Waiting | undefined {
   if (!row || row.status === 'approved') return undefined;
   const { id: batch, round, policy, revision } = row;
   const kind = row.status === 'open' ? 'openBatch' : 'presentedBatch';
-  return { stage: 'approval', kind, batch, round, policy, revision };
+  const noticeFirst = noticeComesFirst(row.route) && row.cleared < row.lines;
+  return { stage: 'approval', kind, batch, round, policy, revision, note: noticeFirst ? 'notice' : null };
 }
 
 function ofObjection(row: ObjectionRow | undefined): Waiting | undefined {
@@ -99,7 +106,7 @@ function ofObjection(row: ObjectionRow | undefined): Waiting | undefined {
 }
 
 function ofPayment(row: PaymentRow | undefined): Waiting | undefined {
-  if (!row || row.status === 'paid' || row.status === 'reportedDue') return undefined;
+  if (!row || row.status === 'paid' || row.status === 'reportedDue' || row.lines === 0) return undefined;
   const { id: payment, run, payee: applicant, policy, total, revision } = row;
   const about = { stage: 'payout', payment, run, applicant, policy, total, revision } as const;
   if (row.kind === 'dueFrom') return { ...about, kind: 'reportShare', note: row.treasury };

@@ -2,12 +2,13 @@ import { categoryOf, idOf, type DuixianEvent } from '#domain';
 import { applicationTypes, claimsOf, entitlementTypes, lineTypes, paymentTypes } from '../event-types.js';
 import { projection, type Look } from '../projection.js';
 import type { QueueRow } from '../rows/index.js';
+import { queuePacking } from './queue-packing.js';
 import { waitingOf } from './queue-waiting.js';
 
 /** What waits at a tier. A row is there as long as the thing waits, and says since when. */
 export const queue = projection({
   name: 'queue',
-  schemaVersion: 2,
+  schemaVersion: 4,
   columns: { stage: 'text', kind: 'text', organisation: 'text', round: 'text', ordinal: 'integer' },
   indexes: [
     ['organisation', 'stage', 'ordinal'],
@@ -21,6 +22,7 @@ export const queue = projection({
     ...paymentTypes,
     'BatchOpened',
     'BatchLineAdded',
+    'BatchLineCleared',
     'BatchLineStruck',
     'BatchPresented',
     'DecisionRecorded',
@@ -40,6 +42,7 @@ export const queue = projection({
     round: row.round,
     ordinal: row.sinceOrdinal,
   }),
+  packing: queuePacking,
 });
 
 type Since = Pick<QueueRow, 'since' | 'sinceOrdinal'>;

@@ -1,5 +1,5 @@
 import { idOf, type SettledClaim } from '#domain';
-import { addFen, fromFenText, toFenText } from '#kernel';
+import { addFen, fromFenText, sumFen, toFenText } from '#kernel';
 import { entitlementTypes, claimsOf } from '../event-types.js';
 import { projection, type Projected } from '../projection.js';
 import type { SettlementRow } from '../rows/index.js';
@@ -7,7 +7,7 @@ import type { SettlementRow } from '../rows/index.js';
 /** 应奖补金额: one row per claim of an applicant under a document family. */
 export const settlements = projection({
   name: 'settlements',
-  schemaVersion: 2,
+  schemaVersion: 3,
   columns: { applicant: 'text', family: 'text', submittedAt: 'text', ordinal: 'integer' },
   indexes: [['applicant', 'family', 'submittedAt', 'ordinal']],
   handles: entitlementTypes,
@@ -24,6 +24,7 @@ export const settlements = projection({
       case 'AwardAnnulled':
         return row && { ...row, standing: false, annulled: { line: event.body.line, reason: event.body.reason, at } };
       case 'ClaimsQueuedAgain':
+      case 'ClaimSentBack':
         return row;
       case 'ClaimLeft':
         return row && { ...row, status: 'left', reason: event.body.reason };
@@ -64,6 +65,7 @@ function entered(row: SettlementRow | undefined, { event, stream, at }: Projecte
 function settled(row: SettlementRow, claim: SettledClaim, { event, at }: Projected<'AmountSettled'>): SettlementRow {
   const { settlement, status, awardYear, components, total, capped, reason, readings } = claim;
   const { policy, policyVersion } = event.body;
+  if (claim.reread) return row.status === 'pending' ? row : anew(row, claim, at);
   const more = claim.difference !== undefined && row.status !== 'pending';
   if (more) return withDifference(row, claim, at);
   return {
@@ -82,6 +84,26 @@ function settled(row: SettlementRow, claim: SettledClaim, { event, at }: Project
     readings,
     standing: components.some((part) => part.amount !== '0'),
     annulled: null,
+  };
+}
+
+/** 重新核定: what stayed, and what is due beside it. */
+function anew(row: SettlementRow, claim: SettledClaim, at: SettlementRow['settledAt']): SettlementRow {
+  const components = [...(claim.reread?.stays ?? []), ...claim.components];
+  const total = toFenText(sumFen(components.map((part) => fromFenText(part.amount))));
+  const { settlement, status, awardYear, capped, readings } = claim;
+  return {
+    ...row,
+    settlement,
+    status,
+    awardYear,
+    settledAt: at,
+    components,
+    total,
+    capped,
+    readings,
+    reason: claim.reason ?? null,
+    standing: total !== '0',
   };
 }
 
@@ -108,7 +130,7 @@ function withDifference(row: SettlementRow, claim: SettledClaim, at: SettlementR
 /** How each settlement came about: one row per claim and settlement, so that none grows. */
 export const traces = projection({
   name: 'traces',
-  schemaVersion: 2,
+  schemaVersion: 3,
   columns: {},
   indexes: [],
   handles: ['AmountSettled'],
@@ -133,6 +155,7 @@ export const traces = projection({
       lawDigest,
       total,
       difference: found.difference ?? null,
+      reread: found.reread ?? null,
       readings,
       similar,
       trace,

@@ -8,6 +8,7 @@ const types = [
   'LineApproved',
   'LineStruck',
   'LineWithdrawn',
+  'LineReplaced',
   'LineObjectionUpheld',
   'PayoutAllotted',
   'LineInstructed',
@@ -15,6 +16,8 @@ const types = [
   'LinePaid',
   'LinePaymentReturned',
   'ShareReportedDue',
+  'PaymentLineRemoved',
+  'LineRecovered',
 ] as const;
 
 type ShareEvent = Projected<(typeof types)[number]>;
@@ -22,7 +25,7 @@ type ShareEvent = Projected<(typeof types)[number]>;
 /** One row per line and treasury, with how far the money is: a reconciliation is a sum over these. */
 export const shares = projection({
   name: 'shares',
-  schemaVersion: 2,
+  schemaVersion: 3,
   columns: {
     policy: 'text',
     run: 'text',
@@ -58,7 +61,11 @@ function keysOf({ event, stream }: Projected, look: Look): readonly string[] {
     const treasury = look('payments', id)?.treasury;
     return treasury === undefined ? [] : event.body.lines.map((line) => shareKey(line, treasury));
   }
-  if ('treasury' in event.body) return [shareKey(id, event.body.treasury)];
+  if (event.type === 'PaymentLineRemoved') {
+    const treasury = look('payments', id)?.treasury;
+    return treasury === undefined ? [] : [shareKey(event.body.line, treasury)];
+  }
+  if ('treasury' in event.body && event.body.treasury !== undefined) return [shareKey(id, event.body.treasury)];
   const content = look('lines', id)?.content;
   return content ? sharesOf(content).map((share) => shareKey(id, share.treasury)) : [];
 }
@@ -80,17 +87,24 @@ function changed(row: ShareRow, { event }: ShareEvent): Partial<ShareRow> {
       return { status: 'approved' };
     case 'LineStruck':
       return event.body.kind === 'rejected' ? { status: 'fallen' } : {};
+    // What is in a payment falls when it is taken out of it; at the bank or paid, it is still that.
     case 'LineObjectionUpheld':
+      return row.run === null ? { status: 'fallen' } : {};
+    case 'LineReplaced':
     case 'LineWithdrawn':
+    case 'PaymentLineRemoved':
       return { status: 'fallen' };
+    case 'LineRecovered':
+      return { status: 'recovered' };
     case 'PayoutAllotted':
       return { status: 'allotted', run: event.body.run, year: event.body.year };
     case 'LineInstructed':
       return { status: 'instructed' };
     // Sent back by the bank, before or after it was booked: to be instructed again.
     case 'LinePaymentFailed':
-    case 'LinePaymentReturned':
       return { status: 'rejected' };
+    case 'LinePaymentReturned':
+      return { status: 'returned' };
     case 'LinePaid':
       return { status: 'paid' };
     case 'ShareReportedDue':

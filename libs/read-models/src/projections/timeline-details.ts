@@ -41,6 +41,7 @@ export const TIMELINE: Readonly<Partial<Record<DuixianEventType, Shown>>> = {
   AmountSettled: shown('settlement', 'policy', 'policyVersion'),
   AwardAnnulled: shown('settlement', 'reason'),
   ClaimsQueuedAgain: shown('settlement'),
+  ClaimSentBack: shown('settlement', 'line'),
   ClaimLeft: shown('settlement', 'reason'),
   LineOpened: shown('approval', 'awardYear', 'total', 'amounts'),
   LineIncluded: shown('approval', 'batch'),
@@ -51,16 +52,22 @@ export const TIMELINE: Readonly<Partial<Record<DuixianEventType, Shown>>> = {
   LineStruck: shown('approval', 'batch', 'kind', 'reason'),
   LineWithdrawn: shown('approval', 'batch', 'reason'),
   LinePresentedAgain: shown('settlement', 'reason'),
+  LineSentBack: shown('settlement', 'reason', 'readings'),
+  LineKept: shown('settlement', 'readings'),
+  LineReplaced: shown('settlement', 'batch'),
   LinePublished: shown('notice', 'notice', 'objectionsUntil'),
   NoticeLineAdded: shown('notice'),
+  BatchLineCleared: shown('notice'),
   ObjectionRaised: shown('notice', 'objection'),
   ObjectionDecided: shown('notice', 'objection', 'outcome', 'reason'),
+  LineNotShown: shown('notice', 'notice'),
   LineQuestioned: shown('notice', 'notice', 'objection'),
   LineObjectionDismissed: shown('notice', 'notice', 'objection', 'reason'),
   LineObjectionUpheld: shown('notice', 'notice', 'objection', 'reason'),
   LineCleared: shown('notice', 'notice'),
   PayoutAllotted: shown('payout', 'run', 'year'),
   PaymentLineAdded: shown('payout', 'amount'),
+  PaymentLineRemoved: shown('payout', 'amount', 'reason'),
   PayoutInstructed: shown('payout', 'attempt', 'amount'),
   PaymentMade: shown('payout', 'attempt', 'amount', 'paidOn'),
   PaymentRejected: shown('payout', 'attempt', 'reason'),
@@ -71,6 +78,7 @@ export const TIMELINE: Readonly<Partial<Record<DuixianEventType, Shown>>> = {
   LinePaid: shown('payout', 'payment', 'treasury', 'amount', 'paidOn'),
   LinePaymentFailed: shown('payout', 'payment', 'treasury', 'attempt', 'reason'),
   LinePaymentReturned: shown('payout', 'payment', 'treasury', 'attempt', 'reason'),
+  LineRecovered: shown('payout', 'treasury', 'amount', 'recoveredOn', 'document'),
   CertificatePaymentReturned: shown('payout', 'treasury', 'reason'),
   CertificatePaid: shown('payout', 'treasury', 'amount'),
   ResultPublished: shown('payout', 'paidOn'),
@@ -95,10 +103,10 @@ export function detailsOf(event: DuixianEvent, claims: readonly string[]): Reado
   for (const field of TIMELINE[event.type]?.fields ?? []) {
     if (body[field] !== undefined) details[field] = short(body[field]);
   }
-  return { ...details, ...nested(event, claims) };
+  return Object.assign(details, nested(event, claims));
 }
 
-function nested(event: DuixianEvent, claims: readonly string[]): Readonly<Record<string, unknown>> {
+function nested(event: DuixianEvent, claims: readonly string[]): Readonly<Record<string, unknown>> | undefined {
   switch (event.type) {
     case 'EvidenceAttached':
       return { kind: event.body.evidence.kind, evidence: event.body.evidence.id };
@@ -111,6 +119,6 @@ function nested(event: DuixianEvent, claims: readonly string[]): Readonly<Record
       return { totals: Object.fromEntries(mine.map((each) => [each.claim, each.total])) };
     }
     default:
-      return {};
+      return undefined;
   }
 }

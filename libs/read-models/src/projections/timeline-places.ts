@@ -11,12 +11,20 @@ export interface Concern {
 
 /** Whose case an event belongs to. What names neither case nor line (a meeting, a notice's opening) belongs to none. */
 export function concernsOf(recorded: Projected, look: Look): readonly Concern[] {
+  if (last?.recorded !== recorded || last.look !== look) last = { recorded, look, concerns: found(recorded, look) };
+  return last.concerns;
+}
+
+/** The last answer: it is asked for which rows there are, and then for each row. */
+let last: { readonly recorded: Projected; readonly look: Look; readonly concerns: readonly Concern[] } | undefined;
+
+function found(recorded: Projected, look: Look): readonly Concern[] {
   const { event, stream } = recorded;
   switch (categoryOf(stream)) {
     case 'application':
       return [{ application: idOf(stream), claims: claimsOf(event), line: null }];
     case 'line':
-      return ofLines([idOf(stream)], look);
+      return ofLine(idOf(stream), look);
     case 'entitlement':
       return ofEntitlement(event, look);
     case 'achievement':
@@ -38,7 +46,13 @@ function linesOf(event: DuixianEvent): readonly string[] {
   return Array.isArray(body.lines) ? (body.lines as readonly string[]) : [];
 }
 
+function ofLine(id: string, look: Look): readonly Concern[] {
+  const content = look('lines', id)?.content;
+  return content ? [{ application: content.application, claims: [content.claim], line: id }] : [];
+}
+
 function ofLines(ids: readonly string[], look: Look): readonly Concern[] {
+  if (ids.length === 1) return ofLine(ids[0]!, look);
   const found = new Map<string, Concern>();
   for (const id of ids) {
     const content = look('lines', id)?.content;
@@ -65,7 +79,7 @@ function ofEntitlement(event: DuixianEvent, look: Look): readonly Concern[] {
   const claims = claimsOf(event);
   if (event.type === 'ClaimsQueuedAgain') return ofClaims(claims, look);
   const application = look('settlements', claims[0] ?? '')?.application;
-  const line = event.type === 'AwardAnnulled' ? event.body.line : null;
+  const line = event.type === 'AwardAnnulled' || event.type === 'ClaimSentBack' ? event.body.line : null;
   return application === undefined ? [] : [{ application, claims, line }];
 }
 

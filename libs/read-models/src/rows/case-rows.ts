@@ -6,6 +6,7 @@ import type {
   LineState,
   MissingItem,
   SettledComponent,
+  SettledAnew,
   SettledDifference,
 } from '#domain';
 import type { Instant, StageId, Treasury } from '#kernel';
@@ -27,7 +28,7 @@ export interface CaseRow extends Omit<ApplicationState, 'claims'> {
 /**
  * Where a claim is, over all streams. Stages 1 to 4: `draft` `waiting` `returned` `refused` `withdrawn`.
  * Settlement: `waiting`, or why there is no line. Approval: `waiting` (for a batch) `inBatch` `rejected` `withdrawn`. Notice: `waiting`
- * `published` `inQuestion` `upheld`. Payout: `waiting` `allotted` `instructed` `failed` (by the bank)
+ * `published` `inQuestion` `upheld`. Any: `replaced` (back at settlement, and another amount). Payout: `waiting` `allotted` `instructed` `failed` (by the bank)
  * `paymentReturned` (paid, and come back) `paid` `resultPublished`.
  */
 export type ProgressStatus =
@@ -45,6 +46,7 @@ export type ProgressStatus =
   | 'published'
   | 'inQuestion'
   | 'upheld'
+  | 'replaced'
   | 'allotted'
   | 'instructed'
   | 'failed'
@@ -82,6 +84,8 @@ export interface ClaimLine extends Progress {
   readonly line: string;
   readonly awardYear: number;
   readonly settlement: string;
+  /** Its stages after the settlement, in order. */
+  readonly route: readonly StageId[];
   readonly amounts: AmountByTreasury;
   readonly total: string;
 }
@@ -136,9 +140,11 @@ export interface ClaimRow extends ClaimState {
 export interface LinePayment {
   readonly payment: string;
   readonly attempt: number;
-  readonly status: 'instructed' | 'failed' | 'paid' | 'returned';
+  readonly status: 'instructed' | 'failed' | 'paid' | 'returned' | 'recovered';
   readonly amount: string | null;
   readonly paidOn: string | null;
+  /** 追回: the day on which it came back from the payee. */
+  readonly recoveredOn?: string;
   readonly reason: string | null;
 }
 
@@ -212,6 +218,8 @@ export interface TraceRow {
   readonly total: string;
   /** Of a difference: what was assessed anew, what stood of it, and what is to be recovered. Fen text. */
   readonly difference: SettledDifference | null;
+  /** Of a claim that was sent back: what was assessed anew, and what became of its lines. Fen text. */
+  readonly reread: SettledAnew | null;
   readonly readings: Readonly<Record<string, readonly string[]>>;
   /** Reviewer's findings of similarity that name this claim. */
   readonly similar: readonly (readonly string[])[];
@@ -258,6 +266,7 @@ export interface QueueRow {
     | 'unpublished'
     | 'objection'
     | 'allot'
+    | 'recover'
     | 'instruct'
     | 'bankAnswer'
     | 'reportShare';

@@ -65,6 +65,28 @@ export interface ReadingRow extends Confirmation {
   readonly earlier: readonly Confirmation[];
 }
 
+/** One record of a year's value: a later record corrects it and keeps it. */
+export interface IndicatorSaid {
+  readonly value: string;
+  readonly source: string;
+  readonly correction: string | null;
+  readonly at: Instant;
+  readonly actor: string;
+}
+
+export interface IndicatorYearRow extends IndicatorSaid {
+  readonly year: number;
+  /** Oldest first. */
+  readonly earlier: readonly IndicatorSaid[];
+}
+
+/** 指标: the recorded values of one target, by year. */
+export interface IndicatorRow {
+  readonly policy: string;
+  readonly indicator: string;
+  readonly years: readonly IndicatorYearRow[];
+}
+
 export interface PanelRow {
   readonly id: string;
   readonly round: string;

@@ -32,6 +32,7 @@ export interface Rows {
   readonly rounds: directory.RoundRow;
   readonly publications: directory.PublicationRow;
   readonly readings: directory.ReadingRow;
+  readonly indicators: directory.IndicatorRow;
   readonly panels: directory.PanelRow;
   readonly panelEntries: directory.PanelEntryRow;
 }

@@ -1,5 +1,5 @@
 import type { AmountByTreasury, DecisionRecord, PaymentHead, PayoutRule, StrikeKind } from '#domain';
-import type { Instant, Treasury } from '#kernel';
+import type { Instant, StageId, Treasury } from '#kernel';
 
 /** 批次. Its lines are `BatchLineRow`s; totals and counts are of the lines that stand in it now. */
 export interface BatchRow {
@@ -8,8 +8,12 @@ export interface BatchRow {
   readonly round: string;
   readonly policy: string;
   readonly requiredBodies: readonly string[];
+  /** The stages of its lines in order; absent in older batches: approval first. */
+  readonly route?: readonly StageId[];
   readonly decisions: readonly (DecisionRecord & { readonly at: Instant; readonly actor: string })[];
   readonly lines: number;
+  /** Of these, how many have their notice behind them. Told only where the notice comes first. */
+  readonly cleared: number;
   readonly totals: AmountByTreasury;
   readonly approvalDay: string | null;
   readonly payoutRule: PayoutRule | null;
@@ -24,6 +28,7 @@ export interface BatchLineRow {
   readonly batch: string;
   readonly line: string;
   readonly amounts: AmountByTreasury;
+  readonly cleared: boolean;
   readonly struck: {
     readonly kind: StrikeKind;
     readonly reason: string;
@@ -146,5 +151,15 @@ export interface ShareRow {
   readonly round: string;
   readonly run: string | null;
   readonly year: number | null;
-  readonly status: 'settled' | 'approved' | 'fallen' | 'allotted' | 'instructed' | 'rejected' | 'paid' | 'reportedDue';
+  readonly status:
+    | 'settled'
+    | 'approved'
+    | 'fallen'
+    | 'allotted'
+    | 'instructed'
+    | 'rejected'
+    | 'returned'
+    | 'paid'
+    | 'reportedDue'
+    | 'recovered';
 }

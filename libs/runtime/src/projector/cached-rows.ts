@@ -1,17 +1,11 @@
-import type { SQLInputValue, StatementSync } from 'node:sqlite';
 import { assert } from '#kernel';
-import type { Projected, Projection, ProjectionName, Rows, RowSpace } from '#read-models';
+import type { Projected, Projection, ProjectionName, RowSpace } from '#read-models';
 import type { ReadModelFile } from './read-model-file.js';
-import { stableJson } from './stable-json.js';
-
-type Row = Rows[ProjectionName];
+import { RowTable } from './row-table.js';
+import type { Row } from './stored-rows.js';
 
 interface Table {
-  readonly projection: Projection;
-  readonly columns: readonly string[];
-  readonly select: StatementSync;
-  readonly upsert: StatementSync;
-  readonly remove: StatementSync;
+  readonly rows: RowTable;
   /** Rows as they are now, changed or not; `null`: known to be absent. */
   young: Map<string, Row | null>;
   old: Map<string, Row | null>;
@@ -31,7 +25,10 @@ export class CachedRows implements RowSpace {
     projections: readonly Projection[],
     private readonly limit: number,
   ) {
-    for (const projection of projections) this.#tables.set(projection.name, tableFor(file, projection));
+    for (const projection of projections) {
+      const rows = new RowTable(file, projection);
+      this.#tables.set(projection.name, { rows, young: new Map(), old: new Map(), changed: new Map() });
+    }
   }
 
   get(name: ProjectionName, key: string): Row | undefined {
@@ -39,7 +36,7 @@ export class CachedRows implements RowSpace {
     const young = table.young.get(key);
     if (young !== undefined) return young ?? undefined;
     const known = table.old.get(key);
-    const row = known === undefined ? read(table, key) : known;
+    const row = known === undefined ? table.rows.read(key) : known;
     this.#remember(table, key, row);
     return row ?? undefined;
   }
@@ -53,7 +50,7 @@ export class CachedRows implements RowSpace {
   /** Writes what changed. Inside the batch's transaction. */
   flush(): void {
     for (const table of this.#tables.values()) {
-      for (const [key, ordinal] of table.changed) write(table, key, ordinal);
+      for (const [key, ordinal] of table.changed) table.rows.write(key, table.young.get(key) ?? null, ordinal);
       table.changed.clear();
     }
     if (this.#cached > this.limit / 2) this.#age();
@@ -87,43 +84,4 @@ export class CachedRows implements RowSpace {
     assert(table !== undefined, `a row of a projection that is not run: ${name}`);
     return table;
   }
-}
-
-function tableFor(file: ReadModelFile, projection: Projection): Table {
-  const { name } = projection;
-  const columns = Object.keys(projection.columns);
-  const all = ['key', 'doc', 'changed', ...columns];
-  const list = all.map((column) => `"${column}"`).join(', ');
-  const updates = all.slice(1).map((column) => `"${column}" = excluded."${column}"`);
-  const marks = all.map(() => '?').join(', ');
-  return {
-    projection,
-    columns,
-    select: file.statement(`SELECT doc FROM "${name}" WHERE key = ?`),
-    // An upsert, not a replace: indexes whose columns stay the same are left alone.
-    upsert: file.statement(
-      `INSERT INTO "${name}" (${list}) VALUES (${marks}) ON CONFLICT (key) DO UPDATE SET ${updates.join(', ')}`,
-    ),
-    remove: file.statement(`DELETE FROM "${name}" WHERE key = ?`),
-    young: new Map(),
-    old: new Map(),
-    changed: new Map(),
-  };
-}
-
-function read({ select }: Table, key: string): Row | null {
-  const row = select.get(key);
-  return row ? (JSON.parse(row['doc'] as string) as Row) : null;
-}
-
-function write(table: Table, key: string, ordinal: number): void {
-  const row = table.young.get(key);
-  if (row === null || row === undefined) {
-    table.remove.run(key);
-    return;
-  }
-  const index = table.projection.index(row);
-  const values: SQLInputValue[] = table.columns.map((column) => index[column] ?? null);
-  // Canonical: the same row is the same bytes, however the events came in batches.
-  table.upsert.run(key, stableJson(row), ordinal, ...values);
 }

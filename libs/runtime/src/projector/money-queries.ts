@@ -46,6 +46,7 @@ export function directoryQueries(tables: Tables): DirectoryQueries {
     rounds: (page) => tables.page('rounds', byOrdinal, page),
     publications: (policy, page) => tables.page('publications', { where: { policy }, order: ['version'] }, page),
     readings: (policy, page) => tables.page('readings', { where: { policy }, order: ['reading'] }, page),
+    indicators: (policy, page) => tables.page('indicators', { where: { policy }, order: ['indicator'] }, page),
     panel: (id) => tables.get('panels', id),
     panelsOfRound: (round, page) => tables.page('panels', { ...byOrdinal, where: { round } }, page),
     panelEntries: (panel, page) => tables.page('panelEntries', { ...byOrdinal, where: { panel } }, page),

@@ -4,20 +4,20 @@ import type { EventStore, Position, RecordedEvent } from '#event-store';
 import { laterOf } from '#kernel';
 import { createEngine, type Engine, type Place, type Projection } from '#read-models';
 import { toRecorded } from '../recorded.js';
-import { CachedRows } from './cached-rows.js';
 import { NEVER } from './moments.js';
-import { ReadModelFile } from './read-model-file.js';
+import { isFileError, ReadModelFile } from './read-model-file.js';
 import { Tables } from './tables.js';
+import { WriteBehindRows } from './write-behind-rows.js';
 
 const KEPT = 2;
-const BATCH = 2_000;
-const CACHED_ROWS = 5_000;
+const BATCH = 500;
+const KEPT_ROWS = 5_000;
 
 /** Read models that stop at a position: the same projections over the same events, in a scratch file. */
 class PastFile {
   readonly tables: Tables;
   readonly #file: ReadModelFile;
-  readonly #rows: CachedRows;
+  readonly #rows: WriteBehindRows;
   readonly #engine: Engine;
   /** Of the last event taken. */
   position: Position | null = null;
@@ -32,14 +32,14 @@ class PastFile {
     projections: readonly Projection[],
   ) {
     this.#file = ReadModelFile.create(folder, projections, store.logId);
-    this.#rows = new CachedRows(this.#file, projections, CACHED_ROWS);
+    this.#rows = new WriteBehindRows(this.#file, projections, KEPT_ROWS);
     this.#engine = createEngine(projections, this.#rows);
     this.tables = new Tables(() => this.#file);
   }
 
   async advance(until: Position): Promise<void> {
     this.asked = until;
-    for await (const batch of this.store.readAll(this.position, { batchSize: BATCH, until })) {
+    for await (const batch of this.store.readAll(this.position, { batchSize: BATCH, until, bytes: false })) {
       this.#file.transaction(() => {
         for (const record of batch) {
           const { position, at } = record;
@@ -52,6 +52,7 @@ class PastFile {
         this.#rows.flush();
       });
     }
+    this.#file.transaction(() => this.#rows.flushAll());
   }
 
   /** What cannot be taken leaves the rows as they were, here as in the live read models; the file's own faults do not. */
@@ -59,7 +60,7 @@ class PastFile {
     try {
       for (const { error } of this.#engine.apply({ ...toRecorded(record), ...place })) throw error;
     } catch (error) {
-      if ((error as { code?: unknown } | null)?.code === 'ERR_SQLITE_ERROR') throw error;
+      if (isFileError(error)) throw error;
     }
   }
 

@@ -1,28 +1,27 @@
 import { join } from 'node:path';
-import { isHousekeeping, type EventStore, type Position, type RecordedEvent } from '#event-store';
-import { laterOf } from '#kernel';
-import {
-  createEngine,
-  projections as allProjections,
-  queueProjections,
-  type Engine,
-  type Projection,
-} from '#read-models';
-import { toRecorded } from '../recorded.js';
+import type { EventStore, Position, RecordedEvent } from '#event-store';
+import { projections as allProjections, queueProjections, type Projection } from '#read-models';
+import { isTransient } from '../parking.js';
 import { CachedRows } from './cached-rows.js';
 import { caseQueries } from './case-queries.js';
-import { NEVER } from './moments.js';
 import { PastFiles } from './past-files.js';
 import { pastQueries } from './past-queries.js';
 import { directoryQueries, moneyQueries } from './money-queries.js';
-import { ReadModelFile, type Checkpoint } from './read-model-file.js';
+import { isFileError, ReadModelFile } from './read-model-file.js';
 import { Tables } from './tables.js';
+import { takeOrPark, Taker, textOf, type TakerLabel } from './taker.js';
 import type { Lag, ParkedProjection, Projector, ProjectorHealth, ProjectorOptions } from './types.js';
+import { WriteBehindRows } from './write-behind-rows.js';
 
-const BUILD_BATCH = 2_000;
+/** Small, so that what was parsed is garbage before it grows old. */
+const BUILD_BATCH = 500;
+/** Twice as many at most: some 40 MB. */
+const BUILD_ROWS = 8_000;
 const CACHED_ROWS = 5_000;
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 10_000;
+/** Milliseconds: where the disk fails meanwhile, a read answers with what there is. */
+const LONGEST_TAKING = 100;
 const SHOWN_PARKED = 100;
 /** Scratch files of questions about the past; cleared at close, and safe to delete. */
 const PAST_FOLDER = 'read-models-past';
@@ -41,6 +40,7 @@ export function openProjector(options: ProjectorOptions): Projector {
     start: () => host.start(),
     position: () => host.position,
     waitFor: (position, timeoutMs) => host.waitFor(position, timeoutMs),
+    takeGathered: () => host.takeGathered(),
     lag: () => host.lag(),
     health: () => host.health(),
     parked: () => host.parked(),
@@ -63,35 +63,47 @@ class ProjectorHost {
   readonly #store: EventStore;
   readonly #projections: readonly Projection[];
   readonly #waiters = new Set<Waiter>();
-  #checkpoint: Checkpoint | null = null;
-  #rows: CachedRows;
-  #engine: Engine;
+  #rows!: CachedRows;
+  #taker!: Taker;
   #status: ProjectorHealth['status'] = 'stopped';
   #lastError: string | null = null;
   #closed = false;
   #stop = new AbortController();
+  /** Aborted when somebody waits for what is being gathered. */
+  #hurry = new AbortController();
+  #isGathering = false;
   #following: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: ProjectorOptions) {
     this.#store = options.store;
     this.#projections = options.projections ?? allProjections;
     this.file = ReadModelFile.open(options.folder, this.#projections, this.#store.logId);
-    this.#rows = this.#newRows();
-    this.#engine = createEngine(this.#projections, this.#rows);
     this.#resume();
   }
 
+  /** A disk that is full for now ends no build: it begins again after a pause. */
   async start(): Promise<void> {
-    try {
-      // What newer code may be able to take now comes from the log again, in its order.
-      const anew = !this.file.complete || this.file.parkedCount() > 0 || !(await this.#fitsLog());
-      if (anew) await this.#build();
-    } catch (error) {
-      // Closed while it was building: the next start builds again.
-      if (this.#closed) return;
-      throw error;
+    let isBroken = false;
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      try {
+        if (isBroken || !(await this.#fits())) await this.#build();
+        break;
+      } catch (error) {
+        // Closed while it was building: the next start builds again.
+        if (this.#closed) return;
+        if (!isTransient(error)) throw error;
+        this.#failed(error);
+        isBroken = true;
+        await this.options.wait(pause, this.#stop.signal);
+        if (this.#closed) return;
+      }
     }
     await this.#follow();
+  }
+
+  /** Otherwise it is built anew; also when something is parked: newer code may be able to take it, in the log's order. */
+  async #fits(): Promise<boolean> {
+    return this.file.complete && this.file.parkedCount() === 0 && (await this.#fitsLog());
   }
 
   async rebuild(): Promise<void> {
@@ -115,12 +127,19 @@ class ProjectorHost {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     const waiter = { position, resolve };
     this.#waiters.add(waiter);
+    this.#hurry.abort();
     const timer = new AbortController();
     void this.options.wait(timeoutMs, timer.signal).then(() => resolve(this.#reached(position)));
     const reached = await promise;
     this.#waiters.delete(waiter);
     timer.abort();
     return reached;
+  }
+
+  async takeGathered(): Promise<void> {
+    if (!this.#isGathering) return;
+    const head = await this.#store.head();
+    if (head !== null) await this.waitFor(head, LONGEST_TAKING);
   }
 
   async lag(): Promise<Lag> {
@@ -130,9 +149,12 @@ class ProjectorHost {
 
   health(): ProjectorHealth {
     if (this.#closed) return { status: 'stopped', events: 0, parkedCount: 0, parked: [], lastError: this.#lastError };
+    if (!this.file.isOpen) {
+      return { status: this.#status, events: 0, parkedCount: 0, parked: [], lastError: this.#lastError };
+    }
     return {
       status: this.#status,
-      events: this.#checkpoint?.ordinal ?? 0,
+      events: this.#taker.checkpoint?.ordinal ?? 0,
       parkedCount: this.file.parkedCount(),
       parked: this.file.parked(SHOWN_PARKED),
       lastError: this.#lastError,
@@ -140,16 +162,13 @@ class ProjectorHost {
   }
 
   parked(): readonly ParkedProjection[] {
-    return this.#closed ? [] : this.file.parked(ALL_PARKED);
+    return this.#closed || !this.file.isOpen ? [] : this.file.parked(ALL_PARKED);
   }
 
-  #newRows(): CachedRows {
-    return new CachedRows(this.file, this.#projections, this.options.cachedRows ?? CACHED_ROWS);
-  }
-
-  #resume(): void {
-    this.#checkpoint = this.file.checkpoint();
-    this.position = this.#checkpoint?.position ?? null;
+  #resume(label: TakerLabel = 'projection:writing'): void {
+    this.#rows = new CachedRows(this.file, this.#projections, this.options.cachedRows ?? CACHED_ROWS);
+    this.#taker = new Taker(this.file, this.#projections, this.#rows, this.options, label);
+    this.position = this.#taker.checkpoint?.position ?? null;
   }
 
   #reached(position: Position): boolean {
@@ -158,25 +177,65 @@ class ProjectorHost {
 
   /** The log may have been put back from a copy: then it does not hold the event that was last taken. */
   async #fitsLog(): Promise<boolean> {
-    if (this.#checkpoint === null) return true;
-    const { stream, version, hash, position } = this.#checkpoint;
+    const { checkpoint } = this.#taker;
+    if (checkpoint === null) return true;
+    const { stream, version, hash, position } = checkpoint;
     const [event] = await this.#store.readStream(stream, { from: version, maxCount: 1 });
     return event?.hash === hash && this.#store.compare(event.position, position) === 0;
   }
 
-  /** From nothing to the head, in batches. */
+  /**
+   * From nothing to the head. Rows are written late, so nothing of it counts as there before the end. A row that cannot
+   * be written is then found too late to say whose it is: everything is built again, and every batch written.
+   */
   async #build(): Promise<void> {
     this.#status = 'building';
     this.options.log?.('info', 'the read models are built from the log', { folder: this.options.folder });
+    try {
+      await this.#buildLate();
+    } catch (error) {
+      if (!(error instanceof UnwritableError)) throw error;
+      const message = 'a row cannot be written: the read models are built again, batch by batch';
+      this.options.log?.('warn', message, { error: error.message });
+      await this.#buildStepwise();
+    }
+  }
+
+  async #buildLate(): Promise<void> {
+    this.#createFile(false);
+    const rows = new WriteBehindRows(this.file, this.#projections, this.options.cachedRows ?? BUILD_ROWS);
+    this.#taker = new Taker(this.file, this.#projections, rows, this.options, 'projection:building');
+    const last = await this.#readAll((batch) => writing(() => this.#taker.take(batch)));
+    writing(() => this.file.transaction(() => rows.flushAll()));
+    this.#completed(last);
+  }
+
+  async #buildStepwise(): Promise<void> {
+    this.#createFile(true);
+    this.#completed(await this.#readAll((batch) => takeOrPark(this.#taker, this.#rows, batch)));
+  }
+
+  #createFile(undoable: boolean): void {
     this.file.close();
-    this.file = ReadModelFile.create(this.options.folder, this.#projections, this.#store.logId);
-    this.#rows = this.#newRows();
-    this.#engine = createEngine(this.#projections, this.#rows);
-    this.#resume();
+    this.file = ReadModelFile.create(this.options.folder, this.#projections, this.#store.logId, undoable);
+    this.#resume('projection:building');
+  }
+
+  async #readAll(take: (batch: readonly RecordedEvent[]) => void): Promise<Position | null> {
     const batchSize = this.options.buildBatch ?? BUILD_BATCH;
     const { signal } = this.#stop;
-    for await (const batch of this.#store.readAll(null, { batchSize, housekeeping: true, signal })) this.#take(batch);
+    let last: Position | null = null;
+    for await (const batch of this.#store.readAll(null, { batchSize, housekeeping: true, bytes: false, signal })) {
+      take(batch);
+      last = batch.at(-1)?.position ?? last;
+    }
+    return last;
+  }
+
+  #completed(last: Position | null): void {
     this.file.completeBuild();
+    this.#resume();
+    this.#advance(last);
   }
 
   /** Resolves when the head was reached for the first time, or following is over. */
@@ -198,7 +257,10 @@ class ProjectorHost {
     const { liveBatch } = this.options;
     for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       const before = this.position;
-      const handle = (batch: readonly RecordedEvent[]): void => this.#take(batch);
+      const handle = (batch: readonly RecordedEvent[]): Promise<void> => {
+        this.#take(batch);
+        return this.#gather();
+      };
       const batches = liveBatch === undefined ? {} : { batchSize: liveBatch };
       const subscription = this.#store.subscribe(before, handle, { signal, housekeeping: true, ...batches });
       void subscription.caughtUp.then((reached) => reached && caughtUp());
@@ -221,67 +283,25 @@ class ProjectorHost {
 
   async #unfollow(): Promise<void> {
     this.#stop.abort();
+    this.#hurry.abort();
     await this.#following;
     this.#stop = new AbortController();
   }
 
-  /** One batch, one transaction: rows, parked events and checkpoint together. */
   #take(batch: readonly RecordedEvent[]): void {
-    const events = batch.filter((record) => !isHousekeeping(record.stream));
-    try {
-      this.#write(events);
-    } catch (error) {
-      if (isFileError(error)) throw error;
-      // A row that one event left cannot be written: it alone is parked, whichever it is.
-      for (const record of events) this.#takeOne(record);
-    }
+    takeOrPark(this.#taker, this.#rows, batch);
     this.#advance(batch.at(-1)?.position ?? null);
   }
 
-  #takeOne(record: RecordedEvent): void {
-    try {
-      this.#write([record]);
-    } catch (error) {
-      if (isFileError(error)) throw error;
-      this.#write([record], error);
-    }
-  }
-
-  /** `failure`: the event is only parked, for all projections. */
-  #write(events: readonly RecordedEvent[], failure?: unknown): void {
-    if (events.length === 0) return;
-    let checkpoint = this.#checkpoint;
-    try {
-      this.file.transaction(() => {
-        for (const record of events) checkpoint = this.#apply(record, checkpoint, failure);
-        this.#rows.flush();
-        if (checkpoint) this.file.saveCheckpoint(checkpoint);
-      });
-    } catch (error) {
-      this.#rows.forget();
-      throw error;
-    }
-    this.#checkpoint = checkpoint;
-  }
-
-  #apply(record: RecordedEvent, before: Checkpoint | null, failure: unknown): Checkpoint {
-    const { position, stream, version, hash, type, at } = record;
-    const ordinal = (before?.ordinal ?? 0) + 1;
-    const moment = laterOf(before?.moment ?? NEVER, at);
-    const park = (projection: string, error: unknown): void => {
-      if (isFileError(error)) throw error;
-      this.file.park({ projection, ordinal, position, stream, version, type, error: textOf(error) });
-      this.options.log?.('error', 'a projection could not take an event', { projection, stream, version, type });
-    };
-    try {
-      if (failure !== undefined) throw failure;
-      const event = { ...toRecorded(record), position, ordinal, moment };
-      for (const { projection, error } of this.#engine.apply(event)) park(projection, error);
-    } catch (error) {
-      if (isFileError(error)) throw error;
-      park('*', error);
-    }
-    return { position, ordinal, moment, stream, version, hash };
+  /** The next batch is read a little later, so that events that come one by one share a transaction; not while anybody waits. */
+  async #gather(): Promise<void> {
+    const { gatherMillis = 0, wait } = this.options;
+    const { signal } = this.#stop;
+    if (gatherMillis === 0 || this.#status !== 'live' || this.#waiters.size > 0 || signal.aborted) return;
+    this.#hurry = new AbortController();
+    this.#isGathering = true;
+    await wait(gatherMillis, this.#hurry.signal);
+    this.#isGathering = false;
   }
 
   #advance(position: Position | null): void {
@@ -293,7 +313,15 @@ class ProjectorHost {
   }
 }
 
-/** The file's fault, not the event's: the whole batch is tried again. */
-const isFileError = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'ERR_SQLITE_ERROR';
+/** A row was left that cannot be written. */
+class UnwritableError extends Error {
+  override readonly name = 'UnwritableError';
+}
 
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 500);
+function writing(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw isFileError(error) ? error : new UnwritableError(textOf(error), { cause: error });
+  }
+}

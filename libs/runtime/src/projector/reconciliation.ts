@@ -45,16 +45,24 @@ function treasuryOf(
     allotted: text(share('allotted')),
     instructed: text(share('instructed')),
     rejected: text(share('rejected')),
+    returned: text(share('returned')),
     paid: text(share('paid')),
     reportedDue: text(share('reportedDue')),
+    recovered: text(share('recovered')),
     lines: shares.reduce((sum, { count }) => sum + count, 0),
     payments: {
       count: payments.reduce((sum, { count }) => sum + count, 0),
       total: text(total(payments)),
+      returned: text(pay('returned')),
       paid: text(pay('paid')),
       reportedDue: text(pay('reportedDue')),
     },
-    balanced: taken === total(payments) && share('paid') === pay('paid') && share('reportedDue') === pay('reportedDue'),
+    balanced:
+      taken === total(payments) &&
+      share('returned') === pay('returned') &&
+      // What was recovered had been paid, and the payment says so for ever.
+      share('paid') + share('recovered') === pay('paid') &&
+      share('reportedDue') === pay('reportedDue'),
   };
 }
 

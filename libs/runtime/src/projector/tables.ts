@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { SQLInputValue } from 'node:sqlite';
 import type { ProjectionName, Rows } from '#read-models';
 import type { ReadModelFile } from './read-model-file.js';
+import { rowsOf } from './stored-rows.js';
 import { QueryError, type Page, type PageRequest } from './types.js';
 
 export const LARGEST_PAGE = 200;
@@ -24,23 +25,25 @@ export class Tables {
 
   get<Name extends ProjectionName>(name: Name, key: string): Rows[Name] | undefined {
     const row = this.file().statement(`SELECT doc FROM "${name}" WHERE key = ?`).get(key);
-    return row && parse<Name>(row);
+    return row && this.#parse(name, [row['doc']])[0];
   }
 
   /** The first by a column. */
   find<Name extends ProjectionName>(name: Name, column: string, value: Value): Rows[Name] | undefined {
     const sql = `SELECT doc FROM "${name}" WHERE "${column}" = ? ORDER BY key LIMIT 1`;
     const row = this.file().statement(sql).get(value);
-    return row && parse<Name>(row);
+    return row && this.#parse(name, [row['doc']])[0];
   }
 
   /** Every row of a filter: for what is small by nature, such as the claims of one case. */
   every<Name extends ProjectionName>(name: Name, { where = {}, order }: Listing): readonly Rows[Name][] {
     const { conditions, values } = filterOf(where);
     const sql = `SELECT doc FROM "${name}" WHERE ${conditions} ORDER BY ${[...order, 'key'].map(quoted).join(', ')}`;
-    return this.file()
-      .all(sql, ...values)
-      .map(parse<Name>);
+    const found = this.file().arrays(sql, ...values);
+    return this.#parse(
+      name,
+      found.map(([doc]) => doc),
+    );
   }
 
   /** One page. Throws QueryError. */
@@ -49,27 +52,28 @@ export class Tables {
     const limit = limitOf(request);
     const sorted = [...order, 'key'];
     const { conditions, values } = filterOf(where, contains);
-    const tag = tagOf(name, listing);
-    const after = request.cursor === undefined ? undefined : readCursor(request.cursor, tag, sorted.length);
+    const tag = (): string => tagOf(name, listing);
+    const after = request.cursor === undefined ? undefined : readCursor(request.cursor, tag(), sorted.length);
     const columns = sorted.map(quoted).join(', ');
     const beyond = after ? ` AND (${columns}) > (${sorted.map(() => '?').join(', ')})` : '';
     const sql = `SELECT doc, ${columns} FROM "${name}" WHERE ${conditions}${beyond} ORDER BY ${columns} LIMIT ?`;
-    const found = this.file().all(sql, ...values, ...(after ?? []), limit + 1);
-    const shown = found.slice(0, limit);
-    const last = found.length > limit ? shown.at(-1) : undefined;
+    const found = this.file().arrays(sql, ...values, ...(after ?? []), limit + 1);
+    const last = found.length > limit ? found[limit - 1] : undefined;
     return {
-      rows: shown.map(parse<Name>),
-      next: last
-        ? writeCursor(
-            tag,
-            sorted.map((column) => last[column] as Value),
-          )
-        : null,
+      rows: this.#parse(
+        name,
+        (last ? found.slice(0, limit) : found).map(([doc]) => doc),
+      ),
+      next: last ? writeCursor(tag(), last.slice(1) as readonly Value[]) : null,
     };
   }
 
   all(sql: string, ...values: SQLInputValue[]): ReturnType<ReadModelFile['all']> {
     return this.file().all(sql, ...values);
+  }
+
+  #parse<Name extends ProjectionName>(name: Name, docs: readonly unknown[]): readonly Rows[Name][] {
+    return rowsOf(this.file().projection(name), docs as readonly string[]) as readonly Rows[Name][];
   }
 }
 
@@ -82,8 +86,6 @@ export function only<Field extends string>(
 }
 
 const quoted = (column: string): string => `"${column}"`;
-const parse = <Name extends ProjectionName>(row: Record<string, unknown>): Rows[Name] =>
-  JSON.parse(row['doc'] as string) as Rows[Name];
 
 function filterOf(
   where: Readonly<Record<string, Value | undefined>>,

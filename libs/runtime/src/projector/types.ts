@@ -87,13 +87,18 @@ export interface TreasuryReconciliation {
   readonly allotted: string;
   readonly instructed: string;
   readonly rejected: string;
+  /** Paid, and come back (退回): it is owed again, and back in the treasury. */
+  readonly returned: string;
   readonly paid: string;
   readonly reportedDue: string;
+  /** Paid, and recovered (追回) from the payee. */
+  readonly recovered: string;
   readonly lines: number;
   /** The payments' own sums: open, instructed, rejected, paid, reported. They must equal the lines' side. */
   readonly payments: {
     readonly count: number;
     readonly total: string;
+    readonly returned: string;
     readonly paid: string;
     readonly reportedDue: string;
   };
@@ -248,6 +253,7 @@ export interface DirectoryQueries {
   rounds(page?: PageRequest): Page<rows.RoundRow>;
   publications(policy: string, page?: PageRequest): Page<rows.PublicationRow>;
   readings(policy: string, page?: PageRequest): Page<rows.ReadingRow>;
+  indicators(policy: string, page?: PageRequest): Page<rows.IndicatorRow>;
   panel(id: string): rows.PanelRow | undefined;
   panelsOfRound(round: string, page?: PageRequest): Page<rows.PanelRow>;
   panelEntries(panel: string, page?: PageRequest): Page<rows.PanelEntryRow>;
@@ -292,12 +298,16 @@ export interface ProjectorOptions {
   readonly wait: Wait;
   readonly log?: (level: 'info' | 'warn' | 'error', message: string, details: object) => void;
   readonly projections?: readonly rows.Projection[];
-  /** Events a transaction when building; 2,000 by default. */
+  /** Events a transaction when building; 500 by default. */
   readonly buildBatch?: number;
   /** Events a transaction when live; the store's default otherwise. */
   readonly liveBatch?: number;
-  /** Rows kept parsed between batches; 5,000 by default. */
+  /** When live: pause after a batch, in which events gather for the next; `waitFor` and `takeGathered` end it. None by default. */
+  readonly gatherMillis?: number;
+  /** Rows kept parsed between batches; 5,000 by default, 8,000 when building. Twice as many at most. */
   readonly cachedRows?: number;
+  /** Labelled points at which a test may kill the process. */
+  readonly at?: (label: string) => void;
 }
 
 export interface Projector extends ReadModels {
@@ -307,6 +317,8 @@ export interface Projector extends ReadModels {
   position(): Position | null;
   /** True once everything up to the position is in the read models; false when the time is over or it was closed. */
   waitFor(position: Position, timeoutMs: number): Promise<boolean>;
+  /** Before a read: takes at once what gathers in a pause; without a pause it does nothing. Never rejects for a failing disk. */
+  takeGathered(): Promise<void>;
   lag(): Promise<Lag>;
   health(): ProjectorHealth;
   /** All of them, in the order of the log. */

@@ -30,7 +30,7 @@ export async function endorsement(play: Play): Promise<void> {
     ...review,
     what: { zh: '未盖章先审核', en: 'Reviews before the stamp' },
   });
-  await play.refused('townClerk', 'NOT_IN_YOUR_JURISDICTION', {
+  await play.refused('townClerk', 'APPLICATION_UNKNOWN', {
     path: `/api/applications/${made(play.story.applications.parkFirm)}/endorsement`,
     what: { zh: '乡镇为园区企业盖章', en: "The township stamps the park's enterprise" },
   });

@@ -46,6 +46,7 @@ export const batch: Scene = {
     const late = withdrawalOf(line, '通过后撤回', 'Withdrawn after the approval');
     await play.refused('withdrawFirm', 'LINE_ALREADY_APPROVED', late);
     play.shows('noWithdrawalAfterApproval', 'staysApproved');
+    await whole(play);
   },
 };
 
@@ -71,6 +72,31 @@ async function struck(play: Play, id: string): Promise<void> {
   play.expects('the line of before', (await lineNow(play, made(play.story.lines['feeLifted']))).total, '10000.00');
   play.expects('the difference', (await lineNow(play, difference)).passed, []);
   play.shows('differenceToOthers', 'feeLifted');
+}
+
+interface Left {
+  readonly claim: string;
+  readonly outcome: string;
+  readonly code?: string;
+}
+
+/** 撤回整份申报: what is approved stays, what is open goes, and the answer says so of each claim. */
+async function whole(play: Play): Promise<void> {
+  const { claims, cases } = play.story;
+  const answer = await play.done('withdrawFirm', {
+    path: `/api/applications/${made(cases['staysApproved'])}/withdrawal`,
+    body: { reason: '企业迁出' },
+    what: { zh: '撤回整份申报：已通过的保留', en: 'The whole application withdrawn: what is approved stays' },
+  });
+  await play.settled();
+  const left = answer['claims'] as readonly Left[];
+  const became = (key: SceneClaimKey) => {
+    const { outcome, code } = made(left.find(({ claim }) => claim === claims[key]));
+    return [outcome, ...(code === undefined ? [] : [code])];
+  };
+  play.expects('what was approved', became('staysApproved'), ['stays', 'LINE_ALREADY_APPROVED']);
+  play.expects('what was open', became('leftWithWhole'), ['withdrawn']);
+  play.shows('withdrawnAsAWhole', 'leftWithWhole');
 }
 
 type Meeting = readonly [number: string, date: string];

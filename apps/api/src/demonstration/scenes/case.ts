@@ -2,9 +2,9 @@ import type { PersonKey } from '../cast.js';
 import { evidenceOf } from '../evidence-files.js';
 import { partyOf, type Applicant } from '../guests.js';
 import { made, type Order, type Play } from '../play.js';
-import { sceneClaim, type SceneClaimKey } from './claims.js';
+import { anyClaim, type AnyClaimKey } from './any-claim.js';
 
-/** One application of the second round, and what is done on it. */
+/** One application, and what is done on it. */
 export class Case {
   private constructor(
     readonly play: Play,
@@ -13,8 +13,8 @@ export class Case {
   ) {}
 
   /** Declares the claims with their evidence; nothing is submitted yet. */
-  static async begin(play: Play, keys: readonly SceneClaimKey[], topUpOf?: string): Promise<Case> {
-    const { party } = sceneClaim(keys[0]!);
+  static async begin(play: Play, keys: readonly AnyClaimKey[], topUpOf?: string): Promise<Case> {
+    const { party } = anyClaim(keys[0]!);
     const { name } = partyOf(play.cast, party);
     const { id } = await play.done(party, {
       path: '/api/applications',
@@ -26,14 +26,14 @@ export class Case {
     return begun;
   }
 
-  static async submitted(play: Play, keys: readonly SceneClaimKey[], topUpOf?: string): Promise<Case> {
+  static async submitted(play: Play, keys: readonly AnyClaimKey[], topUpOf?: string): Promise<Case> {
     const begun = await Case.begin(play, keys, topUpOf);
     await begun.submit();
     return begun;
   }
 
   /** Submitted, and stamped by the one office whose stamp it needs. */
-  static async stamped(play: Play, by: PersonKey, keys: readonly SceneClaimKey[], topUpOf?: string): Promise<Case> {
+  static async stamped(play: Play, by: PersonKey, keys: readonly AnyClaimKey[], topUpOf?: string): Promise<Case> {
     const submitted = await Case.submitted(play, keys, topUpOf);
     await play.done(by, submitted.stamp());
     return submitted;
@@ -43,12 +43,12 @@ export class Case {
     return `/api/applications/${this.id}`;
   }
 
-  claimPath(key: SceneClaimKey): string {
+  claimPath(key: AnyClaimKey): string {
     return `${this.path}/claims/${made(this.play.story.claims[key])}`;
   }
 
-  async #declare(key: SceneClaimKey, topUpOf?: string): Promise<void> {
-    const { item, number, facts, title, evidence } = sceneClaim(key);
+  async #declare(key: AnyClaimKey, topUpOf?: string): Promise<void> {
+    const { item, number, facts, title, evidence } = anyClaim(key);
     const cited = topUpOf === undefined ? {} : { topUpOf };
     const declared = await this.play.done(this.party, {
       path: `${this.path}/claims`,
@@ -83,50 +83,50 @@ export class Case {
   }
 
   /** An order on one claim: the title of the claim stands behind the words. */
-  on(key: SceneClaimKey, step: string, body: object, zh: string, en: string): Order {
-    const { title } = sceneClaim(key);
+  on(key: AnyClaimKey, step: string, body: object, zh: string, en: string): Order {
+    const { title } = anyClaim(key);
     const path = this.claimPath(key);
     return { path: `${path}/${step}`, seen: path, body, what: { zh: `${zh}：${title.zh}`, en: `${en}: ${title.en}` } };
   }
 
-  onPanel(key: SceneClaimKey, step: string, body: object, zh: string, en: string): Order {
+  onPanel(key: AnyClaimKey, step: string, body: object, zh: string, en: string): Order {
     return this.on(key, step, { panel: made(this.play.story.panel), ...body }, zh, en);
   }
 
-  acceptance(key: SceneClaimKey, more: object = {}): Order {
+  acceptance(key: AnyClaimKey, more: object = {}): Order {
     return this.on(key, 'acceptance', more, '部门审核通过', 'Accept');
   }
 
-  async accept(...keys: readonly SceneClaimKey[]): Promise<void> {
+  async accept(...keys: readonly AnyClaimKey[]): Promise<void> {
     for (const key of keys) await this.play.done(this.reviewerOf(key), this.acceptance(key));
   }
 
-  reviewerOf(key: SceneClaimKey): PersonKey {
-    return sceneClaim(key).department === 'science' ? 'scienceReviewer' : 'marketReviewer';
+  reviewerOf(key: AnyClaimKey): PersonKey {
+    return anyClaim(key).department === 'science' ? 'scienceReviewer' : 'marketReviewer';
   }
 
-  async waive(key: SceneClaimKey): Promise<void> {
+  async waive(key: AnyClaimKey): Promise<void> {
     const reason = { reason: '书面材料足以核实' };
     await this.play.done('expertA', this.onPanel(key, 'on-site-check-waiver', reason, '免于现场核实', 'No visit'));
   }
 
-  verification(key: SceneClaimKey, more: object = {}): Order {
+  verification(key: AnyClaimKey, more: object = {}): Order {
     return this.onPanel(key, 'verification', more, '核定事实', 'Facts verified');
   }
 
   /** No visit, facts verified; answers once the amount is settled and its line open. */
-  async verify(key: SceneClaimKey, more: object = {}): Promise<void> {
+  async verify(key: AnyClaimKey, more: object = {}): Promise<void> {
     await this.waive(key);
     await this.play.done('expertA', this.verification(key, more));
     await this.play.settled();
   }
 
-  async acceptAndVerify(...keys: readonly SceneClaimKey[]): Promise<void> {
+  async acceptAndVerify(...keys: readonly AnyClaimKey[]): Promise<void> {
     await this.accept(...keys);
     for (const key of keys) await this.verify(key);
   }
 
-  withdrawal(key: SceneClaimKey, zh: string, en: string): Order {
+  withdrawal(key: AnyClaimKey, zh: string, en: string): Order {
     return { ...this.on(key, 'withdrawal', { reason: '不再申报' }, zh, en) };
   }
 
@@ -135,7 +135,7 @@ export class Case {
   }
 
   /** Where the claim is, checked against where it should be: its stage while it is open, otherwise its status. */
-  async expectsAt(key: SceneClaimKey, should: string): Promise<void> {
+  async expectsAt(key: AnyClaimKey, should: string): Promise<void> {
     await this.play.settled();
     const { status, stage } = await this.play.read<{ status: string; stage: string }>('auditor', this.claimPath(key));
     this.play.expects(`${key}'s place`, status === 'open' ? stage : status, should);

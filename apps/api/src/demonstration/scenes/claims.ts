@@ -21,6 +21,7 @@ export type SceneClaimKey =
   | 'leftInBatch'
   | 'staysApproved'
   | 'leftWithoutAmount'
+  | 'leftWithWhole'
   | 'holderAllowed'
   | 'holderDenied'
   | 'rivalAllowed'
@@ -32,11 +33,14 @@ export type SceneClaimKey =
   | 'topUp'
   | 'feeRejected'
   | 'feeLifted'
-  | 'feeQuestioned';
+  | 'feeQuestioned'
+  | 'readAppraisal'
+  | 'readGuarantee'
+  | 'readElsewhere';
 
 /** As a claim of the first round; its applicant may be one who came later. */
-export interface SceneClaim extends Omit<ClaimPart, 'key' | 'party'> {
-  readonly key: SceneClaimKey;
+export interface SceneClaim<Key extends string = SceneClaimKey> extends Omit<ClaimPart, 'key' | 'party'> {
+  readonly key: Key;
   readonly party: Applicant;
 }
 
@@ -102,14 +106,14 @@ const utility = (key: SceneClaimKey, party: Applicant, number: string): SceneCla
 /** The same patent as `cnUnconverted` of the first round, converted since. */
 const TOP_UP = t('国家发明专利（已转化，补差）', 'domestic invention, converted since: supplement');
 const converted = (key: SceneClaimKey) =>
-  invention(key, 'parkFirm', 'ZL999910000022', '2023-08-22', '2024-11-20', TOP_UP);
+  invention(key, 'parkFirm', 'ZL999910000022.7', '2023-08-22', '2024-11-20', TOP_UP);
 
 export const SCENE_CLAIMS: readonly SceneClaim[] = [
   intl('twoStamps', 'dualFirm', 'XX9991001B2'),
   intl('returnedTwice', 'returnFirm', 'XX9991002B2'),
-  invention('factsChanged', 'returnFirm', 'ZL999920001003', '2024-03-12', '2024-09-10'),
+  invention('factsChanged', 'returnFirm', 'ZL999920001003.1', '2024-03-12', '2024-09-10'),
   intl('standsBesideRefused', 'refusalFirm', 'XX9991004B2'),
-  utility('refusedByDepartment', 'refusalFirm', 'ZL999920001005'),
+  utility('refusedByDepartment', 'refusalFirm', 'ZL999920001005.0'),
   intl('refusedByPanel', 'refusalFirm', 'XX9991006B2'),
   intl('refusedByStamp', 'refusalFirm', 'XX9991007B2'),
   intl('leftDraft', 'withdrawFirm', 'XX9991008B2'),
@@ -121,6 +125,7 @@ export const SCENE_CLAIMS: readonly SceneClaim[] = [
   intl('leftInBatch', 'withdrawFirm', 'XX9991013B2'),
   intl('staysApproved', 'withdrawFirm', 'XX9991014B2'),
   intl('leftWithoutAmount', 'withdrawFirm', 'XX9991015B2'),
+  intl('leftWithWhole', 'withdrawFirm', 'XX9991020B2'),
   intl('holderAllowed', 'townFirm', 'XX9991016B2'),
   intl('holderDenied', 'townFirm', 'XX9991017B2'),
   intl('rivalAllowed', 'inventor', 'XX9991016B2'),
@@ -145,7 +150,7 @@ export const SCENE_CLAIMS: readonly SceneClaim[] = [
     facts: { approval_doc_date: '2024-11-08' },
     evidence: ['award_certificate', 'granting_document'],
   },
-  invention('paidElsewhere', 'university', 'ZL999920001018', '2024-02-27', '2024-10-16'),
+  invention('paidElsewhere', 'university', 'ZL999920001018.8', '2024-02-27', '2024-10-16'),
   converted('topUpUncited'),
   converted('topUp'),
   fee(
@@ -165,6 +170,27 @@ export const SCENE_CLAIMS: readonly SceneClaim[] = [
     '20000.00',
     t('担保费2万元', 'guarantee fee of 20,000'),
   ),
+  fee(
+    'readAppraisal',
+    'returnFirm',
+    'appraisal',
+    '9999202406180004',
+    '80000.00',
+    t('评估费8万元', 'appraisal fee of 80,000'),
+  ),
+  fee(
+    'readGuarantee',
+    'returnFirm',
+    'guarantee',
+    '9999202406180005',
+    '60000.00',
+    t('担保费6万元', 'guarantee fee of 60,000'),
+  ),
+  {
+    ...invention('readElsewhere', 'returnFirm', 'ZL999920001021.X', '2024-05-16', '2024-05-16'),
+    facts: { ...cnFacts('2024-05-16', null), patentee_in_district: false },
+    evidence: PATENT,
+  },
 ];
 
 export const sceneClaim = (key: SceneClaimKey): SceneClaim => SCENE_CLAIMS.find((claim) => claim.key === key)!;

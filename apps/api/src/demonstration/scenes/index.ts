@@ -7,6 +7,7 @@ import { objections } from './objections.js';
 import { otherPolicy } from './other-policy.js';
 import { presentedAgain } from './presented-again.js';
 import { publicRegister } from './public-register.js';
+import { readings } from './readings.js';
 import { refusals } from './refusals.js';
 import { returns } from './returns.js';
 import type { Scene } from './scene.js';
@@ -35,6 +36,7 @@ export const SCENES: readonly Scene[] = [
   otherPolicy,
   topUp,
   fees,
+  readings,
   batch,
   presentedAgain,
   objections,

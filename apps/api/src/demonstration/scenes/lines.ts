@@ -1,5 +1,5 @@
 import { made, type Play } from '../play.js';
-import type { SceneClaimKey } from './claims.js';
+import type { AnyClaimKey } from './any-claim.js';
 
 export interface LineSeen {
   readonly id: string;
@@ -7,16 +7,17 @@ export interface LineSeen {
   readonly status: string;
   readonly total: string;
   readonly passed: readonly string[];
+  readonly batch: string | null;
 }
 
 /** A claim's lines (兑现行), in the order in which they were opened. */
-export async function linesOf(play: Play, key: SceneClaimKey): Promise<readonly LineSeen[]> {
+export async function linesOf(play: Play, key: AnyClaimKey): Promise<readonly LineSeen[]> {
   const rows = await play.rows<LineSeen>('auditor', `/api/lines?application=${made(play.story.cases[key])}`);
   return rows.filter(({ claim }) => claim === play.story.claims[key]);
 }
 
 /** Remembers a claim's newest line under a name, and checks what it amounts to (yuan). */
-export async function newLine(play: Play, key: SceneClaimKey, total: string, name: string = key): Promise<string> {
+export async function newLine(play: Play, key: AnyClaimKey, total: string, name: string = key): Promise<string> {
   const line = made((await linesOf(play, key)).at(-1));
   play.expects(`the amount of ${name}`, line.total, total);
   play.story.lines[name] = line.id;

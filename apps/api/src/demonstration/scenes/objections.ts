@@ -30,7 +30,7 @@ export const objections: Scene = {
     await follow(play, made(dismissed), 'dismissed');
     await follow(play, made(upheld), 'upheld');
     play.shows('receiptFollowed', 'feeQuestioned');
-    await reopened(play);
+    await reopened(play, 'feeQuestioned');
     await newLine(play, 'feeQuestioned', '6000.00', 'feeQuestioned.2');
     play.shows('objectionUpheld', 'feeQuestioned');
     await play.moveClock('2025-07-15T01:00:00.000Z', { zh: '公示期满：7月15日', en: 'The notice is over: 15 July' });
@@ -59,20 +59,31 @@ async function readNotice(play: Play, notice: string): Promise<void> {
 
 export const masked = (name: string): string => `${name.slice(0, 1)}**`;
 
-/** One objection, two lines: a receipt for each. */
-async function object(play: Play, notice: string, keys: readonly SceneClaimKey[]): Promise<readonly string[]> {
-  const [line, ...alsoLines] = keys.map((key) => made(play.story.lines[key]));
+const ONE_LINE = { zh: '群众提出异议，得回执', en: 'Somebody objects, and gets a receipt' };
+const TWO_LINES = {
+  zh: '一人对两条兑现行提出异议，各得回执',
+  en: 'One person objects to two lines, with a receipt for each',
+};
+
+/** One objection to one or two lines, which are named: a receipt for each. */
+export async function object(play: Play, notice: string, names: readonly string[]): Promise<readonly string[]> {
+  const [line, ...alsoLines] = names.map((name) => made(play.story.lines[name]));
   const { receipt, also } = await play.done('public', {
     path: `/api/public/notices/${notice}/objections`,
-    body: { line, alsoLines, contact: 'objector@example.org', grounds: '该两项的权属与票据存疑，请核查。' },
-    what: { zh: '一人对两条兑现行提出异议，各得回执', en: 'One person objects to two lines, with a receipt for each' },
+    body: {
+      line,
+      ...(alsoLines.length === 0 ? {} : { alsoLines }),
+      contact: 'objector@example.org',
+      grounds: '所列项目的权属与票据存疑，请核查。',
+    },
+    what: alsoLines.length === 0 ? ONE_LINE : TWO_LINES,
     event: 'ObjectionRaised',
   });
   await play.settled();
-  return [String(receipt), ...(also as { receipt: string }[]).map((each) => each.receipt)];
+  return [String(receipt), ...((also ?? []) as { receipt: string }[]).map((each) => each.receipt)];
 }
 
-async function decide(
+export async function decide(
   play: Play,
   notice: string,
   objection: string,

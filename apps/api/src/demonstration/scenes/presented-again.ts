@@ -16,7 +16,9 @@ export const presentedAgain: Scene = {
       what: { zh: '重新提请：评估费8万元', en: 'Presented again: the fee of 80,000' },
     };
     const wrong = { zh: '非汇总部门重新提请', en: 'Presented by a department that does not collect it' };
-    await play.refused('scienceReviewer', 'NOT_IN_YOUR_JURISDICTION', { ...order, what: wrong });
+    // It may not see the line, and is told that there is none.
+    const { path, body } = order;
+    await play.refused('scienceReviewer', 'LINE_UNKNOWN', { path, body, what: wrong });
     await play.done('marketReviewer', order);
     await play.settled();
     // 4万, of which the other's 3万 leave 2万.

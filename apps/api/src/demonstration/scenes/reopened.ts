@@ -1,12 +1,12 @@
 import { made, type Order, type Play } from '../play.js';
-import { sceneClaim } from './claims.js';
+import { anyClaim, type AnyClaimKey } from './any-claim.js';
 
-/** 退回评审: the claim whose objection was upheld is verified again, with what the objection brought to light. */
-export async function reopened(play: Play): Promise<void> {
-  const path = `/api/applications/${made(play.story.cases['feeQuestioned'])}/claims/${made(play.story.claims['feeQuestioned'])}`;
+/** 退回评审: the claim (a fee of 20,000) whose objection was upheld is verified again, with what the objection brought to light. */
+export async function reopened(play: Play, key: AnyClaimKey): Promise<void> {
+  const path = `/api/applications/${made(play.story.cases[key])}/claims/${made(play.story.claims[key])}`;
   const { status, stage } = await play.read<{ status: string; stage: string }>('auditor', path);
   play.expects('the claim of the upheld objection', [status, stage], ['open', 'panel']);
-  const { title } = sceneClaim('feeQuestioned');
+  const { title } = anyClaim(key);
   const panel = made(play.story.panel);
   const order = (step: string, body: object, zh: string, en: string): Order => ({
     path: `${path}/${step}`,

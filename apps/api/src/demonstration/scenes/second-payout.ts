@@ -18,12 +18,15 @@ const CERTAIN = [
   'feeLifted',
   'feeLifted.2',
   'feeQuestioned.2',
+  'readAppraisal',
+  'readGuarantee.3',
+  'readElsewhere',
 ];
 /** Each depends on a reading that nobody has confirmed yet: 补差, 相近相似, 其他政策. */
 const UNCERTAIN = ['topUp', 'similarPrize', 'paidElsewhere'];
 const READINGS = ['AMB-YZ-02', 'AMB-YZ-05', 'AMB-YZ-06'];
 /** Lines that were closed on the way: no approval or notice of theirs pays anything. */
-const CLOSED = ['feeQuestioned', 'feeRejected', 'leftInBatch', 'leftSettled'];
+const CLOSED = ['feeQuestioned', 'feeRejected', 'leftInBatch', 'leftSettled', 'readGuarantee', 'readGuarantee.2'];
 
 const PAYEES: readonly Applicant[] = [
   'parkFirm',

@@ -5,13 +5,13 @@ import { decisions } from './batch.js';
 import { lineNow } from './lines.js';
 import type { Scene } from './scene.js';
 
-const COMPILED = ['standsBesideRefused', 'feeRejected.2', 'feeLifted.2', 'feeQuestioned.2'];
+const COMPILED = ['standsBesideRefused', 'feeRejected.2', 'feeLifted.2', 'feeQuestioned.2', 'readGuarantee.3'];
 
 /** 补充批次: what was deferred, presented again, came as a difference or changed its amount passes approval and notice once more. */
 export const supplementaryBatch: Scene = {
   id: 'supplementary-batch',
   title: { zh: '补充批次：重新通过并公示', en: 'supplementary batch: approved and published again' },
-  claims: ['standsBesideRefused', 'feeRejected', 'feeLifted', 'feeQuestioned'],
+  claims: ['standsBesideRefused', 'feeRejected', 'feeLifted', 'feeQuestioned', 'readGuarantee'],
   async play(play) {
     await play.moveClock('2025-09-08T01:00:00.000Z', { zh: '9月8日', en: '8 September' });
     const batch = await openBatch(play);

@@ -13,7 +13,7 @@ export const withdrawals: Scene = {
   claims: ['leftDraft', ...EARLY, 'leftSettled', 'leftWithoutAmount'],
   async play(play) {
     await draft(play);
-    const one = await Case.submitted(play, [...EARLY, ...VERIFIED]);
+    const one = await Case.submitted(play, [...EARLY, 'leftWithWhole', ...VERIFIED]);
     await beforeThePanel(one);
     await one.waive('leftAtPanel');
     await play.done(one.party, one.withdrawal('leftAtPanel', '评审时撤回', 'Withdrawn at the panel'));
@@ -43,7 +43,7 @@ async function beforeThePanel(one: Case): Promise<void> {
   await play.done(party, one.withdrawal('leftReturned', '补正期间撤回', 'Withdrawn while it was returned'));
   await one.expectsAt('leftReturned', 'withdrawn');
   play.shows('withdrawnWhileReturned', 'leftReturned');
-  await one.accept('leftAtPanel', ...VERIFIED);
+  await one.accept('leftAtPanel', 'leftWithWhole', ...VERIFIED);
 }
 
 async function draft(play: Play): Promise<void> {
@@ -69,16 +69,11 @@ async function withoutAmount(one: Case): Promise<void> {
   one.play.shows('withdrawnWithoutAmount', key);
 }
 
-/** With a line it is the line that is withdrawn: its amount stands no longer. */
+/** With a line it is the line that goes, whichever of the two is withdrawn: its amount stands no longer. */
 async function settled(one: Case): Promise<void> {
   const { play } = one;
   const line = await newLine(play, 'leftSettled', '150000.00');
-  await play.refused(
-    one.party,
-    'CLAIM_STILL_STANDS',
-    one.withdrawal('leftSettled', '绕过兑现行撤回', 'Withdrawn past its line'),
-  );
-  await play.done(one.party, withdrawalOf(line, '核定后撤回兑现行', 'Withdrawn after its settlement'));
+  await play.done(one.party, one.withdrawal('leftSettled', '核定后撤回', 'Withdrawn after its settlement'));
   await expectsLine(play, line, 'withdrawn');
   await one.expectsAt('leftSettled', 'withdrawn');
   play.shows('withdrawnAfterSettlement', 'leftSettled');

@@ -94,6 +94,28 @@ describe('accounts and grants', () => {
     expect((await clerk.get('/api/sessions/current')).body['grants']).toEqual([]);
   });
 
+  it('is never without an administrator', async () => {
+    const { server, as } = stage;
+    const grantOf = async (account: string): Promise<string> => {
+      const { body } = await ok(as.administrator.get(`/api/accounts/${account}`));
+      return (body['grants'] as Json[])[0]?.['grant'] as string;
+    };
+    const own = `/api/accounts/${as.administrator.account}/grants`;
+    const body = { until: '2024-03-05', reason: '离任' };
+    const first = await grantOf(as.administrator.account);
+    const revokeOwn = () => as.administrator.post(`${own}/${first}/revocation`, body);
+    expect(await revokeOwn()).toMatchObject({ status: 409, code: 'LAST_ADMINISTRATOR' });
+    const second = await employ(stage, 'second-administrator', 'administrator');
+    await server.idle();
+    // Each ends the other's grant: one of them stays.
+    const theirs = `/api/accounts/${second.account}/grants/${await grantOf(second.account)}/revocation`;
+    const both = await Promise.all([
+      as.administrator.post(theirs, body),
+      second.post(`${own}/${first}/revocation`, body),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  });
+
   it('changes a password on the current one, and ends the sessions', async () => {
     const { server } = stage;
     const clerk = await employ(stage, 'changes-word', 'auditor', stage.story.organisations.audit);

@@ -44,17 +44,20 @@ export class GrantsController {
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    return this.commands.run(request, reply, {
-      decider: 'roleGrant',
-      stream: streamOf.roleGrant(id),
-      role: 'administrator',
-      jurisdiction: '*',
-      build: () => {
-        const today = shanghaiDate(this.house.clock.now());
-        // What was held when it mattered counts: a day that is over cannot be taken back.
-        if (until < today) return refuse('REVOCATION_IN_PAST', { until, today });
-        return { type: 'RevokeRole', grant, until, reason };
-      },
-    });
+    return this.grants.oneByOne(() =>
+      this.commands.run(request, reply, {
+        decider: 'roleGrant',
+        stream: streamOf.roleGrant(id),
+        role: 'administrator',
+        jurisdiction: '*',
+        build: async () => {
+          const today = shanghaiDate(this.house.clock.now());
+          // What was held when it mattered counts: a day that is over cannot be taken back.
+          if (until < today) return refuse('REVOCATION_IN_PAST', { until, today });
+          if (await this.grants.isLastAdministrator(id, grant, until)) return refuse('LAST_ADMINISTRATOR');
+          return { type: 'RevokeRole', grant, until, reason };
+        },
+      }),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { streamOf, type ApplicationState, type ClaimState } from '#domain';
-import { isRefusal, refuse, type Refusal } from '#kernel';
+import { publishedRoute, streamOf, type ApplicationState } from '#domain';
+import { isRefusal, refuse } from '#kernel';
 import { HOUSE, type BuildCommand, type House } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { Commands, grantOf, type CommandAnswer } from '../../http/commands.service.js';
@@ -17,6 +17,7 @@ import {
   WithdrawalDto,
 } from './applications.dto.js';
 import { Law } from './law.service.js';
+import { Withdrawals } from './withdrawals.service.js';
 
 /** Stage 1, 申报: what the applicant does. */
 @ApiTags('applications: applicant')
@@ -27,6 +28,7 @@ export class ApplicantController {
     @Inject(Commands) private readonly commands: Commands,
     @Inject(HOUSE) private readonly house: House,
     @Inject(Law) private readonly law: Law,
+    @Inject(Withdrawals) private readonly withdrawals: Withdrawals,
   ) {}
 
   @Post()
@@ -45,6 +47,7 @@ export class ApplicantController {
         const { content } = await world.fold('round', streamOf.round(body.round));
         if (!content) return refuse('ROUND_UNKNOWN', { round: body.round });
         const version = this.law.version(content.policy, content.policyVersion);
+        const policy = await world.fold('policy', streamOf.policy(version.id));
         return {
           type: 'CreateApplication',
           applicant: body.applicant,
@@ -53,7 +56,7 @@ export class ApplicantController {
           policy: version.id,
           policyVersion: version.version,
           family: version.family,
-          route: version.route,
+          route: publishedRoute(policy, version.version) ?? version.route,
           window: content.window,
         };
       },
@@ -71,7 +74,7 @@ export class ApplicantController {
     const claim = this.commands.newId(request, 'claim');
     const answer = await this.#run(id, request, reply, undefined, async (state, world) => {
       const item = this.law.item(this.law.version(state.policy, state.policyVersion), body.item);
-      const facts = await this.law.facts(world, state, item, body.facts);
+      const facts = await this.law.facts(world, state, item, body);
       if (isRefusal(facts)) return facts;
       const seed = this.commands.commandId(request);
       const content = await this.law.claimContent(state.applicant, state.applicantKind, item, body, seed);
@@ -94,7 +97,7 @@ export class ApplicantController {
       const known = state.claims[claim];
       if (!known) return refuse('CLAIM_UNKNOWN', { claim });
       const item = this.law.item(this.law.version(state.policy, state.policyVersion), known.item);
-      const facts = await this.law.facts(world, state, item, body.facts);
+      const facts = await this.law.facts(world, state, item, body);
       if (isRefusal(facts)) return facts;
       const seed = this.commands.commandId(request);
       const content = await this.law.claimContent(state.applicant, state.applicantKind, item, body, seed);
@@ -163,44 +166,31 @@ export class ApplicantController {
 
   @Post(':id/withdrawal')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Withdraw the whole application' })
-  withdraw(
+  @ApiOperation({
+    summary: 'Withdraw everything that is not approved yet; the answer says what became of each claim',
+  })
+  async withdraw(
     @Param('id', IdPipe) id: string,
-    @Body() body: WithdrawalDto,
+    @Body() { reason }: WithdrawalDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    return this.#run(id, request, reply, 'optional', () => ({ type: 'WithdrawApplication', reason: body.reason }));
+    await this.#own(id, request);
+    return this.withdrawals.application(request, reply, id, reason);
   }
 
   @Post(':id/claims/:claim/withdrawal')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Withdraw one claim; one with a line is withdrawn with its line' })
+  @ApiOperation({ summary: 'Withdraw one claim at any stage before its approval, with its lines' })
   async withdrawClaim(
     @Param('id', IdPipe) id: string,
     @Param('claim', IdPipe) claim: string,
-    @Body() body: WithdrawalDto,
+    @Body() { reason }: WithdrawalDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    const state = await this.#own(id, request);
-    const stream = streamOf.entitlement(state.family, state.applicant);
-    const { commands } = await this.house.runner.folded('entitlement', stream);
-    // A verified claim waits in the entitlement: that stream decides, and it knows a request that it has accepted before.
-    if (state.claims[claim]?.status === 'verified' || commands.has(this.commands.commandId(request))) {
-      return this.commands.run(request, reply, {
-        decider: 'entitlement',
-        stream,
-        role: 'applicant',
-        jurisdiction: state.applicant,
-        ifMatch: 'optional',
-        build: async (_, world) => {
-          const { claims } = await world.fold('application', streamOf.application(id));
-          return staleClaim(request, claims[claim]) ?? { type: 'LeaveEntitlement', claim, reason: body.reason };
-        },
-      });
-    }
-    return this.#run(id, request, reply, 'optional', () => ({ type: 'WithdrawClaim', claim, reason: body.reason }));
+    await this.#own(id, request);
+    return this.withdrawals.claim(request, reply, id, claim, reason);
   }
 
   /** Every command on an application is its applicant's own: others learn not even that it exists. */
@@ -232,12 +222,4 @@ export class ApplicantController {
       ...(ifMatch ? { ifMatch } : {}),
     });
   }
-}
-
-/** The claim's ETag is its application's, whichever stream decides. */
-function staleClaim(request: Request, claim: ClaimState | undefined): Refusal | undefined {
-  const seen = /(\d+)/.exec(request.headers['if-match'] ?? '')?.[1];
-  if (seen === undefined || !claim || Number(seen) === claim.revision) return undefined;
-  const last = { actor: claim.lastActor, type: claim.lastEvent, at: claim.lastAt };
-  return refuse('STALE', { expected: Number(seen), current: claim.revision, last });
 }

@@ -7,11 +7,12 @@ import { Contests } from './contests.service.js';
 import { Law } from './law.service.js';
 import { PanelClaimsController } from './panel.controller.js';
 import { TiersController } from './tiers.controller.js';
+import { Withdrawals } from './withdrawals.service.js';
 
 @Module({
   imports: [PartiesModule],
   controllers: [ApplicantController, TiersController, ContestsController, PanelClaimsController, CasesController],
-  providers: [Law, Contests],
+  providers: [Law, Contests, Withdrawals],
   exports: [Contests],
 })
 export class ApplicationsModule {}

@@ -2,13 +2,14 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { parseInstant } from '#kernel';
-import type { AsOf, CaseView, ReadModels } from '#runtime';
+import { HOUSE, type AsOf, type CaseView, type House, type ReadModels } from '#runtime';
 import { actorOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe, IsId } from '../../http/validators.js';
+import { openReadings, type OpenReading } from '../policies/open-readings.js';
 import { mayRead } from './visibility.js';
 
 class CasesDto extends PageDto {
@@ -47,7 +48,10 @@ class AsOfDto {
 @ApiTags('applications: reading')
 @Controller('applications')
 export class CasesController {
-  constructor(@Inject(Reads) private readonly reads: Reads) {}
+  constructor(
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(HOUSE) private readonly house: House,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Applications of an applicant, or of a round' })
@@ -69,7 +73,10 @@ export class CasesController {
     const view = await this.#readable(id, request);
     const claims = await this.reads.ask((models) => models.claimsOfApplication(id, { limit: 200 }));
     void reply.header('etag', `"${view.revision}"`);
-    return { ...view, claims: claims.rows };
+    const rows = await Promise.all(
+      claims.rows.map(async (row) => ({ ...row, openReadings: await this.#openReadings(row.id) })),
+    );
+    return { ...view, claims: rows };
   }
 
   @Get(':id/claims/:claim')
@@ -84,7 +91,7 @@ export class CasesController {
     const row = await this.reads.find((models) => models.claim(claim));
     if (row.application !== id) throw refusalError('CLAIM_UNKNOWN', { claim });
     void reply.header('etag', `"${row.revision}"`);
-    return row;
+    return { ...row, openReadings: await this.#openReadings(claim) };
   }
 
   @Get(':id/timeline')
@@ -107,6 +114,12 @@ export class CasesController {
     await this.#readable(id, request);
     const when = whenOf(query);
     return this.reads.find((models) => models.asOf(id, when));
+  }
+
+  /** What the claim's settled amount depends on and nobody has confirmed; nothing before it is settled. */
+  async #openReadings(claim: string): Promise<readonly OpenReading[]> {
+    const settled = await this.reads.ask((models) => models.settlement(claim));
+    return settled === undefined ? [] : openReadings(this.house, settled);
   }
 
   /** Who may not read it learns not even that it exists. */

@@ -70,7 +70,18 @@ export class ContestsController {
     const { claims } = await this.house.runner.fold('application', application);
     const known = claims[claim];
     if (!known || known.status === 'draft') throw refusalError('CLAIM_UNKNOWN', { claim });
-    const organisation = await this.#department(known, actorOf(request));
+    const actor = actorOf(request);
+    const organisation = await this.#department(known, actor);
+    if (organisation === undefined) {
+      const readable = await this.reads.ask((models) => {
+        const view = models.case(id);
+        return view !== undefined && mayRead(actor, view, models);
+      });
+      // Who may not read the case learns not even that there is such a claim.
+      throw readable
+        ? refusalError('NOT_IN_YOUR_JURISDICTION', { role: 'department' })
+        : refusalError('CLAIM_UNKNOWN', { claim });
+    }
     return this.commands.run<'achievement'>(request, reply, {
       decider: 'achievement',
       stream: streamOf.achievement(known.certificate.kind, known.certificate.key),
@@ -86,12 +97,12 @@ export class ContestsController {
   }
 
   /** The organisation in whose name the actor is the department that collects the claim. */
-  async #department({ department }: ClaimState, { grants }: Actor): Promise<string> {
+  async #department({ department }: ClaimState, { grants }: Actor): Promise<string | undefined> {
     for (const { organisation } of grants.filter((grant) => grant.role === 'department')) {
       const { content } = await this.house.runner.fold('organisation', streamOf.organisation(organisation));
       if (content?.key === department) return organisation;
     }
-    throw refusalError('NOT_IN_YOUR_JURISDICTION', { role: 'department' });
+    return undefined;
   }
 }
 

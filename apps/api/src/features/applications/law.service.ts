@@ -10,7 +10,7 @@ import {
 } from '#domain';
 import { refuse, shanghaiDate, type ApplicantKind, type BusinessDate, type Refusal } from '#kernel';
 import {
-  lprRates,
+  lprRatesWith,
   policies,
   requiredEvidence,
   validateFacts,
@@ -59,15 +59,21 @@ export class Law {
     world: World,
     state: ApplicationState,
     item: ItemDeclaration,
-    raw: unknown,
+    declared: { readonly facts: unknown; readonly certificateNumber: string; readonly objectNumber?: string },
   ): Promise<ClaimFacts | Refusal> {
     const version = this.version(state.policy, state.policyVersion);
     const { confirmed } = await world.fold('policy', streamOf.policy(state.policy));
-    const outcome = validateFacts(version, item.id, raw, {
+    const { rows } = await world.fold('rates', streamOf.rates());
+    const party = await world.fold('party', streamOf.party(state.applicant));
+    const { certificateNumber, objectNumber } = declared;
+    const outcome = validateFacts(version, item.id, declared.facts, {
       today: this.today(),
       applicantKind: state.applicantKind,
-      rates: lprRates,
+      rates: lprRatesWith(rows),
       readings: confirmed,
+      certificateNumber,
+      ...(objectNumber === undefined ? {} : { objectNumber }),
+      local: (day) => sitsHere(party, day),
     });
     return 'facts' in outcome ? outcome.facts : factsRefused(item.id, outcome.problems);
   }
@@ -152,10 +158,16 @@ function sitsHere(party: PartyState, day: string): boolean {
   return relatedOn(party, 'park', day) !== undefined || relatedOn(party, 'township', day) !== undefined;
 }
 
-/** What is wrong with the facts: code, fact and sentence; never the values. */
+/** What is wrong with the facts: code, fact and sentence with its words; never the values. */
 export function factsRefused(item: string, problems: readonly FactProblem[]): Refusal {
   return refuse('FACTS_INVALID', {
     item,
-    problems: problems.map(({ code, fact, article, message }) => ({ code, fact: fact ?? null, article, message })),
+    problems: problems.map(({ code, fact, article, quote, message }) => ({
+      code,
+      fact: fact ?? null,
+      article,
+      quote: quote ?? null,
+      message,
+    })),
   });
 }

@@ -23,7 +23,8 @@ import {
 import type { ItemDeclaration } from '#policies';
 import type { BuildCommand } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
-import { Commands, grantOf, type CommandAnswer } from '../../http/commands.service.js';
+import { actorOf, Commands, grantOf, type CommandAnswer } from '../../http/commands.service.js';
+import { Reads } from '../../http/reads.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import {
@@ -36,6 +37,7 @@ import {
 } from './applications.dto.js';
 import { Law } from './law.service.js';
 import { actsForApplicant, toOtherAwards } from './tiers.controller.js';
+import { mayRead } from './visibility.js';
 
 /** Stage 4, 评审核实: what panel members do on a claim. */
 @ApiTags('applications: panel')
@@ -45,6 +47,7 @@ export class PanelClaimsController {
   constructor(
     @Inject(Commands) private readonly commands: Commands,
     @Inject(Law) private readonly law: Law,
+    @Inject(Reads) private readonly reads: Reads,
   ) {}
 
   @Post('on-site-check-requirement')
@@ -191,9 +194,20 @@ export class PanelClaimsController {
         if (self) return self;
         const panel = await world.fold('panel', streamOf.panel(panelId));
         if (panel.status === 'none') return refuse('PANEL_UNKNOWN');
+        if (!panel.members.includes(actorOf(request).account) && !(await this.#mayRead(id, request))) {
+          return refuse('APPLICATION_UNKNOWN');
+        }
         const facts = { panel: panelId, round: panel.round, members: panel.members, recused: panel.recused[id] ?? [] };
         return build(facts, state, world);
       },
+    });
+  }
+
+  /** Whoever may not read the case learns not even that it exists. */
+  #mayRead(id: string, request: Request): Promise<boolean> {
+    return this.reads.ask((models) => {
+      const view = models.case(id);
+      return view !== undefined && mayRead(actorOf(request), view, models);
     });
   }
 }

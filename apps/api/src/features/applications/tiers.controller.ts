@@ -5,9 +5,12 @@ import { fen, parseYuan, refuse, toFenText, type Instant, type Refusal } from '#
 import { HOUSE, type BuildCommand, type House } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf, Commands, grantOf, type CommandAnswer } from '../../http/commands.service.js';
-import { refusalError } from '../../http/refusal-error.js';
+import { Reads } from '../../http/reads.js';
+import { RefusalError, refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
+import { Law } from './law.service.js';
+import { mayRead } from './visibility.js';
 import { AcceptanceDto, EndorsementDto, ReasonDto, ReturnDto, type OtherAwardDto } from './applications.dto.js';
 
 /** Stages 2 and 3: the park's or township's stamp, and the collecting department's review. */
@@ -17,6 +20,8 @@ export class TiersController {
   constructor(
     @Inject(Commands) private readonly commands: Commands,
     @Inject(HOUSE) private readonly house: House,
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(Law) private readonly law: Law,
   ) {}
 
   @Post(':id/endorsement')
@@ -147,28 +152,37 @@ export class TiersController {
     return state;
   }
 
+  /** Whoever may not read the case learns not even that it exists. */
+  async #notYours(id: string, request: Request, refusal: Refusal): Promise<never> {
+    const readable = await this.reads.ask((models) => {
+      const view = models.case(id);
+      return view !== undefined && mayRead(actorOf(request), view, models);
+    });
+    throw readable ? new RefusalError(refusal) : refusalError('APPLICATION_UNKNOWN');
+  }
+
   /** The stamp-giver among the required ones that the actor acts for. */
   async #endorser(id: string, request: Request): Promise<{ organisation: string }> {
     const state = await this.#known(id);
     const held = actorOf(request).grants.filter((grant) => grant.role === 'endorser');
-    const own = held.find((grant) => state.requiredStamps.includes(grant.organisation));
     // Before submission nothing is required of anybody yet: the decider then says that it is out of order.
-    const early = state.requiredStamps.length === 0 ? held[0] : undefined;
-    const grant = own ?? early;
-    if (!grant) throw refusalError('NOT_IN_YOUR_JURISDICTION', { role: 'endorser' });
-    return { organisation: grant.organisation };
+    const early = state.requiredStamps.length === 0;
+    const required = early ? await this.law.requiredStamps(this.house.runner, state) : state.requiredStamps;
+    const grant = held.find(({ organisation }) => required.includes(organisation));
+    if (grant) return { organisation: grant.organisation };
+    return this.#notYours(id, request, refuse('NOT_IN_YOUR_JURISDICTION', { role: 'endorser' }));
   }
 
   /** The collecting department that the actor acts for: its organisation, and the key by which the law names it. */
   async #department(id: string, claim: string, request: Request): Promise<{ organisation: string; key: string }> {
     const state = await this.#known(id);
     const known = state.claims[claim];
-    if (!known) throw refusalError('CLAIM_UNKNOWN', { claim });
+    if (!known) return this.#notYours(id, request, refuse('CLAIM_UNKNOWN', { claim }));
     for (const grant of actorOf(request).grants.filter((each) => each.role === 'department')) {
       const { content } = await this.house.runner.fold('organisation', streamOf.organisation(grant.organisation));
       if (content?.key === known.department) return { organisation: grant.organisation, key: known.department };
     }
-    throw refusalError('NOT_IN_YOUR_JURISDICTION', { role: 'department' });
+    return this.#notYours(id, request, refuse('NOT_IN_YOUR_JURISDICTION', { role: 'department' }));
   }
 
   #run(

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { streamOf } from '#domain';
+import { publishedRoute, streamOf } from '#domain';
 import { refuse } from '#kernel';
 import { policies } from '#policies';
 import { HOUSE, type House } from '#runtime';
@@ -43,7 +43,9 @@ export class BatchesController {
         const version = policies.find(content.policy, content.policyVersion);
         if (!version) return refuse('POLICY_UNKNOWN', { policy: content.policy });
         const requiredBodies = version.approvalBodies.map((body) => body.id);
-        return { type: 'OpenBatch', round, policy: content.policy, requiredBodies };
+        const policy = await world.fold('policy', streamOf.policy(content.policy));
+        const route = publishedRoute(policy, version.version) ?? version.route;
+        return { type: 'OpenBatch', round, policy: content.policy, requiredBodies, route };
       },
     });
   }

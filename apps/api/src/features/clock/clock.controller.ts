@@ -3,7 +3,7 @@ import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { streamOf } from '#domain';
 import { shanghaiDate, type Instant } from '#kernel';
 import { HOUSE, type House } from '#runtime';
-import { Public } from '../../http/actor.guard.js';
+import { Acts, Public } from '../../http/actor.guard.js';
 import { Commands } from '../../http/commands.service.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IsInstantText } from '../../http/validators.js';
@@ -34,6 +34,7 @@ export class ClockController {
 
   @Post()
   @HttpCode(200)
+  @Acts('administrator')
   @ApiOperation({ summary: "Move a demonstration's clock forward; everything that falls due happens, in order" })
   async move(@Body() body: MoveClockDto, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
     // What the events so far cause happens at their time, not after the jump.

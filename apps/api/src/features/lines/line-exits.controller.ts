@@ -50,7 +50,8 @@ export class LineExitsController {
   ): Promise<CommandAnswer> {
     const line = await this.house.runner.fold('line', streamOf.line(id));
     const grant = await this.#presenter(request, line);
-    if (!grant) throw refusalError('NOT_IN_YOUR_JURISDICTION', { role: 'department' });
+    // Another department may not see the line, and learns not even that it exists.
+    if (!grant) throw refusalError('LINE_UNKNOWN');
     const { role, organisation } = grant;
     const duty = role === 'department' ? 'reviewed' : 'approved';
     const { account } = actorOf(request);
@@ -64,7 +65,7 @@ export class LineExitsController {
   async #presenter(request: Request, { content }: LineState) {
     const { grants } = actorOf(request);
     const office = grants.find((each) => each.role === 'governmentOffice');
-    if (office || !content) return office ?? grants.find((each) => each.role === 'department');
+    if (office || !content) return office;
     const { claims } = await this.house.runner.fold('application', streamOf.application(content.application));
     const collecting = claims[content.claim]?.department;
     for (const grant of grants.filter((each) => each.role === 'department')) {

@@ -1,8 +1,9 @@
-import { nextStage, type Certificate } from '#domain';
+import { moneyToRecover, nextStage, type Certificate } from '#domain';
 import { assert } from '#kernel';
 import { policies } from '#policies';
 import type { LineRow } from '#read-models';
 import { basisOf, type ItemBasis } from '../policies/law-view.js';
+import { orderView } from '../policies/order-view.js';
 import { yuanByTreasury, yuanOf } from './wire.js';
 
 /** Item title and paying sentences under the version that the line was settled under. `null`: not in this release. */
@@ -36,6 +37,7 @@ export function lineView(row: LineRow) {
     total: yuanOf(total),
     amounts: yuanByTreasury(amounts),
     components: components.map((each) => ({ ...each, amount: yuanOf(each.amount) })),
+    order: orderView(content.route, policies.find(content.policy, content.policyVersion) ?? null),
     status: row.status,
     progress: row.progress,
     nextStage: row.status === 'open' ? (nextStage(row) ?? null) : null,
@@ -43,6 +45,7 @@ export function lineView(row: LineRow) {
     batch: row.batch,
     approval: row.approval,
     notice: row.notice,
+    atSettlement: row.sentBack !== null,
     openObjections: row.openObjections,
     struck: row.struck,
     presentedAgain: row.presentedAgain,
@@ -57,6 +60,8 @@ export function lineView(row: LineRow) {
         { ...payment, amount: payment.amount === null ? null : yuanOf(payment.amount) },
       ]),
     ),
+    // 追回: treasuries whose money is out although the line stands no longer, and those to which it came back.
+    recovery: { outstanding: moneyToRecover(row), recovered: row.recovered },
     resultPublishedOn: row.resultPublishedOn,
     openedAt: row.openedAt,
     last: { actor: row.lastActor, event: row.lastEvent, at: row.lastAt },

@@ -1,13 +1,16 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { LineFilter } from '#runtime';
+import { HOUSE, type House, type LineFilter } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
+import { actorOf } from '../../http/commands.service.js';
 import { pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
-import { assertMaySee } from '../parties/party-access.js';
+import { openReadings } from '../policies/open-readings.js';
+import { actsFor, seatsIt } from '../parties/party-access.js';
+import { worksOn } from '../applications/visibility.js';
 import { lineView } from './line-view.js';
 import { LinesQueryDto } from './lines.dto.js';
 
@@ -15,16 +18,23 @@ import { LinesQueryDto } from './lines.dto.js';
 @ApiTags('lines')
 @Controller('lines')
 export class LinesController {
-  constructor(@Inject(Reads) private readonly reads: Reads) {}
+  constructor(
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(HOUSE) private readonly house: House,
+  ) {}
 
   @Get()
   @Acts('governmentOffice', 'department', 'panel', 'finance', 'auditor')
   @ApiOperation({
     summary: 'Lines by exactly one of: stage (also within a round), round, batch, notice, applicant, application',
   })
-  async list(@Query() query: LinesQueryDto) {
+  async list(@Query() query: LinesQueryDto, @Req() request: Request) {
     const filter = filterOf(query);
-    const { rows, next } = await this.reads.ask((models) => models.lines(filter, pageOf(query)));
+    const actor = actorOf(request);
+    const { rows, next } = await this.reads.ask((models) => {
+      const page = models.lines(filter, pageOf(query));
+      return { ...page, rows: page.rows.filter(({ content }) => content !== null && worksOn(actor, content, models)) };
+    });
     return { rows: rows.map(lineView), next };
   }
 
@@ -32,11 +42,19 @@ export class LinesController {
   @ApiOperation({ summary: 'One line; its ETag is what a decision on it names in If-Match' })
   async one(@Param('id', IdPipe) id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
     const row = await this.reads.find((models) => models.line(id));
-    const applicant = row.content?.applicant ?? '';
-    const party = await this.reads.ask((models) => models.party(applicant));
-    assertMaySee(request, applicant, party?.relations ?? []);
+    const { content } = row;
+    const applicant = content?.applicant ?? '';
+    const may = await this.reads.ask(
+      (models) =>
+        actsFor(request, applicant) ||
+        seatsIt(request, models.party(applicant)?.relations ?? []) ||
+        (content !== null && worksOn(actorOf(request), content, models)),
+    );
+    // Who may not see it learns not even that it exists.
+    if (!may) throw refusalError('NOT_FOUND');
     void reply.header('etag', `"${row.revision}"`);
-    return lineView(row);
+    const open = row.content === null ? [] : await openReadings(this.house, row.content);
+    return { ...lineView(row), openReadings: open };
   }
 }
 

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
-import type { StageId } from '#kernel';
+import { TREASURIES, type StageId, type Treasury } from '#kernel';
 import { PageDto } from '../../http/page.dto.js';
-import { IsId, IsReason } from '../../http/validators.js';
+import { IsBusinessDate, IsId, IsReason, IsReference } from '../../http/validators.js';
 
 /** Lines to act on, each by its own command. */
 export class LineListDto {
@@ -19,6 +19,20 @@ export class LineReasonDto {
   @ApiProperty({ description: 'Why, 2 to 1000 characters' })
   @IsReason()
   reason!: string;
+}
+
+export class RecoveryDto {
+  @ApiProperty({ enum: TREASURIES, description: 'To which treasury it came back; its share is recovered as a whole' })
+  @IsIn(TREASURIES)
+  treasury!: Treasury;
+
+  @ApiProperty({ description: 'Day on which it came back; not in the future', example: '2025-03-12' })
+  @IsBusinessDate()
+  recoveredOn!: string;
+
+  @ApiProperty({ description: 'The document that records it', example: '非税收入票据〔2025〕0031号' })
+  @IsReference()
+  document!: string;
 }
 
 const STAGES = ['approval', 'notice', 'payout'] as const satisfies readonly StageId[];

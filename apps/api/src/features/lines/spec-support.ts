@@ -31,7 +31,7 @@ export async function openLine(
     components: [{ component: declared.components[0]!.id, treasury: 'district', amount: amounts.district ?? '0' }],
     total: String(total),
     readings: more.readings ?? {},
-    route: ['approval', 'notice', 'payout'],
+    route: more.route ?? ['approval', 'notice', 'payout'],
     certificate: {
       kind: declared.certificate.kind,
       key: `key-of-${id}`,
@@ -60,4 +60,5 @@ export interface LineToOpen {
   readonly amounts?: { readonly district?: FenText; readonly prefecture?: FenText };
   readonly readings?: LineContent['readings'];
   readonly duties?: LineContent['duties'];
+  readonly route?: LineContent['route'];
 }

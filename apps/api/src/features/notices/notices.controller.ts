@@ -1,8 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { streamOf, type CommandFor, type World } from '#domain';
+import { noticeComesFirst, standingLines, streamOf, unclearedLines, type CommandFor, type World } from '#domain';
 import { isRefusal, refuse, type Refusal } from '#kernel';
-import { policies } from '#policies';
 import type { NoticeRow } from '#read-models';
 import { derivedId, HOUSE, type House } from '#runtime';
 import type { Config } from '../../config.js';
@@ -36,16 +35,17 @@ export class NoticesController {
 
   @Post()
   @Acts('governmentOffice')
-  @ApiOperation({ summary: 'Open the public notice (公示) of a batch’s lines, once per batch' })
-  open(@Body() body: OpenNoticeDto, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+  @ApiOperation({
+    summary: 'Open the public notice (公示) of a batch’s lines: once, and again for lines that the first did not show',
+  })
+  async open(@Body() body: OpenNoticeDto, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
     const { organisation } = grantOf(request, 'governmentOffice');
     const days = body.days ?? this.config.noticeDays;
     if (days < this.config.noticeDays)
       throw refusalError('NOTICE_TOO_SHORT', { days, minimum: this.config.noticeDays });
     return this.commands.run(request, reply, {
       decider: 'notice',
-      // One notice per batch: its id derives from the batch's, so that a second one is refused.
-      stream: streamOf.notice(derivedId('notice', body.batch)),
+      stream: await this.#noticeOf(body.batch, this.commands.commandId(request)),
       role: 'governmentOffice',
       jurisdiction: organisation,
       build: (_, world) => this.#open(body.batch, days, world),
@@ -111,17 +111,44 @@ export class NoticesController {
     return { rows: rows.map(lineView), next };
   }
 
+  /**
+   * One notice per batch: its id derives from the batch's, so that a second one is refused. Unless the first is over and lines
+   * of the batch were not shown in it.
+   */
+  async #noticeOf(batch: string, command: string): Promise<string> {
+    const { runner } = this.house;
+    for (let sequence = 1, last: string | undefined; ; sequence += 1) {
+      const stream = streamOf.notice(derivedId('notice', batch, ...(sequence === 1 ? [] : [String(sequence)])));
+      const { state, commands } = await runner.folded('notice', stream);
+      if (commands.has(command)) return stream;
+      if (state.status === 'none') return last === undefined || (await this.#notShown(batch)) ? stream : last;
+      // One that is open shows them, or is on its way to.
+      if (state.status === 'open') return stream;
+      last = stream;
+    }
+  }
+
+  async #notShown(batch: string): Promise<boolean> {
+    const { runner } = this.house;
+    for (const id of standingLines(await runner.fold('batch', streamOf.batch(batch)))) {
+      const { status, notice, passed } = await runner.fold('line', streamOf.line(id));
+      if (status === 'open' && notice === null && !passed.includes('notice')) return true;
+    }
+    return false;
+  }
+
   async #open(batch: string, days: number, world: World): Promise<CommandFor<'notice'> | Refusal> {
-    const { status, round, policy } = await world.fold('batch', streamOf.batch(batch));
+    const state = await world.fold('batch', streamOf.batch(batch));
+    const { status, round, policy } = state;
     if (status === 'none') return refuse('BATCH_UNKNOWN');
-    const { content } = await world.fold('round', streamOf.round(round));
-    const route = policies.find(policy, content?.policyVersion)?.route ?? [];
-    // approval → notice is the default; a document may also publish first, and then decide on what nobody questioned.
-    const afterApproval = route.indexOf('approval') < route.indexOf('notice');
+    // Approval first is the default; a version may also publish first, and then decide on what nobody questioned.
+    const afterApproval = !noticeComesFirst(state.route);
     if (afterApproval && status !== 'approved') return refuse('OUT_OF_ORDER', { expected: 'approval', got: 'notice' });
     if (!afterApproval && status !== 'presented')
       return refuse('OUT_OF_ORDER', { expected: 'presentation', got: 'notice' });
-    return { type: 'OpenNotice', batch, round, policy, ...noticePeriod(this.house.clock.now(), days) };
+    if (!afterApproval && unclearedLines(state).length === 0) return refuse('NOTICE_EMPTY');
+    const minimumDays = this.config.noticeDays;
+    return { type: 'OpenNotice', batch, round, policy, ...noticePeriod(this.house.clock.now(), days), minimumDays };
   }
 }
 

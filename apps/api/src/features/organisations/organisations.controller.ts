@@ -37,7 +37,13 @@ export class OrganisationsController {
       stream: streamOf.organisation(id),
       role: 'administrator',
       jurisdiction: '*',
-      build: () => ({ type: 'RegisterOrganisation', kind, name: { zh: name.zh, en: name.en }, key }),
+      build: () => ({
+        type: 'RegisterOrganisation',
+        kind,
+        name: { zh: name.zh, en: name.en },
+        key,
+        ...(body.treasury === undefined ? {} : { treasury: body.treasury }),
+      }),
     });
   }
 

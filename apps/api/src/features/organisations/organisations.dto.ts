@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
 import type { OrganisationKind } from '#domain';
+import { TREASURIES, type Treasury } from '#kernel';
 import { IsText } from '../../http/validators.js';
 
 export const ORGANISATION_KINDS = [
@@ -46,4 +47,12 @@ export class RegisterOrganisationDto {
   @IsString()
   @Matches(/^[a-z][A-Za-z0-9-]{0,40}$/)
   key?: string | null;
+
+  @ApiPropertyOptional({
+    enum: TREASURIES,
+    description: 'Finance only: the treasury that it pays from; absent: that of the document under which it pays',
+  })
+  @IsOptional()
+  @IsIn(TREASURIES)
+  treasury?: Treasury;
 }

@@ -5,11 +5,12 @@ import { canonicalJson, refuse } from '#kernel';
 import { derivedId, HOUSE, type House } from '#runtime';
 import type { Vault } from '#vault';
 import { Acts } from '../../http/actor.guard.js';
-import { actorOf, Commands, grantOf } from '../../http/commands.service.js';
+import { Commands, grantOf } from '../../http/commands.service.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { VAULT } from '../../tokens.js';
+import { inTheNameOf, payingOffice } from '../payments/finance-office.js';
 import { BankAccountCheckDto, BankAccountDto } from './parties.dto.js';
 import { actsFor } from './party-access.js';
 
@@ -55,7 +56,7 @@ export class BankAccountsController {
   @Acts('applicant', 'finance')
   @ApiOperation({ summary: 'The confirmed account, for the party itself and for finance' })
   async read(@Param('id', IdPipe) id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
-    const finance = actorOf(request).grants.some((grant) => grant.role === 'finance');
+    const finance = await payingOffice(this.house.runner, request);
     if (!finance && !actsFor(request, id)) throw refusalError('NOT_FOUND');
     const { account, revision } = await this.house.runner.fold('party', streamOf.party(id));
     if (!account) throw refusalError('NOT_FOUND');
@@ -70,13 +71,13 @@ export class BankAccountsController {
   @HttpCode(200)
   @Acts('finance')
   @ApiOperation({ summary: 'Say whether the confirmed account is the payee’s' })
-  check(
+  async check(
     @Param('id', IdPipe) id: string,
     @Body() { fingerprint, outcome, note }: BankAccountCheckDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    const { organisation } = grantOf(request, 'finance');
+    const { organisation } = inTheNameOf([await payingOffice(this.house.runner, request)]);
     return this.commands.run(request, reply, {
       decider: 'party',
       stream: streamOf.party(id),

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf } from '#domain';
-import { isRefusal, refuse } from '#kernel';
+import { isRefusal, isUscc, refuse } from '#kernel';
 import type { PartyRow } from '#read-models';
 import { Acts } from '../../http/actor.guard.js';
 import { Commands } from '../../http/commands.service.js';
@@ -34,6 +34,8 @@ export class PartiesController {
     summary: 'Register a party: an organisation by its USCC, or an individual by name and identity number',
   })
   async register(@Body() body: RegisterPartyDto, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+    // Before an identity is kept that nobody has.
+    if (body.uscc !== undefined && !isUscc(body.uscc)) throw refusalError('USCC_INVALID');
     const id = await this.parties.partyOf(identityOf(body), this.commands.newId(request, 'party'));
     return this.commands.run(request, reply, {
       decider: 'party',

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Matches, MaxLength, ValidateBy } from 'class-validator';
-import { APPLICANT_KINDS, isUscc, type ApplicantKind } from '#kernel';
+import { IsIn, IsOptional, IsString, Matches, ValidateBy } from 'class-validator';
+import { APPLICANT_KINDS, type ApplicantKind } from '#kernel';
 import { IsBusinessDate, IsId, IsReason, IsText } from '../../http/validators.js';
 import { isIdNumber } from './id-number.js';
 
@@ -21,9 +21,8 @@ export class RegisterPartyDto {
     example: '91360902MA35F0000A',
   })
   @IsOptional()
-  @IsString()
-  @MaxLength(18)
-  @rule('isUscc', (value) => typeof value === 'string' && isUscc(value), 'must be a unified social credit code')
+  // Whether its check character is right is a question of its own, with its own code (USCC_INVALID).
+  @Matches(/^[0-9A-Z]{18}$/)
   uscc?: string;
 
   @ApiPropertyOptional({ description: '公民身份号码, 18 characters; individuals only; kept in the vault' })

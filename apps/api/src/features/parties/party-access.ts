@@ -23,10 +23,12 @@ export const actsFor = (request: Request, party: string): boolean =>
  * district's offices all? Others learn not even that it exists: NOT_FOUND.
  */
 export function assertMaySee(request: Request, party: string, relations: readonly Relation[]): void {
-  if (actsFor(request, party)) return;
-  const related = (organisation: string) => relations.some((each) => each.organisation === organisation);
-  const may = actorOf(request).grants.some(
-    ({ role, organisation }) => DISTRICT_WIDE.includes(role) || (role === 'endorser' && related(organisation)),
-  );
-  if (!may) throw refusalError('NOT_FOUND');
+  if (actsFor(request, party) || seatsIt(request, relations)) return;
+  if (!actorOf(request).grants.some(({ role }) => DISTRICT_WIDE.includes(role))) throw refusalError('NOT_FOUND');
 }
+
+/** Does the actor act for a park, township or subdistrict that the party is related to? */
+export const seatsIt = (request: Request, relations: readonly Relation[]): boolean =>
+  actorOf(request).grants.some(
+    ({ role, organisation }) => role === 'endorser' && relations.some((each) => each.organisation === organisation),
+  );

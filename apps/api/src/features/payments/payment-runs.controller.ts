@@ -5,7 +5,7 @@ import { refuse } from '#kernel';
 import { HOUSE, type House } from '#runtime';
 import type { PaymentRunRow } from '#read-models';
 import { Acts } from '../../http/actor.guard.js';
-import { Commands, grantOf } from '../../http/commands.service.js';
+import { Commands } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import type { Reply, Request } from '../../http/types.js';
@@ -13,6 +13,7 @@ import { IdPipe } from '../../http/validators.js';
 import { eachLine, type ListAnswer } from '../lines/each-line.js';
 import { LineListDto } from '../lines/lines.dto.js';
 import { without } from '../lines/wire.js';
+import { financeOfPolicy, financeOfRun } from './finance-office.js';
 import { reconciliationView } from './payment-view.js';
 import { OpenPaymentRunDto } from './payments.dto.js';
 import { Payouts } from './payout.service.js';
@@ -33,9 +34,9 @@ export class PaymentRunsController {
   @Post()
   @Acts('finance')
   @ApiOperation({ summary: 'Open a payment run of a policy for the current budget year' })
-  open(@Body() body: OpenPaymentRunDto, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
-    const { organisation } = grantOf(request, 'finance');
+  async open(@Body() body: OpenPaymentRunDto, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
     const { policy, year, document } = body;
+    const { organisation } = await financeOfPolicy(this.house.runner, request, policy);
     return this.commands.run(request, reply, {
       decider: 'paymentRun',
       stream: streamOf.paymentRun(this.commands.newId(request, 'paymentRun')),
@@ -61,7 +62,7 @@ export class PaymentRunsController {
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListAnswer> {
-    const { organisation } = grantOf(request, 'finance');
+    const { organisation } = await financeOfRun(this.house.runner, request, id);
     const answer = await eachLine(this.house, reply, lines, (line) =>
       this.commands.attempt(
         request,

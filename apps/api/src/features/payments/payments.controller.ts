@@ -2,9 +2,9 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res }
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf, type CommandFor } from '#domain';
 import { assert } from '#kernel';
-import type { BuildCommand, PaymentFilter } from '#runtime';
+import { HOUSE, type BuildCommand, type House, type PaymentFilter } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
-import { actorOf, Commands, grantOf, type CommandAnswer } from '../../http/commands.service.js';
+import { actorOf, Commands, type CommandAnswer } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import { NoBody } from '../../http/no-body.pipe.js';
@@ -13,6 +13,7 @@ import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { yuanOf } from '../lines/wire.js';
 import { actsFor } from '../parties/party-access.js';
+import { financeOfRun } from './finance-office.js';
 import { paymentView } from './payment-view.js';
 import { BankAnswerDto, DueReportDto, PaymentReturnDto, PaymentsQueryDto } from './payments.dto.js';
 import { Payouts } from './payout.service.js';
@@ -27,6 +28,7 @@ export class PaymentsController {
     @Inject(Commands) private readonly commands: Commands,
     @Inject(Reads) private readonly reads: Reads,
     @Inject(Payouts) private readonly payouts: Payouts,
+    @Inject(HOUSE) private readonly house: House,
   ) {}
 
   @Post(':id/instruction')
@@ -67,12 +69,8 @@ export class PaymentsController {
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    return this.#run(id, request, reply, 'required', () => ({
-      type: 'RecordPaymentReturn',
-      attempt,
-      returnedOn,
-      reason,
-    }));
+    const command = { type: 'RecordPaymentReturn', attempt, returnedOn, reason } as const;
+    return this.#run(id, request, reply, 'required', (state, world) => this.payouts.comeBack(world, state, command));
   }
 
   @Post(':id/due-report')
@@ -123,15 +121,17 @@ export class PaymentsController {
     return row;
   }
 
-  #run(
+  async #run(
     id: string,
     request: Request,
     reply: Reply,
     ifMatch: 'required' | 'optional',
     build: BuildCommand<'payment'>,
   ): Promise<CommandAnswer> {
-    const { organisation } = grantOf(request, 'finance');
+    const { runner } = this.house;
     const stream = streamOf.payment(id);
+    const { head } = await runner.fold('payment', stream);
+    const { organisation } = await financeOfRun(runner, request, head?.run ?? '');
     const intent = { decider: 'payment' as const, stream, role: 'finance' as const, jurisdiction: organisation };
     return this.commands.run(request, reply, { ...intent, ifMatch, build });
   }

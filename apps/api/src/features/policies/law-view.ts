@@ -1,5 +1,7 @@
-import type { PolicyState } from '#domain';
-import type { ItemDeclaration, PolicyVersion, ReadingDeclaration, Text } from '#policies';
+import { orderOf, publishedRoute, type PolicyState } from '#domain';
+import { noticeOf, type ItemDeclaration, type PolicyVersion, type ReadingDeclaration, type Text } from '#policies';
+import { orderView } from './order-view.js';
+import { readingExamplesOf } from './readable-law.js';
 
 /** A reading (口径) with how it stands: R1 holds until somebody confirms it, and until then it blocks the payment. */
 const readingView = (reading: ReadingDeclaration, { confirmed }: PolicyState) => ({
@@ -22,16 +24,18 @@ export function policySummary(version: PolicyVersion, state: PolicyState) {
     kind,
     // Only a measure pays: everything else is for the calculator, rehearsal or indicators.
     pays: kind === 'measure',
+    notice: noticeOf(version),
     validity: version.validity,
     treasuryNames: version.treasuryNames,
-    route,
+    route: publishedRoute(state, version.version) ?? route,
+    order: orderView(publishedRoute(state, version.version) ?? route, version),
     routeStated: version.routeStated,
     departments,
     awardYears,
     approvalBodies,
     ownTreasury,
     published: state.versions.some((each) => each.version === version.version),
-    publications: state.versions,
+    publications: state.versions.map((each) => ({ ...each, order: orderOf(each.route) ?? null })),
     items: version.items,
     readings: version.readings.map((reading) => readingView(reading, state)),
     revision: state.revision,
@@ -41,12 +45,18 @@ export function policySummary(version: PolicyVersion, state: PolicyState) {
 /** And what a civil servant checks: every sentence that a rule stands on, the numbers, the source. */
 export const policyDetail = (version: PolicyVersion, state: PolicyState) => ({
   ...policySummary(version, state),
+  // With what each option would give: computed from the document's own cases.
+  readings: version.readings.map((reading) => ({
+    ...readingView(reading, state),
+    examples: readingExamplesOf(version, reading.id),
+  })),
   articles: articlesOf(version),
   anchors: version.articles,
   commonRules: version.commonRules,
   silent: version.silent,
   limits: version.limits,
   parameters: version.parameters,
+  overrides: version.overrides ?? [],
   source: version.source,
 });
 

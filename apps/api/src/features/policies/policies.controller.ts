@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { streamOf, type CommandFor } from '#domain';
+import { routeInOrder, streamOf, type CommandFor } from '#domain';
 import { refuse, shanghaiDate, type Refusal } from '#kernel';
-import { isAllowedChoice, lawContent, policies, type PolicyVersion } from '#policies';
+import { factsSchema, isAllowedChoice, lawContent, policies, type PolicyVersion } from '#policies';
 import { digestOf, HOUSE, type House } from '#runtime';
 import { Acts, Public } from '../../http/actor.guard.js';
 import { Commands, grantOf } from '../../http/commands.service.js';
@@ -12,7 +12,8 @@ import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { policyDetail, policySummary } from './law-view.js';
-import { ConfirmReadingDto, PublishDto } from './policies.dto.js';
+import { ConfirmReadingDto, PublishDto, VersionDto } from './policies.dto.js';
+import { readableLaw, wantsHtml } from './readable-law.js';
 
 /** Policy documents: what they pay, who published them, how ambiguous clauses are read. */
 @ApiTags('policies')
@@ -41,10 +42,37 @@ export class PoliciesController {
     return policyDetail(versionOf(id), state);
   }
 
+  @Get(':id/items/:item/schema')
+  @Public()
+  @ApiOperation({ summary: 'What an item asks, as JSON Schema 2020-12: labels, units, help, evidence, conditions' })
+  schema(@Param('id', IdPipe) id: string, @Param('item') itemId: string, @Query() { version }: VersionDto) {
+    const law = versionOf(id, version);
+    const item = law.items.find((each) => each.id === itemId);
+    if (!item) throw refusalError('ITEM_UNKNOWN', { item: itemId });
+    return factsSchema(law, item);
+  }
+
+  @Get(':id/law')
+  @Public()
+  @ApiOperation({
+    summary:
+      'The readable law: sentence, rule in words, parameters, readings, worked examples; as a page for a browser',
+  })
+  law(@Param('id', IdPipe) id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
+    const { page, html } = readableLaw(versionOf(id));
+    void reply.header('vary', 'accept');
+    if (!wantsHtml(request)) return page;
+    void reply.type('text/html; charset=utf-8');
+    return html;
+  }
+
   @Post(':id/publication')
   @HttpCode(200)
   @Acts('policyOffice')
-  @ApiOperation({ summary: 'Publish a version: from then on its law is frozen, and rounds may open' })
+  @ApiOperation({
+    summary:
+      'Publish a version, in one order of approval, notice and payout: from then on both are fixed, and rounds may open',
+  })
   publish(
     @Param('id', IdPipe) id: string,
     @Body() body: PublishDto,
@@ -63,7 +91,7 @@ export class PoliciesController {
         type: 'PublishPolicy',
         version: law.version,
         lawDigest: digestOf(lawContent(law)),
-        route: law.route,
+        route: body?.order ? routeInOrder(law.route, body.order) : law.route,
         kind: law.kind,
       }),
     });

@@ -1,11 +1,15 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { HOUSE, type House } from '#runtime';
 import { actorOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
+import { openReadings } from '../policies/open-readings.js';
+import { worksOn } from '../applications/visibility.js';
+import { actsFor } from '../parties/party-access.js';
 
 const DISTRICT = ['panel', 'governmentOffice', 'finance', 'auditor', 'policyOffice', 'department'];
 
@@ -13,21 +17,34 @@ const DISTRICT = ['panel', 'governmentOffice', 'finance', 'auditor', 'policyOffi
 @ApiTags('entitlements')
 @Controller('entitlements')
 export class EntitlementsController {
-  constructor(@Inject(Reads) private readonly reads: Reads) {}
+  constructor(
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(HOUSE) private readonly house: House,
+  ) {}
 
   @Get(':applicant')
   @ApiOperation({ summary: "An applicant's claims with their settled amounts" })
   async ofApplicant(@Param('applicant', IdPipe) applicant: string, @Query() query: PageDto, @Req() request: Request) {
     assertReadable(applicant, request);
-    return this.reads.ask((models) => models.entitlementsOfApplicant(applicant, pageOf(query)));
+    const actor = actorOf(request);
+    const page = await this.reads.ask((models) => {
+      const found = models.entitlementsOfApplicant(applicant, pageOf(query));
+      return { ...found, rows: found.rows.filter((row) => actsFor(request, applicant) || worksOn(actor, row, models)) };
+    });
+    const rows = await Promise.all(
+      page.rows.map(async (row) => ({ ...row, openReadings: await openReadings(this.house, row) })),
+    );
+    return { ...page, rows };
   }
 
   @Get(':applicant/claims/:claim/trace')
   @ApiOperation({ summary: "A settled amount's trace: every step with its article" })
   async trace(@Param('applicant', IdPipe) applicant: string, @Param('claim') claim: string, @Req() request: Request) {
     assertReadable(applicant, request);
+    const actor = actorOf(request);
     const settlement = await this.reads.find((models) => models.settlement(claim));
-    if (settlement.applicant !== applicant) throw refusalError('CLAIM_UNKNOWN', { claim });
+    const may = await this.reads.ask((models) => actsFor(request, applicant) || worksOn(actor, settlement, models));
+    if (settlement.applicant !== applicant || !may) throw refusalError('NOT_FOUND');
     return this.reads.find((models) => models.trace(claim));
   }
 }

@@ -11,6 +11,7 @@ import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Actor, Request } from '../../http/types.js';
 import { IsId } from '../../http/validators.js';
+import { isOnPanel } from '../applications/visibility.js';
 import { Contests } from '../applications/contests.service.js';
 
 class QueueDto extends PageDto {
@@ -54,8 +55,17 @@ export class QueuesController {
   @ApiOperation({ summary: 'The queue of a stage, of your jurisdiction' })
   async queue(@Param('stage') stage: string, @Query() query: QueueDto, @Req() request: Request) {
     const filter = await this.#filter(stage as StageId, query, actorOf(request));
-    const { rows, next } = await this.reads.ask((models) => models.queue(filter, pageOf(query)));
-    return { rows: await Promise.all(rows.map((row) => this.#shown(row, actorOf(request)))), next };
+    const actor = actorOf(request);
+    const { rows, next } = await this.reads.ask((models) => {
+      const page = models.queue(filter, pageOf(query));
+      // A panel works the cases of its round.
+      const own =
+        filter.stage === 'panel'
+          ? page.rows.filter((row) => row.round !== null && isOnPanel(actor, row.round, models))
+          : page.rows;
+      return { ...page, rows: own };
+    });
+    return { rows: await Promise.all(rows.map((row) => this.#shown(row, actor))), next };
   }
 
   @Get(':stage/counts')

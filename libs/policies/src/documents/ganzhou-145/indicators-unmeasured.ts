@@ -31,6 +31,11 @@ export const UNMEASURED: IndicatorTable['unmeasured'] = [
     ),
   },
   {
+    article: '三(一)',
+    quote: '争取一批国家级知识产权奖项。',
+    reason: text('“一批”，没有数目和期限', 'a number of them: neither figure nor date'),
+  },
+  {
     article: '三(八)',
     quote:
       '依托各级知识产权行政管理部门、高校院所、本地知识产权中介机构及重点企业等，通过研修培训、学术交流、课题研究、项目资助等方式，每年择优选拔若干名知识产权领域的骨干工作者、教师和项目带头人进行重点培养，通过定期组织知识产权专题培训等，培养、选拔一批具有知识产权法律和战略研究、知识产权管理和实务技能的知识产权高层次人才。',

@@ -20,6 +20,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
       'The table is the indicator set. The narrative says 31 at the end of 2020; the two conflict, and nobody should fix one silently.',
     ),
     procedural: true,
+    moves: text('指标的基数和增长率；不涉及资金', 'baseline and growth of the indicator; no money'),
   },
   {
     id: 'AMB-GZ-02',
@@ -41,6 +42,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
       'The words are 预期性, 预测值 and 力争. The 450 million equals the narrative’s patent-only figure: an all-IP figure against it overstates growth.',
     ),
     procedural: true,
+    moves: text('指标的性质和可比的基数；不涉及资金', 'strength of the targets and a comparable baseline; no money'),
   },
   {
     id: 'AMB-GZ-03',
@@ -56,5 +58,6 @@ export const READINGS: readonly ReadingDeclaration[] = [
       'Only the 南康 station for enforcement gives 1; the narrative also counts 34 trademark stations.',
     ),
     procedural: true,
+    moves: text('指标的基数；不涉及资金', 'baseline of the indicator; no money'),
   },
 ];

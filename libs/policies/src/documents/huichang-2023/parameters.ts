@@ -54,7 +54,7 @@ export const QUALITY_AWARD = moneyParameter(
   wan(10),
 );
 export const FIRST_WIN = countParameter(
-  head('quality-award-nth', '第五条', '给予奖励的获奖次数', 'win that is awarded'),
+  head('quality-award-nth', '第五条', '“会昌独好”质量奖奖励第几次获得', 'win that is awarded'),
   '次',
   1,
 );

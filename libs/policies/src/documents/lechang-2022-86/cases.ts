@@ -1,5 +1,6 @@
 import type { Facts, WorkedCase } from '../../engine/types.js';
 import { repeated, shows, workedCase, type ClaimSketch } from '../../engine/worked-case.js';
+import { READING_CASES } from './reading-cases.js';
 
 /** Worked cases: each sentence paying and not paying, each cap from below, at and above, each exclusion biting and sparing. */
 
@@ -350,4 +351,11 @@ const OTHERS: readonly WorkedCase[] = [
   }),
 ];
 
-export const CASES: readonly WorkedCase[] = [...PATENTS, ...MARKS, ...COPYRIGHT, ...FINANCE, ...OTHERS];
+export const CASES: readonly WorkedCase[] = [
+  ...PATENTS,
+  ...MARKS,
+  ...COPYRIGHT,
+  ...FINANCE,
+  ...OTHERS,
+  ...READING_CASES,
+];

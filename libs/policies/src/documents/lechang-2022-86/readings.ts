@@ -212,5 +212,9 @@ export const READINGS: readonly ReadingDeclaration[] = [
       'The method is not in the text; and any rule may be overridden by superior policy.',
     ),
     procedural: true,
+    moves: text(
+      '风险补偿由哪份文件计算；在该办法登记之前两种口径都没有金额',
+      'which instrument computes the risk compensation; until it is registered neither option has an amount',
+    ),
   },
 ];

@@ -1,6 +1,7 @@
 import { fen, wan } from '#kernel';
 import type { Facts, WorkedCase } from '../../engine/types.js';
 import { repeated, shows, workedCase, type ClaimSketch } from '../../engine/worked-case.js';
+import { READING_CASES } from './reading-cases.js';
 
 /** Worked cases: each sentence paying and not paying, each cap from below, at and above, each exclusion biting and sparing. */
 
@@ -239,4 +240,4 @@ const PROJECTS: readonly WorkedCase[] = [
   }),
 ];
 
-export const CASES: readonly WorkedCase[] = [...GRANTS, ...AWARDS, ...LOANS, ...PROJECTS];
+export const CASES: readonly WorkedCase[] = [...GRANTS, ...AWARDS, ...LOANS, ...PROJECTS, ...READING_CASES];

@@ -57,6 +57,12 @@ export const yuanzhou2023 = defineDocument({
   ownTreasury: 'district',
   route: DEFAULT_ROUTE,
   routeStated: true,
+  // The project's owner puts the notice before the payout, so that an objection can stop the money.
+  orderInText: {
+    stages: ['approval', 'payout', 'notice'],
+    article: '奖励认定·4',
+    quote: '审核结果报区委、区政府通过后，次年由区财政拨付奖补资金并公示。',
+  },
   approvalBodies: [
     { id: 'committee', name: text('区委', 'District Party Committee') },
     { id: 'government', name: text('区政府', 'District People’s Government') },

@@ -340,6 +340,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
       'The literal order of the words; it never opens earlier than R2. No amount changes, only the gate.',
     ),
     procedural: true,
+    moves: text('最早可以拨付的日期；金额不变', 'the first day on which a line may be paid; no amount'),
   },
   {
     id: 'AMB-YZ-18',
@@ -392,6 +393,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text('顿号并列的是所在地的不同情形。', '、 lists alternatives by where one sits.'),
     procedural: true,
+    moves: text('第二阶段须由谁盖章；金额不变', 'whose stamps stage 2 needs; no amount'),
   },
   {
     id: 'AMB-YZ-21',

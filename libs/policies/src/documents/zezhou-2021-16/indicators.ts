@@ -105,5 +105,10 @@ export const INDICATORS: IndicatorTable = {
       quote: '知识产权综合实力显著增强，对经济发展的促进作用明显提高。',
       reason: text('定性目标，没有数值', 'in words only: no figure'),
     },
+    {
+      article: '三(一)4',
+      quote: '力争入选中欧地理标志协定等国际合作项目。',
+      reason: text('没有数目和期限', 'neither a number nor a date'),
+    },
   ],
 };

@@ -2,7 +2,7 @@ import { streamOf, type EntitlementState, type LineState } from '#domain';
 import type { Random } from './random.js';
 import type { SmallHouse } from './small-house.js';
 
-/** Applicants take back what they may, and what was rejected is presented again. */
+/** Applicants take back what they may, what was rejected is presented again, and a reading is confirmed otherwise. */
 export async function changeMinds(house: SmallHouse, random: Random): Promise<void> {
   for (const { id, state } of await all(house, 'LineOpened', 'line')) {
     await aboutLine(house, random, id, state);
@@ -16,6 +16,10 @@ async function aboutLine(house: SmallHouse, random: Random, id: string, state: L
   const actor = state.content?.applicant ?? '';
   if (state.status === 'open' && random.chance(0.15)) {
     await house.send('line', streamOf.line(id), { type: 'WithdrawLine', reason: 'no longer wanted' }, { actor });
+  }
+  if (random.chance(0.15)) {
+    const back = { type: 'SendLineBack', reason: 'reading', readings: { 'AMB-YZ-17': ['R1'] } } as const;
+    await house.send('line', streamOf.line(id), back, { actor: 'saga:reading' });
   }
   if (state.status === 'rejected' && !random.chance(0.3)) {
     const again = { type: 'PresentAgain', reason: 'the proof has come' } as const;

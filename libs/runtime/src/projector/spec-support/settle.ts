@@ -1,4 +1,4 @@
-import type { EnteredClaim, EntitlementState, SettledClaim } from '#domain';
+import { streamOf, type EnteredClaim, type EntitlementState, type SettledClaim } from '#domain';
 import type { Random } from './random.js';
 import type { SmallHouse } from './small-house.js';
 
@@ -13,7 +13,11 @@ export const settleAtRandom =
     const claims =
       again === undefined
         ? state.pending.slice(0, 20).map((each) => settledClaim(random, each, state.settlements[each.claim] ?? 0))
-        : [differenceAtRandom(random, first, state)];
+        : [
+            state.sentBack.includes(again)
+              ? await anewAtRandom(random, house, first, state)
+              : differenceAtRandom(random, first, state),
+          ];
     const command = {
       type: 'SettleAmount',
       basis: state.revision,
@@ -33,6 +37,47 @@ export const settleAtRandom =
     if (pending.length + more.length > 0) await settleAtRandom(random)(house, stream);
   };
 
+/** The same, or less by a line, at random. */
+async function anewAtRandom(
+  random: Random,
+  house: SmallHouse,
+  { claim, application, item }: EnteredClaim,
+  state: EntitlementState,
+): Promise<SettledClaim> {
+  const own = state.standing.filter((each) => each.claim === claim);
+  const outcome = random.chance(0.5) ? ('kept' as const) : ('replaced' as const);
+  const lines: { line: string; since: number; outcome: 'kept' | 'replaced' }[] = [];
+  for (const line of new Set(own.flatMap((each) => each.line ?? []))) {
+    const since = (await house.fold('line', streamOf.line(line))).sentBack;
+    if (since !== null) lines.push({ line, since, outcome });
+  }
+  const back = own.filter((each) => lines.some(({ line }) => line === each.line));
+  const components = (outcome === 'kept' ? [] : back.slice(1)).map(part);
+  const stays = (outcome === 'kept' ? own : own.filter((each) => !back.includes(each))).map(part);
+  const sum = (parts: readonly { amount: string }[]) => parts.reduce((total, each) => total + Number(each.amount), 0);
+  return {
+    claim,
+    application,
+    settlement: (state.settlements[claim] ?? 0) + 1,
+    item,
+    status: components.length + stays.length > 0 ? 'payable' : 'nothingDue',
+    awardYear: 2023,
+    components,
+    total: String(sum(components)),
+    capped: false,
+    readings: { 'AMB-YZ-17': ['R1'] },
+    trace: [],
+    reread: { assessed: String(sum(own)), fixed: String(sum(own) - sum(back)), stays, lines },
+  };
+}
+
+const part = ({ component = '', treasury, awardYear, amount }: EntitlementState['standing'][number]) => ({
+  component,
+  treasury,
+  awardYear,
+  amount,
+});
+
 /** More, less, or nothing, at random. */
 function differenceAtRandom(random: Random, entered: EnteredClaim, state: EntitlementState): SettledClaim {
   const settlement = (state.settlements[entered.claim] ?? 0) + 1;
@@ -41,7 +86,7 @@ function differenceAtRandom(random: Random, entered: EnteredClaim, state: Entitl
     .reduce((sum, each) => sum + Number(each.amount), 0);
   const amount = random.chance(0.5) ? 100_000 : 0;
   const less = random.chance(0.3) ? Math.min(5_000, stood) : 0;
-  const part = (fen: number) =>
+  const partOf = (fen: number) =>
     fen === 0 ? [] : [{ component: 'own', treasury: 'district', awardYear: 2023, amount: String(fen) } as const];
   return {
     claim: entered.claim,
@@ -50,12 +95,12 @@ function differenceAtRandom(random: Random, entered: EnteredClaim, state: Entitl
     item: entered.item,
     status: amount > 0 ? 'payable' : 'nothingDue',
     awardYear: 2023,
-    components: part(amount),
+    components: partOf(amount),
     total: String(amount),
     capped: random.chance(0.5),
     readings: { 'AMB-YZ-17': ['R1'] },
     trace: [],
-    difference: { assessed: String(stood + amount - less), stood: String(stood), recoverable: part(less) },
+    difference: { assessed: String(stood + amount - less), stood: String(stood), recoverable: partOf(less) },
   };
 }
 

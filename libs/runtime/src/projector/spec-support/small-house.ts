@@ -6,6 +6,7 @@ import {
   type Proposal,
   type Recorded,
   type StateOf,
+  type SagaWorld,
   type World,
 } from '#domain';
 import { NO_STREAM, sealEvents, type EventStore, type Position } from '#event-store';
@@ -84,11 +85,13 @@ export class SmallHouse implements World {
   async #handle(recorded: Recorded): Promise<void> {
     for (const { reactions } of sagas) {
       const reaction = reactions[recorded.event.type] as
-        ((recorded: Recorded, world: World) => readonly Proposal[] | Promise<readonly Proposal[]>) | undefined;
-      for (const proposal of (await reaction?.(recorded, this)) ?? []) await this.#propose(proposal, recorded.at);
+        ((recorded: Recorded, world: SagaWorld) => readonly Proposal[] | Promise<readonly Proposal[]>) | undefined;
+      // Its readings are confirmed as they were used.
+      const world: SagaWorld = { fold: (name, stream) => this.fold(name, stream), settledBy: async () => [] };
+      for (const proposal of (await reaction?.(recorded, world)) ?? []) await this.#propose(proposal, recorded.at);
     }
-    const asks = recorded.event.type === 'ClaimEntered' || recorded.event.type === 'ClaimsQueuedAgain';
-    if (asks) await this.settle(this, recorded.stream);
+    if (['ClaimEntered', 'ClaimsQueuedAgain', 'ClaimSentBack'].includes(recorded.event.type))
+      await this.settle(this, recorded.stream);
   }
 
   async #propose({ decider, stream, command, tolerated, otherwise }: Proposal, at: Instant): Promise<void> {

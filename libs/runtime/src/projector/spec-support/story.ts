@@ -1,11 +1,14 @@
-import { streamOf, unconfirmedReadings, type LineState } from '#domain';
+import { streamOf, unconfirmedReadings, type LineContent, type LineState } from '#domain';
 import type { EventStore } from '#event-store';
 import { instant, type Instant } from '#kernel';
 import { applicationLife, carryOn, MEMBERS, POLICY, ROUND } from './application-life.js';
 import { changeMinds } from './changes-of-mind.js';
+import { otherOrders } from './other-orders.js';
 import { Random } from './random.js';
 import { settleAtRandom } from './settle.js';
 import { SmallHouse } from './small-house.js';
+
+const ROUTE = ['settlement', 'approval', 'notice', 'payout'] as const;
 
 /** A whole round with many applications, interleaved: everything that the deciders know, and their refusals. */
 export async function tellStory(store: EventStore, seed: number, applications: number): Promise<SmallHouse> {
@@ -27,6 +30,7 @@ export async function tellStory(store: EventStore, seed: number, applications: n
     );
     await pay(house, random, year);
   }
+  await otherOrders(house, await finished(house));
   return house;
 }
 
@@ -61,7 +65,7 @@ async function setUp(house: SmallHouse): Promise<void> {
   await house.send('account', panelist, { type: 'CloseAccount', reason: 'left' }, admin);
   const revoke = { type: 'RevokeRole', grant: 'admin-g', until: '2024-06-01', reason: 'left' } as const;
   await house.send('roleGrant', streamOf.roleGrant('admin'), revoke, admin);
-  const law = { version: 1, lawDigest: 'law', route: [], kind: 'measure' } as const;
+  const law = { version: 1, lawDigest: 'law', route: ROUTE, kind: 'measure' } as const;
   await house.send('policy', streamOf.policy(POLICY), { type: 'PublishPolicy', ...law }, admin);
   const window = { from: instant('2024-01-01T00:00:00.000Z'), until: instant('2024-12-31T00:00:00.000Z') };
   const round = { policy: POLICY, policyVersion: 1, awardYears: [2023], window, leadDepartment: 'market' };
@@ -109,14 +113,25 @@ async function interleave(random: Random, lives: AsyncGenerator<string>[]): Prom
   return [...ids];
 }
 
-async function linesNow(house: SmallHouse): Promise<readonly { id: string; state: LineState }[]> {
+/** One finished line of each of several claims. */
+async function finished(house: SmallHouse): Promise<readonly LineContent[]> {
+  const contents = new Map<string, LineContent>();
+  for (const { state } of await allLines(house)) {
+    if (state.content && state.status === 'resultPublished') contents.set(state.content.claim, state.content);
+  }
+  return [...contents.values()];
+}
+
+const linesNow = async (house: SmallHouse) => (await allLines(house)).filter(({ state }) => state.status === 'open');
+
+async function allLines(house: SmallHouse): Promise<readonly { id: string; state: LineState }[]> {
   const ids = new Set<string>();
   for await (const batch of house.store.readAll(null)) {
     for (const record of batch) if (record.type === 'LineOpened') ids.add(record.stream.slice('line-'.length));
   }
   const lines: { id: string; state: LineState }[] = [];
   for (const id of ids) lines.push({ id, state: await house.fold('line', streamOf.line(id)) });
-  return lines.filter(({ state }) => state.status === 'open');
+  return lines;
 }
 
 async function approve(house: SmallHouse, random: Random): Promise<void> {
@@ -160,7 +175,7 @@ async function show(house: SmallHouse, random: Random): Promise<void> {
     const notice = state.notice?.notice;
     if (notice === undefined || state.passed.includes('notice')) continue;
     notices.add(notice);
-    if (!random.chance(0.2)) continue;
+    if (!random.chance(0.35)) continue;
     const stream = streamOf.notice(notice);
     const objection = house.id('objection');
     await house.send('notice', stream, {
@@ -197,6 +212,13 @@ async function pay(house: SmallHouse, random: Random, year: string): Promise<voi
   };
   const confirm = { type: 'ConfirmReading', ...reading, known: true, compatible: true } as const;
   await house.send('policy', streamOf.policy(POLICY), confirm, { actor: 'policy' });
+  const value = { indicator: 'patent-licences', year: 2023, source: 'bulletin', known: true };
+  for (const record of [
+    { ...value, value: '9', correction: null },
+    { ...value, value: '10', correction: 'mended' },
+  ]) {
+    await house.send('indicator', streamOf.indicator(POLICY), { type: 'RecordIndicatorValue', ...record });
+  }
   const run = `run-${year}`;
   const opened = { type: 'OpenPaymentRun', policy: POLICY, year: Number(year), document: 'budget' } as const;
   await house.send('paymentRun', streamOf.paymentRun(run), opened, finance);

@@ -1,0 +1,90 @@
+import { exit, type Exit } from './exit.js';
+
+/** Where the meetings decide on what the public has seen. */
+export const NOTICE_FIRST = {
+  noticeFirst: exit(
+    '先公示、再通过、后拨付',
+    'notice, approval, payout',
+    'LinePublished',
+    'LineCleared',
+    'LineApproved',
+    'LinePaid',
+    'ResultPublished',
+  ),
+  notDecidedBeforeCleared: exit(
+    '公示未满不得审议',
+    'no decision before the notice is over',
+    'LinePublished',
+    'LineCleared',
+    'LineApproved',
+  ),
+  upheldBeforeDecision: exit(
+    '先公示：异议成立，移出批次，退回评审',
+    'notice first, upheld: out of the batch, back to the panel',
+    'LineIncluded',
+    'LineQuestioned',
+    'LineObjectionUpheld',
+    'ClaimReopened',
+    'LineOpened',
+    'LinePublished',
+    'LineCleared',
+    'LineApproved',
+    'LinePaid',
+  ),
+  dismissedBeforeDecision: exit(
+    '先公示：核查中暂缓，异议不成立，凭原公示再提请',
+    'notice first, dismissed: presented on the notice it had',
+    'LinePublished',
+    'LineQuestioned',
+    'LineStruck kind=deferred',
+    'LineObjectionDismissed',
+    'LineCleared',
+    'LineIncluded',
+    'LineApproved',
+    'LinePaid',
+  ),
+} as const satisfies Readonly<Record<string, Exit>>;
+
+/** Where the notice runs beside the payout. */
+export const NOTICE_WITH_PAYOUT = {
+  noticeWithPayout: exit(
+    '通过后拨付并公示',
+    'approval, payout with notice',
+    'LineApproved',
+    'LinePaid',
+    'LinePublished',
+    'LineCleared',
+    'ResultPublished',
+  ),
+  heldInQuestion: exit(
+    '拨付并公示：异议核查中不得拨付，不成立后续付',
+    'in question: held; dismissed: paid',
+    'LineQuestioned',
+    'LineObjectionDismissed',
+    'PayoutAllotted',
+    'LineQuestioned',
+    'LineObjectionDismissed',
+    'PayoutInstructed',
+    'LinePaid',
+  ),
+  recovered: exit(
+    '拨付并公示：已付而异议成立，追回',
+    'upheld at the bank: paid, and recovered',
+    'PayoutInstructed',
+    'LineObjectionUpheld',
+    'PaymentMade',
+    'LineRecovered',
+  ),
+  nothingBeforeRecovery: exit(
+    '追回之前不再拨付',
+    'paid nothing more before the recovery',
+    'LineObjectionUpheld',
+    'LineOpened',
+    'LineApproved',
+    'LineRecovered',
+    'PayoutAllotted',
+    'LinePaid',
+    'LineCleared',
+    'ResultPublished',
+  ),
+} as const satisfies Readonly<Record<string, Exit>>;

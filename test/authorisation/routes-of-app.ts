@@ -1,0 +1,23 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+/** The page of the API's description, made of files that hold nothing of ours. */
+const DESCRIPTION = /^\/api\/docs/;
+
+/** Every route that the running server answers, as "METHOD /path/{param}": what it prints as its routing tree. */
+export function routesOf(app: NestFastifyApplication): readonly string[] {
+  const tree = app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
+  const found = new Set<string>();
+  const above: string[] = [];
+  for (const line of tree.split('\n')) {
+    const leaf = /^(.*?)[└├]── (\S+)(?: \(([A-Z, ]+)\))?$/.exec(line);
+    if (!leaf) continue;
+    const depth = leaf[1]!.length / 4;
+    above.length = depth;
+    above[depth] = leaf[2]!;
+    const path = `/${above.join('')}`.replaceAll(/\/{2,}/g, '/').replaceAll(/:(\w+)/g, '{$1}');
+    for (const method of leaf[3]?.split(', ') ?? []) {
+      if (method !== 'HEAD' && !DESCRIPTION.test(path)) found.add(`${method} ${path}`);
+    }
+  }
+  return [...found];
+}

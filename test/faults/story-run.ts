@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { idOf } from '#domain';
+import { openLogSnapshot, openSqliteEventStore, verifyRecords, type RecordedEvent } from '#event-store';
+import { projections } from '#read-models';
+import { openProjector, READ_MODELS_FILE } from '#runtime';
+import { castOf, DEMONSTRATION_PASSWORD } from '../../apps/api/src/demonstration/cast.js';
+import type { Door } from '../../apps/api/src/demonstration/door.js';
+import { establish } from '../../apps/api/src/demonstration/establish.js';
+import { playBeginning, playRest } from '../../apps/api/src/demonstration/scenario.js';
+import type { Play } from '../../apps/api/src/demonstration/play.js';
+import type { Promised } from './server-driver.js';
+
+/** The demonstration's story through a door, and what must hold of its record whatever befell the server meanwhile. */
+
+export async function playAll(door: Door): Promise<Play> {
+  const { login } = castOf().people.administrator;
+  const body = { login, password: DEMONSTRATION_PASSWORD };
+  const answer = await door.send({ method: 'POST', path: '/api/sessions', body });
+  const play = await establish(door, (answer.body as { token: string }).token);
+  await playBeginning(play);
+  await playRest(play);
+  await play.settled();
+  return play;
+}
+
+/** What it is all about: each claim's amounts with what became of them, and what each treasury owes and paid. */
+export async function outcomeOf(play: Play): Promise<unknown> {
+  const lines: Record<string, unknown> = {};
+  for (const [key, id] of Object.entries(play.story.lines)) {
+    const line = await play.read<Record<string, unknown>>('auditor', `/api/lines/${id}`);
+    const { total, amounts, components, awardYear, status, passed, progress, readings, resultPublishedOn } = line;
+    lines[key] = { total, amounts, components, awardYear, status, passed, progress, readings, resultPublishedOn };
+  }
+  const runs: unknown[] = [];
+  for (const run of play.story.runs) {
+    runs.push((await play.read<{ reconciliation: unknown }>('auditor', `/api/payment-runs/${run}`)).reconciliation);
+  }
+  return { lines, runs };
+}
+
+export function countsOf(events: readonly RecordedEvent[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { type } of events) {
+    // How many claims are settled together depends on who comes first; what comes out does not.
+    if (type !== 'AmountSettled') counts[type] = (counts[type] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Every event of a data folder that no process has open, verified; looking at it changes nothing. */
+export async function eventsIn(dataFolder: string): Promise<readonly RecordedEvent[]> {
+  const snapshot = openLogSnapshot(dataFolder);
+  try {
+    await verifyRecords(snapshot.logId, snapshot.read());
+    const all: RecordedEvent[] = [];
+    for await (const batch of snapshot.read()) all.push(...batch);
+    return all;
+  } finally {
+    snapshot.close();
+  }
+}
+
+/** What was promised and is not there, and what is there twice: by event, and by command. */
+export function wrongWith(events: readonly RecordedEvent[], promised: readonly Promised[]): readonly string[] {
+  const wrong: string[] = [];
+  const positions = new Set(events.map((event) => event.position as string));
+  const there = new Set(events.map(({ stream, version, type }) => `${idOf(stream)} ${version} ${type}`));
+  for (const { id, version, position, events: types } of promised) {
+    const last = `${id} ${version} ${types.at(-1)}`;
+    if (!positions.has(position) || !there.has(last)) wrong.push(`lost: ${last} at ${position}`);
+  }
+  if (new Set(events.map(({ eventId }) => eventId)).size !== events.length) wrong.push('an event id twice');
+  const effects = new Map<string, number[]>();
+  for (const { stream, commandId, version } of events) {
+    const key = `${stream} ${commandId}`;
+    effects.set(key, [...(effects.get(key) ?? []), version]);
+  }
+  for (const [key, versions] of effects) {
+    if (versions.some((version, index) => version !== versions[0]! + index)) wrong.push(`twice: ${key}`);
+  }
+  return wrong;
+}
+
+/** Tables whose rows, as the server left them, are not those of a rebuild from the log. */
+export async function tablesThatDiffer(dataFolder: string): Promise<readonly string[]> {
+  const live = rowsIn(dataFolder);
+  const folder = mkdtempSync(join(tmpdir(), 'rebuilt-'));
+  const store = await openSqliteEventStore({ folder: dataFolder, random: () => new Uint8Array(16) });
+  try {
+    const wait = (_: number, signal: AbortSignal): Promise<void> =>
+      new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+    const projector = openProjector({ store, folder, wait });
+    await projector.start();
+    await projector.close();
+    const rebuilt = rowsIn(folder);
+    return projections.map(({ name }) => name).filter((name) => live.get(name) !== rebuilt.get(name));
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function rowsIn(folder: string): ReadonlyMap<string, string> {
+  const db = new DatabaseSync(join(folder, READ_MODELS_FILE), { readOnly: true });
+  try {
+    const rows = (name: string) => JSON.stringify(db.prepare(`SELECT * FROM "${name}" ORDER BY key`).all());
+    return new Map(projections.map(({ name }) => [name, rows(name)]));
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,156 @@
+import { expect } from '@jest/globals';
+import type { EnteredClaim, EntitlementEvent, SettledClaim } from '#domain';
+import type { RecordedEvent } from '#event-store';
+import { toFenText } from '#kernel';
+import { lprRates, type AssessClaim, type StandingAward } from '#policies';
+import { POLICY } from '../world.js';
+import { bodyOf, replacedBy, type Body, type Settled } from './body.js';
+
+type Standing = StandingAward & { readonly line: string };
+
+/** 1. Every settled amount is what the law gives for what was entered and stood, under the readings recorded. */
+export function amountsAreTheLaws(events: readonly RecordedEvent[]): void {
+  const entered = new Map<string, EnteredClaim>();
+  const standing = new Map<string, Standing[]>();
+  for (const record of events) {
+    const here = standing.get(record.stream) ?? [];
+    if (record.type === 'ClaimEntered') {
+      const claim = bodyOf<EnteredClaim>(record);
+      entered.set(claim.claim, claim);
+    } else if (record.type === 'AwardAnnulled') {
+      const { claim, awardYear } = bodyOf<Body<'AwardAnnulled', EntitlementEvent>>(record);
+      const left = here.filter((each) => each.claim !== claim || each.awardYear !== awardYear);
+      standing.set(record.stream, left);
+    } else if (record.type === 'AmountSettled') {
+      const settled = bodyOf<Settled>(record);
+      const claims = settled.claims.map((each) => entered.get(each.claim)!);
+      expect(record.version).toBe(settled.basis + 1);
+      if (settled.claims.some((each) => each.difference)) differencesAreTheLaws(settled, claims, here);
+      else if (settled.claims.some((each) => each.reread)) rereadIsTheLaw(settled, claims, here);
+      else {
+        expect(told(settled.standing.filter((each) => each.source === 'here'))).toEqual(told(here));
+        expect(amounts(settled.claims)).toEqual(lawOf(settled, claims, here));
+      }
+      const replaced = new Set(settled.claims.flatMap(replacedBy));
+      const stays = here.filter((each) => !replaced.has(each.line));
+      standing.set(record.stream, [...stays, ...settled.claims.flatMap((each) => awardsOf(each, entered))]);
+    }
+  }
+}
+
+/**
+ * Claims of which something stands already are measured against part of what stands, and never against what is their own
+ * (docs/adr: differences are computed in the order of the claims). What they get is what the law gives less what stood.
+ */
+function differencesAreTheLaws(
+  settled: Settled,
+  claims: readonly EnteredClaim[],
+  here: readonly StandingAward[],
+): void {
+  const recorded = settled.standing.filter((each) => each.source === 'here').map(exactly);
+  expect(recorded.filter((each) => !here.map(exactly).includes(each))).toEqual([]);
+  const basis = here.filter((each) => recorded.includes(exactly(each)));
+  expect(basis.filter((each) => claims.some(({ claim }) => claim === each.claim))).toEqual([]);
+  const sum = (parts: readonly { amount: string | number }[]) =>
+    parts.reduce((total, { amount }) => total + Number(amount), 0);
+  for (const [index, { total }] of lawOf(settled, claims, basis).entries()) {
+    const { claim, difference, total: due } = settled.claims[index]!;
+    const stood = sum(here.filter((each) => each.claim === claim));
+    expect([claim, difference?.assessed ?? due]).toEqual([claim, total]);
+    expect([claim, Number(due)]).toEqual([claim, Number(total) - stood + sum(difference?.recoverable ?? [])]);
+  }
+}
+
+/** A claim that was sent back has what is assessed now, and more only where more was allotted or paid before. */
+function rereadIsTheLaw(settled: Settled, claims: readonly EnteredClaim[], here: readonly Standing[]): void {
+  const recorded = settled.standing.filter((each) => each.source === 'here').map(exactly);
+  const basis = here.filter((each) => recorded.includes(exactly(each)) && each.claim !== claims[0]?.claim);
+  const [due] = lawOf(settled, claims, basis);
+  const { claim, total, reread } = settled.claims[0]!;
+  expect([claim, reread?.assessed]).toEqual([claim, due?.total]);
+  const replaced = new Set(replacedBy(settled.claims[0]!));
+  const stays = here.filter((each) => each.claim === claim && !replaced.has(each.line));
+  const sum = stays.reduce((before, { amount }) => before + Number(amount), 0);
+  if (total === '0') return;
+  expect([claim, sum + Number(total) <= Number(reread?.assessed)]).toEqual([claim, true]);
+}
+
+const exactly = (award: {
+  claim?: string;
+  component?: string;
+  awardYear: number;
+  treasury: string;
+  amount: string | number;
+}) => [award.claim, award.component, award.awardYear, award.treasury, award.amount].join();
+
+const told = (awards: readonly { claim?: string; component?: string; awardYear: number; treasury: string }[]) =>
+  awards.map(({ claim, component, awardYear, treasury }) => [claim, component, awardYear, treasury].join()).toSorted();
+
+const amounts = (claims: readonly SettledClaim[]) =>
+  claims.map(({ claim, status, total, components, readings }) => ({
+    claim,
+    status,
+    total,
+    readings,
+    components: components.map(({ component, treasury, amount }) => ({ component, treasury, amount })),
+  }));
+
+function lawOf(settled: Settled, claims: readonly EnteredClaim[], here: readonly StandingAward[]) {
+  const others = claims.flatMap((each) =>
+    each.otherAwards.map(({ source, treasury, amount }) => {
+      return { source, claim: each.claim, awardYear: 0, treasury, amount: Number(amount) as StandingAward['amount'] };
+    }),
+  );
+  const { applicantKind: kind, local } = claims[0]!;
+  const result = POLICY.assess(
+    {
+      applicant: { kind, local },
+      claims: claims.map(toClaim),
+      standing: [...here, ...others],
+      similar: settled.similar,
+    },
+    settled.readings,
+    lprRates,
+  );
+  return result.claims.map(({ claim, status, total, readings, components }) => ({
+    claim,
+    status,
+    total: toFenText(total),
+    readings,
+    components: components.map(({ component, treasury, amount }) => ({
+      component,
+      treasury,
+      amount: toFenText(amount),
+    })),
+  }));
+}
+
+const toClaim = (entry: EnteredClaim): AssessClaim => ({
+  id: entry.claim,
+  item: entry.item,
+  certificate: `${entry.certificate.kind}:${entry.certificate.key}`,
+  facts: entry.facts,
+  local: entry.local,
+  ...(entry.object === undefined ? {} : { object: entry.object }),
+  ...(entry.decision === undefined ? {} : { decision: entry.decision }),
+  ...(entry.topUpOf === undefined ? {} : { topUpOf: entry.topUpOf }),
+});
+
+function awardsOf(settled: SettledClaim, entered: ReadonlyMap<string, EnteredClaim>): readonly Standing[] {
+  const { claim, item, settlement } = settled;
+  const { certificate, object } = entered.get(claim)!;
+  return settled.components
+    .filter(({ amount }) => amount !== '0')
+    .map(({ component, awardYear, treasury, amount }) => ({
+      source: 'here',
+      claim,
+      line: `${claim}.${awardYear}.${settlement}`,
+      item,
+      component,
+      certificate: `${certificate.kind}:${certificate.key}`,
+      ...(object === undefined ? {} : { object }),
+      awardYear,
+      treasury,
+      amount: Number(amount) as StandingAward['amount'],
+    }));
+}
