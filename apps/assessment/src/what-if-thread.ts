@@ -46,7 +46,10 @@ function seriesOf(snapshot: LogSnapshot): RateBook {
   const { rows } = snapshot
     .stream(streamOf.rates())
     .map(toRecorded)
-    .reduce<RatesState>((state, recorded) => rates.evolve(state, recorded.event as RatesEvent, recorded), rates.initial);
+    .reduce<RatesState>(
+      (state, recorded) => rates.evolve(state, recorded.event as RatesEvent, recorded),
+      rates.initial,
+    );
   return lprRatesWith(rows);
 }
 
