@@ -32,7 +32,7 @@ async function nestBuild(app) {
 
 async function golden() {
   await ensureBuilt();
-  return script('dist/tools/golden/main.js', 'test/golden/golden.json', '--policy', 'yuanzhou-2023-25');
+  return script('dist/tools/golden/main.js', 'test/golden/golden.json');
 }
 
 async function lawPages() {

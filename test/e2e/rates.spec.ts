@@ -87,6 +87,17 @@ describe('the LPR series', () => {
       });
     });
 
+    it('the calculator computes with a registered row', async () => {
+      const { item, facts } = LOAN;
+      const asked = {
+        policy: 'yuanzhou-2023-25',
+        applicant: { kind: 'enterprise' },
+        claims: [{ id: 'a', item, facts }],
+      };
+      const { body } = await ok(house.server.anonymous().post('/api/calculator', asked, { key: null }));
+      expect(body['documents']).toMatchObject([{ complete: true, total: '22500.00' }]);
+    });
+
     it('a loan is settled under a registered row, which is then in use; what was settled records it', async () => {
       const { accounts } = house.story;
       const content = {

@@ -11,7 +11,8 @@ import ts from 'typescript';
 const DOCUMENTS = join(import.meta.dirname, '../src/documents');
 
 /** Tables of the document, and what is no rule. The form's bounds stand in the facts. */
-const NO_RULES = /^(parameters|cases|frozen|readings|silent|articles|index|limits|source|indicators)\.ts$|-facts\.ts$/;
+const NO_RULES =
+  /^(parameters|cases|reading-cases|frozen|readings|silent|articles|index|limits|source|indicators)\.ts$|-facts\.ts$/;
 
 /** Nothing and one; months of a year and of five; days of a year and of a bank's; milliseconds of a day. */
 const CALENDAR = new Set(['0', '1', '12', '60', '365', '360', '86_400_000', '86400000']);

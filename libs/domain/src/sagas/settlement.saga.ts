@@ -139,12 +139,14 @@ export const settlementSaga: Saga = {
       if (!content) return [];
       return [
         annul(idOf(stream), content, event.body.reason),
-        propose('application', streamOf.application(content.application), 'reopen', {
-          type: 'ReopenClaim',
-          claim: content.claim,
-          cause: eventId,
-          reason: event.body.reason,
-        }),
+        propose(
+          'application',
+          streamOf.application(content.application),
+          'reopen',
+          { type: 'ReopenClaim', claim: content.claim, cause: eventId, reason: event.body.reason },
+          // Of several lines of a claim, the first that falls sent it back already.
+          { tolerated: ['CLAIM_NOT_VERIFIED'] },
+        ),
       ];
     },
     LineStruck: async ({ stream, event }, world) => {

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf } from '#domain';
 import { shanghaiDate } from '#kernel';
-import { calculate, lprRates, policies, type CalculatorAnswer, type Readings } from '#policies';
+import { calculate, lprRatesWith, policies, type CalculatorAnswer, type Readings } from '#policies';
 import { HOUSE, type House } from '#runtime';
 import { Public } from '../../http/actor.guard.js';
 import { RefusalError, refusalError } from '../../http/refusal-error.js';
@@ -31,6 +31,7 @@ export class CalculatorController {
     const limited = this.limits.calculations.take(`calculator:${request.ip}`);
     if (limited) throw new RefusalError(limited);
     const versions = policies.all();
+    const { rows } = await this.house.runner.fold('rates', streamOf.rates());
     const confirmed = new Map<string, Readings>();
     for (const { id } of versions) {
       const state = await this.house.runner.fold('policy', streamOf.policy(id));
@@ -38,7 +39,7 @@ export class CalculatorController {
     }
     const answer = calculate(requestOf(body), {
       versions,
-      rates: lprRates,
+      rates: lprRatesWith(rows),
       today: shanghaiDate(this.house.clock.now()),
       confirmed: (policy) => confirmed.get(policy) ?? {},
     });
