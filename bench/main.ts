@@ -1,22 +1,24 @@
 import { run as append } from './append.js';
-import { run as assess } from './assess.js';
+import { run as law } from './assess.js';
 import { run as backup } from './backup.js';
 import { run as http } from './http.js';
 import { run as lives } from './lives.js';
 import { run as queue } from './queue-page.js';
 import { run as readModels } from './read-models.js';
 import { run as start } from './start.js';
+import { run as whatIf } from './what-if.js';
 
 /** `npm run bench [-- name …]`: each against its limit or a peer, as ratios within one run. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   append,
-  assess,
   backup,
   http,
+  law,
   lives,
   'read-models': readModels,
   queue,
   start,
+  'what-if': whatIf,
 };
 
 const wanted = process.argv.slice(2);

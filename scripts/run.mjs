@@ -34,6 +34,7 @@ const tasks = {
   calculate: program('tools/calculate/main.js'),
   'policies:render': program('tools/render/main.js'),
   rebuild: program('tools/rebuild/main.js'),
+  recompute: program('tools/recompute/main.js'),
   backup: program('tools/backup/main.js'),
   restore: program('tools/restore/main.js'),
   bench: program('bench/main.js'),

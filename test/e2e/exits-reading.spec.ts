@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { establish, type Established } from '../support/cast.js';
 import { ok, type Json } from '../support/client.js';
+import { recomputeFolder } from '../../tools/recompute/recompute-folder.js';
 import { pledgeFee, refusalOf, Road, taken, type Declaration } from '../support/road.js';
 
 /**
@@ -200,6 +201,18 @@ describe('a reading confirmed otherwise', () => {
     expect(await lineOf(first)).toMatchObject({ status: 'resultPublished', amounts: { district: '20000.00' } });
     await taken(road.openRunOf(2025));
     expect(refusalOf(await allot(String((await linesOf(second)).at(-2)?.['id'])))).toBe('LINE_CLOSED');
+  });
+
+  it('computed again from the record, every settlement is as it was: kept, replaced, to nothing and back', async () => {
+    const events = await house.server.events();
+    const settled = events.flatMap(({ type, body }) =>
+      type === 'AmountSettled' ? ((body as Json)['claims'] as Json[]) : [],
+    );
+    const found = await recomputeFolder(house.server.dataFolder);
+    expect(found.mismatches).toEqual([]);
+    expect(found.claims).toBe(settled.length);
+    const outcomes = settled.flatMap(({ reread }) => ((reread as Json | undefined)?.['lines'] ?? []) as Json[]);
+    expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['kept', 'replaced']));
   });
 
   it('stands in the timeline, and parks nothing', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { establish, type Established } from '../support/cast.js';
 import { ok, type Json } from '../support/client.js';
+import { recomputeFolder } from '../../tools/recompute/recompute-folder.js';
 import { Road } from '../support/road.js';
 
 const LOAN = {
@@ -128,6 +129,21 @@ describe('the LPR series', () => {
       expect(events.filter((event) => event.type === 'LprRowTakenIntoUse')).toHaveLength(1);
     });
 
+    it('a draft that changes nothing is tried with the registered rows too', async () => {
+      const started = await ok(house.as.policyOfficer.post('/api/what-if', { policy: 'yuanzhou-2023-25' }));
+      const path = `/api/what-if/${String(started.body['id'])}`;
+      let trial = started.body;
+      while (trial['status'] === 'running') {
+        await new Promise((resolve) => setImmediate(resolve));
+        trial = (await ok(house.as.auditor.get(path))).body;
+      }
+      const total = '22500.00';
+      expect(trial).toMatchObject({
+        status: 'done',
+        result: { claims: 1, totals: { before: { total }, after: { total } }, largest: [] },
+      });
+    });
+
     it('a row in use is corrected only by somebody who knows that settled amounts stay', async () => {
       const path = '/api/rates/lpr/2026-09-21/correction';
       const body = { oneYear: '2.90%', overFiveYear: '3.40%', source: row.source, reason: '与公告不符' };
@@ -136,6 +152,10 @@ describe('the LPR series', () => {
       const events = await house.server.events();
       expect(events.at(-1)).toMatchObject({ type: 'LprRowCorrected', body: { settledAmountsStay: true } });
       expect(events.filter((event) => event.type === 'AmountSettled')).toHaveLength(1);
+    });
+
+    it('computed again, the amount is under the row as it was when it was settled', async () => {
+      expect(await recomputeFolder(house.server.dataFolder)).toMatchObject({ claims: 1, mismatches: [] });
     });
   });
 });

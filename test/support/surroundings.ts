@@ -32,6 +32,7 @@ export function manualSurroundings(options: ManualOptions = {}): ManualSurroundi
   let ids = 0;
   return {
     logs,
+    threadArguments: ['--import', new URL('run-ts.mjs', import.meta.url).href],
     systemNow: (): Instant => instantFromMillis(now),
     random: (bytes) => seededBytes(seed, (drawn += 1), bytes),
     newId: () => `id-${String((ids += 1)).padStart(8, '0')}`,

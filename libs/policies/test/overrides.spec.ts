@@ -63,6 +63,13 @@ describe('superior rules', () => {
     expect(totals(assessed(version, [intl(LATE), lateCn(), after]))).toEqual([yuan(150_000), 0, yuan(30_000)]);
   });
 
+  test('a draft with other numbers stays under them', () => {
+    const draft = under(override({ kind: 'stop' })).redrafted([{ parameter: 'intl-invention', value: '120000' }]);
+    if ('code' in draft) throw new Error(draft.code);
+    expect(draft.overrides).toHaveLength(1);
+    expect(totals(assessed(draft, [intl('2023-06-30'), intl('2023-07-01')]))).toEqual([yuan(120_000), 0]);
+  });
+
   test('exclude: only the kinds that it names', () => {
     const version = under(override({ kind: 'exclude', applicantKinds: ['university'] }));
     expect(totals(assessed(version, [lateCn()]))).toEqual([yuan(30_000)]);

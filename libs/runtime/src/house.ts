@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly wait: (millis: number, signal: AbortSignal) => Promise<void>;
   readonly log: Log;
   readonly at?: (label: string) => void;
+  /** Node's arguments for threads; only tests have some, because they run the sources. */
+  readonly threadArguments?: readonly string[];
   readonly storeProbe?: StoreProbe;
 }
 

@@ -217,6 +217,21 @@ export const offices: readonly Entry[] = [
     then: 'LPR_ROW_NOT_REGISTERED',
     attempt: () => ({ params: { published: '2026-09-21' }, body: { ...LPR, reason: '录入有误' } }),
   },
+  { route: 'POST /api/what-if', answers: answers(['policyOffice']), attempt: () => ({ body: { policy: POLICY } }) },
+  {
+    route: 'GET /api/what-if/{id}',
+    about: { zh: '无此试算', en: 'no such trial' },
+    answers: answers(['policyOffice', 'auditor']),
+    then: 'WHAT_IF_UNKNOWN',
+    attempt: () => ({ params: { id: 'nothing' } }),
+  },
+  {
+    route: 'DELETE /api/what-if/{id}',
+    about: { zh: '无此试算', en: 'no such trial' },
+    answers: answers(['policyOffice']),
+    then: 'WHAT_IF_UNKNOWN',
+    attempt: () => ({ params: { id: 'nothing' } }),
+  },
   {
     route: 'POST /api/policies/{id}/indicators',
     answers: answers(['policyOffice']),

@@ -20,6 +20,7 @@ import { RoundsModule } from './rounds/rounds.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetupModule } from './setup/setup.module.js';
 import { TimeTravelModule } from './time-travel/time-travel.module.js';
+import { WhatIfModule } from './what-if/what-if.module.js';
 
 /** Every feature of the API. */
 export const FEATURES = [
@@ -45,4 +46,5 @@ export const FEATURES = [
   SessionsModule,
   SetupModule,
   TimeTravelModule,
+  WhatIfModule,
 ];

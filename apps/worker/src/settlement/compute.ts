@@ -5,22 +5,26 @@ import {
   type SettledClaim,
   type StandingRecord,
 } from '#domain';
-import { assert, fromFenText, toFenText } from '#kernel';
+import { assert } from '#kernel';
 import {
   lawContent,
   noting,
   ratesAsUsed,
-  type AssessClaim,
   type AssessInput,
-  type ClaimResult,
   type PolicyVersion,
   type RateBook,
   type Readings,
-  type StandingAward,
 } from '#policies';
 import { digestOf } from '#runtime';
-import { anewOf } from './anew.js';
-import { differenceOf } from './difference.js';
+import { anewOf } from '../../../assessment/src/anew.js';
+import { differenceOf } from '../../../assessment/src/difference.js';
+import {
+  otherAwards,
+  similarityGroups,
+  toAssessClaim,
+  toSettledClaim,
+  toStandingAward,
+} from '../../../assessment/src/entries.js';
 
 /** What `SettleAmount` carries beside its basis. Pure: the same entitlement, version and readings give the same bytes. */
 
@@ -117,7 +121,7 @@ function settlementOf(
     similar,
     ...(looked === undefined ? {} : { rates: looked }),
     claims: result.claims.map((claim, index) => {
-      const settled = toSettledClaim(claim, chunk[index]!, state);
+      const settled = toSettledClaim(claim, chunk[index]!, state.settlements);
       const stood = state.standing.filter((award) => award.claim === settled.claim);
       return weighed(settled, stood);
     }),
@@ -130,68 +134,4 @@ function nextChunk(state: EntitlementState, first: EnteredClaim): readonly Enter
     (claim) => claim.policy !== first.policy || claim.policyVersion !== first.policyVersion,
   );
   return state.pending.slice(0, Math.min(other < 0 ? Infinity : other, MAX_CLAIMS_PER_SETTLEMENT));
-}
-
-function toAssessClaim(entry: EnteredClaim): AssessClaim {
-  const { claim, item, facts, decision, local, topUpOf, object } = entry;
-  return {
-    id: claim,
-    item,
-    certificate: `${entry.certificate.kind}:${entry.certificate.key}`,
-    ...(object === undefined ? {} : { object }),
-    facts,
-    ...(decision ? { decision } : {}),
-    local,
-    ...(topUpOf === undefined ? {} : { topUpOf }),
-  };
-}
-
-/** Payments under other policies that a reviewer found for a claim. */
-function otherAwards(entry: EnteredClaim): readonly StandingRecord[] {
-  return entry.otherAwards.map(({ source, treasury, amount }) => ({
-    source,
-    claim: entry.claim,
-    awardYear: 0,
-    treasury,
-    amount,
-  }));
-}
-
-const toStandingAward = (record: StandingRecord): StandingAward => ({ ...record, amount: fromFenText(record.amount) });
-
-/** The reviewers' findings, joined: a claim and those it was found similar to, settled ones included. */
-function similarityGroups(state: EntitlementState, chunk: readonly EnteredClaim[]): readonly (readonly string[])[] {
-  const groups: Set<string>[] = [];
-  for (const entry of [...Object.values(state.entered), ...chunk]) {
-    if (entry.similarTo.length === 0) continue;
-    const found = new Set([entry.claim, ...entry.similarTo]);
-    for (const group of groups.filter((each) => [...each].some((claim) => found.has(claim)))) {
-      for (const claim of group) found.add(claim);
-      groups.splice(groups.indexOf(group), 1);
-    }
-    groups.push(found);
-  }
-  return groups.map((group) => [...group].toSorted());
-}
-
-function toSettledClaim(result: ClaimResult, entry: EnteredClaim, state: EntitlementState): SettledClaim {
-  return {
-    claim: result.claim,
-    application: entry.application,
-    settlement: (state.settlements[result.claim] ?? 0) + 1,
-    item: result.item,
-    status: result.status,
-    ...(result.reason === undefined ? {} : { reason: result.reason }),
-    awardYear: result.awardYear,
-    components: result.components.map((part) => ({
-      component: part.component,
-      treasury: part.treasury,
-      awardYear: part.awardYear ?? result.awardYear,
-      amount: toFenText(part.amount),
-    })),
-    total: toFenText(result.total),
-    capped: result.capped,
-    readings: result.readings,
-    trace: result.trace,
-  };
 }

@@ -2,6 +2,19 @@ import { problem, type ProblemTable } from './entry.js';
 
 /** Who takes part, what is in force, and this installation. */
 export const DIRECTORY_PROBLEMS = {
+  WHAT_IF_BUSY: problem(
+    409,
+    '已有一项试算正在进行，请等待完成或取消。',
+    'A trial is running; wait for it or cancel it.',
+  ),
+  WHAT_IF_UNKNOWN: problem(404, '未找到该试算。', 'There is no such trial.'),
+  PARAMETER_UNKNOWN: problem(422, '该政策没有参数“{parameter}”。', 'The policy has no parameter “{parameter}”.'),
+  PARAMETER_VALUE_INVALID: problem(
+    422,
+    '参数“{parameter}”的取值或起始日不符合要求。',
+    'The value or first day of the parameter “{parameter}” is not as required.',
+  ),
+
   PARTY_UNKNOWN: problem(404, '未找到该申报主体。', 'There is no such party.'),
   PARTY_EXISTS: problem(409, '该申报主体已登记。', 'This party is registered already.'),
   NAME_IN_WRONG_PLACE: problem(422, '名称登记方式与主体类型不符。', 'The name does not suit the kind of party.'),

@@ -18,6 +18,10 @@ export interface LogSnapshot {
   readonly lastPosition: Position | null;
   /** Every event, housekeeping included, in log order. Throws StoreError. */
   read(): AsyncIterable<readonly RecordedEvent[]>;
+  /** Names of the streams that begin so, each of which has an event, in alphabetical order. Throws StoreError. */
+  streamsOf(prefix: string): readonly string[];
+  /** Events of one stream up to the snapshot's position. Throws StoreError. */
+  stream(name: string): readonly RecordedEvent[];
   close(): void;
 }
 
@@ -61,6 +65,13 @@ function snapshotOf(connection: DatabaseSync, file: string): LogSnapshot {
         if (events.length > 0) yield events;
       }
     },
+    streamsOf: (prefix) =>
+      translating(file, () => {
+        const statement = connection.prepare('SELECT name FROM streams WHERE name >= ? AND name < ? ORDER BY name');
+        // Names are ASCII: nothing that begins so lies beyond.
+        return statement.all(prefix, `${prefix}\u{ffff}`).map((row) => String(row['name']));
+      }),
+    stream: (name) => reader.stream(name, 0, Infinity).filter((event) => Number(event.position) <= last),
     close: () => connection.close(),
   };
 }

@@ -1,6 +1,6 @@
 import { formatYuan, ratioOfFen, roundHalfUpToFen, times, type Fen, type Ratio } from '#kernel';
 import type { ClaimContext } from './claim-context.js';
-import { valueOn, type Parameter } from './parameters.js';
+import type { Parameter } from './parameters.js';
 import { part, type Part } from './parts.js';
 import { text } from './trace.js';
 import type { ComponentDeclaration, Text } from './types.js';
@@ -14,7 +14,7 @@ export function fixedSum(
   sum: Parameter<Fen>,
   treasury = component.treasuries[0]!,
 ): Part {
-  const amount = valueOn(sum, context.day);
+  const amount = context.value(sum);
   const shown = formatYuan(amount);
   const words = text(`${sum.label.zh}${shown}元`, `${sum.label.en}: ${shown} yuan`);
   const inputs = { [sum.label.zh]: shown };
@@ -31,9 +31,9 @@ export function shareOf(
   baseLabel: Text,
 ): Part {
   const treasury = component.treasuries[0]!;
-  const value = valueOn(rate, context.day);
+  const value = context.value(rate);
   const amount = roundHalfUpToFen(times(ratioOfFen(base), value));
-  const [shown, percent] = [formatYuan(base), shownOn(rate, context)];
+  const [shown, percent] = [formatYuan(base), context.shown(rate)];
   const words = text(
     `${baseLabel.zh}${shown}元×${percent}=${formatYuan(amount)}元（四舍五入到分）`,
     `${baseLabel.en} ${shown} yuan × ${percent} = ${formatYuan(amount)} yuan (rounded half up to fen)`,
@@ -51,9 +51,4 @@ export function statedSum(context: ClaimContext, component: ComponentDeclaration
   const inputs = { [label.zh]: shown };
   context.say('rule', component.article, words, { component: component.id, treasury, inputs, amount });
   return part(component.id, component.article, treasury, context.awardYear, amount);
-}
-
-function shownOn(parameter: Parameter<unknown>, context: ClaimContext): string {
-  const inForce = parameter.values.filter((one, index) => index === 0 || one.from <= context.day);
-  return inForce.at(-1)!.shown;
 }

@@ -2,6 +2,7 @@ import { fen, TREASURIES, yearOf, ZERO, type BusinessDate, type Fen, type Treasu
 import { ClaimContext, isTurnedAway, Ledger, type TurnedAway } from './claim-context.js';
 import type { ItemRule } from './item-rule.js';
 import type { LastRule } from './overrides.js';
+import type { ParameterValues } from './parameter-values.js';
 import { totalOf, type Part } from './parts.js';
 import { ReadingContext, type ReadingTexts } from './reading-context.js';
 import { resultStep } from './trace.js';
@@ -23,6 +24,8 @@ export interface DocumentRules {
   readonly rules: ReadonlyMap<string, ItemRule>;
   /** What the fiscal levels are called in this text; absent: 省, 市, 区. */
   readonly treasuryNames?: Readonly<Record<Treasury, Text>>;
+  /** What a draft changed; absent: as published. */
+  readonly parameters?: ParameterValues;
   /** Entitlement, exclusions, what stands, cap: the parts with their final amounts, or why the claim gets nothing. */
   settle(rule: ItemRule, context: ClaimContext, last?: LastRule): readonly Part[] | TurnedAway;
   /** Superior rules, applied when the document's own have been; absent: none. */
@@ -42,7 +45,8 @@ export function assessClaims(
     const rule = document.rules.get(claim.item);
     if (rule === undefined) return unknownItem(claim);
     readings.begin();
-    const context = new ClaimContext(claim, rule.item, input, readings, ledger, rates, document.treasuryNames);
+    const { treasuryNames, parameters } = document;
+    const context = new ClaimContext(claim, rule.item, input, readings, ledger, rates, treasuryNames, parameters);
     return resultOf(rule, context, document.settle(rule, context, document.last));
   });
   return { claims, ...sumUp(claims) };

@@ -1,7 +1,7 @@
 import { fen, formatYuan, maxFen, ZERO, type Fen } from '#kernel';
 import type { ClaimContext } from './claim-context.js';
 import type { ItemRule } from './item-rule.js';
-import { valueOn, type Parameter } from './parameters.js';
+import type { Parameter } from './parameters.js';
 import { cutTo, totalOf, type Part } from './parts.js';
 import { text } from './trace.js';
 
@@ -13,7 +13,7 @@ import { text } from './trace.js';
 /** 单项最高, 最高不超过: each claim by itself. */
 export const capPerClaim = (limit: Parameter<Fen>): Pick<ItemRule, 'cap'> => ({
   cap(context, parts) {
-    const value = valueOn(limit, context.day);
+    const value = context.value(limit);
     for (const one of parts) cutAndSay(context, one, value, ZERO, limit);
   },
 });
@@ -21,7 +21,7 @@ export const capPerClaim = (limit: Parameter<Fen>): Pick<ItemRule, 'cap'> => ({
 /** 年度…不超过: all claims of the item in one award year together, earlier settlements included. */
 export const capPerYear = (limit: Parameter<Fen>): Pick<ItemRule, 'cap' | 'settled'> => ({
   cap(context, parts) {
-    const value = valueOn(limit, context.day);
+    const value = context.value(limit);
     for (const one of parts) {
       const used = context.ledger.accounts.used(...accountOf(context, one));
       const before = one.amount;
@@ -68,7 +68,7 @@ export const countPerYear = (
     if (totalOf(parts) === 0) return;
     const { ledger } = context;
     const parameter = limit(context);
-    const value = valueOn(parameter, context.day);
+    const value = context.value(parameter);
     for (const one of parts) {
       const [key, seed] = counterOf(context, one);
       const used = ledger.accounts.used(key, seed);

@@ -2,6 +2,8 @@ import { fen, yearOf, type BusinessDate, type Treasury } from '#kernel';
 import { Accounts } from './accounts.js';
 import { dateFact } from './facts.js';
 import { HighestOnly } from './highest-only.js';
+import { PUBLISHED, type ParameterValues } from './parameter-values.js';
+import type { Parameter } from './parameters.js';
 import type { Part } from './parts.js';
 import type { ReadingContext } from './reading-context.js';
 import { SimilarityGroups } from './similarity.js';
@@ -72,6 +74,7 @@ export class ClaimContext {
     readonly ledger: Ledger,
     readonly rates: RateBook,
     readonly treasuryNames: Readonly<Record<Treasury, Text>> = TREASURY_NAMES,
+    readonly parameters: ParameterValues = PUBLISHED,
   ) {
     this.facts = claim.facts;
   }
@@ -83,6 +86,16 @@ export class ClaimContext {
   /** The day of the item's own dated fact (奖励年度 is its year). */
   get day(): BusinessDate {
     return dateFact(this.facts, this.item.qualifyingDate);
+  }
+
+  /** A number of the text as it holds on a day; absent: the day of the claim's own fact. */
+  value<Value>(parameter: Parameter<Value>, day = this.day): Value {
+    return this.parameters.on(parameter, day);
+  }
+
+  /** The same as the text writes it. */
+  shown(parameter: Parameter<unknown>, day = this.day): string {
+    return this.parameters.shownOn(parameter, day);
   }
 
   get awardYear(): number {

@@ -290,6 +290,20 @@ export interface ParameterDeclaration {
   readonly from: BusinessDate;
 }
 
+/** What a draft puts in the place of a published number, written as `ParameterDeclaration.value` is. */
+export interface ParameterChange {
+  readonly parameter: string;
+  readonly value: string;
+  /** Qualifying dates from this day on have it, earlier ones the published value; absent: all. Dates of the text have none. */
+  readonly from?: BusinessDate;
+}
+
+/** Why a draft is refused. */
+export interface DraftProblem {
+  readonly code: 'PARAMETER_UNKNOWN' | 'PARAMETER_VALUE_INVALID';
+  readonly parameter: string;
+}
+
 /**
  * A superior rule (上位规定) that a version has to obey beside its own text: it stops, excludes, caps or reduces what the text
  * gives, for claims whose own dated fact lies in its days. Money in yuan, shares as percent.
@@ -467,6 +481,8 @@ export interface PolicyVersion {
   requiredStamps(residence: Residence, readings: Readings): readonly string[];
   /** What one fact's declaration cannot say: facts that contradict each other, a loan outside the rate series. */
   checkFacts(itemId: string, facts: Facts, rates: RateBook): readonly FactProblem[];
+  /** The same rules with other numbers: for trying out, never for settling. Its declared ceilings stay the published ones. */
+  redrafted(changes: readonly ParameterChange[]): PolicyVersion | DraftProblem;
 }
 
 /** Where an applicant sits, by organisation id: residence in a park and seat in a township are two relations. */

@@ -4,7 +4,6 @@ import { capPerClaim } from '../../engine/caps.js';
 import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
 import { wholeFact } from '../../engine/facts.js';
 import type { ItemRule } from '../../engine/item-rule.js';
-import { valueOn } from '../../engine/parameters.js';
 import type { Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { ComponentDeclaration, FactDeclaration } from '../../engine/types.js';
@@ -40,7 +39,7 @@ const LATER: readonly FactDeclaration[] = [
 /** 首个认证周期: the first cycle only; AMB-HC-03: all its fees (R1), or those up to the certificate (R2). */
 function entitlement(context: ClaimContext): Part[] | TurnedAway {
   const cycle = wholeFact(context.facts, 'cycle');
-  if (cycle !== valueOn(FIRST_CYCLE, context.day)) {
+  if (cycle !== context.value(FIRST_CYCLE)) {
     const words = text(`第${cycle}个认证周期，不是首个`, `certification cycle ${cycle}, not the first`);
     return context.turnAway('notEligible', 'NOT_FIRST_CYCLE', COMPONENT.article, words);
   }

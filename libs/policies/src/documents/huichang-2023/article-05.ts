@@ -4,7 +4,6 @@ import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
 import { wholeFact } from '../../engine/facts.js';
 import type { ItemRule } from '../../engine/item-rule.js';
 import { nowPaid, paidBefore } from '../../engine/once.js';
-import { valueOn } from '../../engine/parameters.js';
 import type { Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { ComponentDeclaration } from '../../engine/types.js';
@@ -57,7 +56,7 @@ const QUALITY: ComponentDeclaration = {
 /** 首次: the first win only. */
 function qualityEntitlement(context: ClaimContext): Part[] | TurnedAway {
   const nth = wholeFact(context.facts, 'nth');
-  if (nth !== valueOn(FIRST_WIN, context.day)) {
+  if (nth !== context.value(FIRST_WIN)) {
     const words = text(`第${nth}次获奖，不是首次`, `win number ${nth}, not the first`);
     return context.turnAway('notEligible', 'NOT_FIRST_WIN', QUALITY.article, words);
   }

@@ -3,7 +3,6 @@ import { fixedSum } from '../../engine/amounts.js';
 import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
 import { booleanFact, dateFact } from '../../engine/facts.js';
 import type { ItemRule } from '../../engine/item-rule.js';
-import { valueOn } from '../../engine/parameters.js';
 import type { Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { ComponentDeclaration } from '../../engine/types.js';
@@ -43,7 +42,7 @@ function entitlement(context: ClaimContext): Part[] | TurnedAway {
     return context.turnAway('notEligible', 'NOT_OVER_TEN_YEARS', ARTICLE, words);
   }
   // AMB-LC-03: a state on the day of judging (R1), or the tenth year must be completed while the policy is in force (R2).
-  if (!isInForce(tenth) && context.readings.has('AMB-LC-03', 'R2')) {
+  if (!isInForce(tenth, context.parameters) && context.readings.has('AMB-LC-03', 'R2')) {
     const words = text(
       `满十年之日${tenth}不在有效期内`,
       `the ten years were completed on ${tenth}, outside the validity`,
@@ -58,12 +57,13 @@ const isOver = (context: ClaimContext, tenth: BusinessDate): boolean =>
   context.day > tenth || (context.day === tenth && context.readings.has('AMB-LC-01', 'R2'));
 
 /** AMB-LC-02: counted from filing (R1) or from grant (R2); asked for only where they come out differently. */
-function tenthAnniversary({ day, facts, readings }: ClaimContext): BusinessDate {
-  const years = valueOn(MAINTAINED_YEARS, day);
+function tenthAnniversary(context: ClaimContext): BusinessDate {
+  const { day, facts, readings, parameters } = context;
+  const years = context.value(MAINTAINED_YEARS);
   const byFiling = addYears(dateFact(facts, 'filing_date'), years);
   const byGrant = addYears(dateFact(facts, 'grant_date'), years);
   const passedAlike = compare(day, byFiling) === compare(day, byGrant);
-  const insideAlike = day < byFiling || isInForce(byFiling) === isInForce(byGrant);
+  const insideAlike = day < byFiling || isInForce(byFiling, parameters) === isInForce(byGrant, parameters);
   const matters = !passedAlike || (!insideAlike && readings.has('AMB-LC-03', 'R2'));
   return matters && readings.has('AMB-LC-02', 'R2') ? byGrant : byFiling;
 }

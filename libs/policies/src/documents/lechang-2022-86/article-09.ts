@@ -3,7 +3,6 @@ import { fixedSum } from '../../engine/amounts.js';
 import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
 import { booleanFact, choiceFact, dateFact } from '../../engine/facts.js';
 import type { ItemRule } from '../../engine/item-rule.js';
-import { valueOn } from '../../engine/parameters.js';
 import type { Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { ComponentDeclaration } from '../../engine/types.js';
@@ -30,7 +29,7 @@ function entitlement(context: ClaimContext): Part[] | TurnedAway {
   const kind = choiceFact(facts, 'kind');
   const hasBrand = booleanFact(facts, 'national_brand');
   const isRegistered = booleanFact(facts, 'registered_local');
-  const oneYear = addYears(dateFact(facts, 'agency_business_since'), valueOn(SERVICE_AGENCY_YEARS, day));
+  const oneYear = addYears(dateFact(facts, 'agency_business_since'), context.value(SERVICE_AGENCY_YEARS, day));
   if (!isRegistered) {
     const words = text('不在我市注册', 'not registered in the city');
     return context.turnAway('notEligible', 'NOT_LOCAL', ARTICLE, words);

@@ -3,7 +3,6 @@ import { fixedSum } from '../../engine/amounts.js';
 import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
 import { booleanFact, dateFact } from '../../engine/facts.js';
 import type { ItemRule } from '../../engine/item-rule.js';
-import { valueOn } from '../../engine/parameters.js';
 import type { Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { ComponentDeclaration } from '../../engine/types.js';
@@ -46,8 +45,8 @@ function entitlement(context: ClaimContext): Part[] | TurnedAway {
 }
 
 /** 服务2年以上, two years included （十九）; AMB-LC-12: of service (R1), or of service after the certificate (R2). */
-function hasServed({ day, facts, readings }: ClaimContext): boolean {
-  const years = valueOn(PATENT_AGENT_YEARS, day);
+function hasServed({ day, facts, readings, parameters }: ClaimContext): boolean {
+  const years = parameters.on(PATENT_AGENT_YEARS, day);
   const since = dateFact(facts, 'service_since');
   const both = laterOf(since, dateFact(facts, 'certificate_date'));
   if (addYears(since, years) > day) return false;

@@ -1,6 +1,7 @@
 import type { BusinessDate } from '#kernel';
 import type { ClaimContext } from '../../engine/claim-context.js';
 import { kindGate, windowGate } from '../../engine/gates.js';
+import type { ParameterValues } from '../../engine/parameter-values.js';
 import { settleBy } from '../../engine/settle.js';
 import type { PolicyVersion, Readings } from '../../engine/types.js';
 import { END, START } from './parameters.js';
@@ -19,16 +20,17 @@ export const COMMON_RULES: PolicyVersion['commonRules'] = [
 ];
 
 /** 自印发之日起施行，有效期至2024年12月31日: both ends included. */
-export const isInForce = (day: BusinessDate): boolean => day >= START.values[0]!.value && day <= END.values[0]!.value;
+export const isInForce = (day: BusinessDate, parameters: ParameterValues): boolean =>
+  day >= parameters.date(START) && day <= parameters.date(END);
 
 /**
  * The day that must lie inside: the event (R1); under AMB-LC-04 R2 the application, where it is stated; under AMB-LC-11 R2 the
  * period to which interest belongs. The year stays the event's. A reading is asked for only where the two days differ.
  */
-function isIn({ day, facts, readings }: ClaimContext): boolean {
-  const event = isInForce(day);
+function isIn({ day, facts, readings, parameters }: ClaimContext): boolean {
+  const event = isInForce(day, parameters);
   const differs = (name: string): boolean =>
-    Object.hasOwn(facts, name) && isInForce(facts[name] as BusinessDate) !== event;
+    Object.hasOwn(facts, name) && isInForce(facts[name] as BusinessDate, parameters) !== event;
   if (differs('application_date') && readings.has('AMB-LC-04', 'R2')) return !event;
   if (differs('accrual_date') && readings.has('AMB-LC-11', 'R2')) return !event;
   return event;
@@ -37,10 +39,10 @@ function isIn({ day, facts, readings }: ClaimContext): boolean {
 const chose = (readings: Readings, id: string): boolean => (readings[id] ?? []).includes('R2');
 
 /** Events that a reading may admit by another day of the claim: earlier ones by AMB-LC-04, payments after the end by AMB-LC-11. */
-export const admits = (day: BusinessDate, readings: Readings): boolean =>
-  isInForce(day) ||
-  (chose(readings, 'AMB-LC-04') && day < START.values[0]!.value) ||
-  (chose(readings, 'AMB-LC-11') && day > END.values[0]!.value);
+export const admits = (day: BusinessDate, readings: Readings, parameters: ParameterValues): boolean =>
+  isInForce(day, parameters) ||
+  (chose(readings, 'AMB-LC-04') && day < parameters.date(START)) ||
+  (chose(readings, 'AMB-LC-11') && day > parameters.date(END));
 
 /** Conditions, sums, the groups of single articles, caps. No rule on other policies or on the applicant's place holds for all. */
 export const settle = settleBy({ gates: [windowGate('（二十一）', isIn), kindGate] });

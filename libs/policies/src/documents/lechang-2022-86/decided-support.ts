@@ -4,7 +4,7 @@ import { capPerClaim } from '../../engine/caps.js';
 import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
 import { decidedFigure } from '../../engine/decisions.js';
 import type { ItemRule } from '../../engine/item-rule.js';
-import { valueOn, type Parameter } from '../../engine/parameters.js';
+import type { Parameter } from '../../engine/parameters.js';
 import type { Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { ComponentDeclaration, Text } from '../../engine/types.js';
@@ -46,7 +46,7 @@ function entitlement(
   ceiling: Parameter<Fen>,
 ): Part[] | TurnedAway {
   const decided = context.claim.decision?.figure;
-  const atCeiling = decided !== undefined && Number(decided) >= valueOn(ceiling, context.day);
+  const atCeiling = decided !== undefined && Number(decided) >= context.value(ceiling);
   if (!atCeiling && context.readings.has('AMB-LC-10', 'R2')) return [fixedSum(context, component, ceiling)];
   const figure = decidedFigure(context, component);
   if (typeof figure !== 'number') return figure;

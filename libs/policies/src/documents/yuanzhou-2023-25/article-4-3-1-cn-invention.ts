@@ -2,7 +2,6 @@ import { addYears, formatYuan, yearOf, type BusinessDate } from '#kernel';
 import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
 import { booleanFact, choiceFact, dateFact } from '../../engine/facts.js';
 import type { ItemRule } from '../../engine/item-rule.js';
-import { valueOn } from '../../engine/parameters.js';
 import { part, type Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { ComponentDeclaration, Text } from '../../engine/types.js';
@@ -63,7 +62,7 @@ function entitlement(context: ClaimContext): Part[] | TurnedAway {
 function districtPart(context: ClaimContext): Part {
   const day = dateFact(context.facts, 'approval_doc_date');
   const converted = choiceFact(context.facts, 'conversion') === 'inDistrict';
-  const amount = valueOn(converted ? CN_CONVERTED : CN_UNCONVERTED, day);
+  const amount = context.value(converted ? CN_CONVERTED : CN_UNCONVERTED, day);
   const shown = formatYuan(amount);
   const component = converted ? CONVERTED.id : UNCONVERTED.id;
   const words = converted
@@ -82,7 +81,7 @@ function districtPart(context: ClaimContext): Part {
 /** 在2年内有转化运用且专利权人为本区的市财政配套奖励每件1万元 */
 function cityPart(context: ClaimContext): Part | undefined {
   const day = dateFact(context.facts, 'approval_doc_date');
-  const deadline = addYears(dateFact(context.facts, 'grant_date'), valueOn(CONVERSION_YEARS, day));
+  const deadline = addYears(dateFact(context.facts, 'grant_date'), context.value(CONVERSION_YEARS, day));
   const converted = context.facts['conversion_date'] as BusinessDate | null | undefined;
   const missing = whyNoCityPart(context, deadline, converted ?? undefined);
   const inputs = { 授权日: dateFact(context.facts, 'grant_date'), 转化日: converted ?? '—', 期限: deadline };
@@ -90,7 +89,7 @@ function cityPart(context: ClaimContext): Part | undefined {
     context.say('condition', ARTICLE, missing, { component: CITY_MATCH.id, treasury: 'prefecture', inputs });
     return undefined;
   }
-  const amount = valueOn(CN_CITY_MATCH, day);
+  const amount = context.value(CN_CITY_MATCH, day);
   const shown = formatYuan(amount);
   const words = text(
     `授权后2年内有转化运用且专利权人为本区，市财政配套每件${shown}元`,

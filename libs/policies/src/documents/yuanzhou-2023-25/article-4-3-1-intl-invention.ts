@@ -2,7 +2,6 @@ import { formatYuan, yearOf } from '#kernel';
 import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
 import { dateFact } from '../../engine/facts.js';
 import type { ItemRule } from '../../engine/item-rule.js';
-import { valueOn } from '../../engine/parameters.js';
 import { part, type Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { ComponentDeclaration } from '../../engine/types.js';
@@ -33,7 +32,7 @@ function entitlement(context: ClaimContext): Part[] | TurnedAway {
       text('同族专利已按一件奖励，不再计件', 'the family has been awarded as one patent already'),
     );
   }
-  const amount = valueOn(INTL_INVENTION, day);
+  const amount = context.value(INTL_INVENTION, day);
   const shown = formatYuan(amount);
   context.say(
     'rule',

@@ -2,7 +2,7 @@ import { fen, formatYuan, yearOf, type Fen } from '#kernel';
 import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
 import { choiceFact, dateFact } from '../../engine/facts.js';
 import type { ItemRule } from '../../engine/item-rule.js';
-import { valueOn, type Parameter } from '../../engine/parameters.js';
+import type { Parameter } from '../../engine/parameters.js';
 import { part, type Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { ComponentDeclaration, ItemDeclaration, Text } from '../../engine/types.js';
@@ -44,7 +44,7 @@ function nationalEntitlement(context: ClaimContext): Part[] | TurnedAway {
     const words = text('不是金奖、银奖或优秀奖', 'neither gold nor silver nor excellence');
     return context.turnAway('notEligible', 'TIER_NOT_COVERED', ARTICLE, words);
   }
-  const amount = valueOn(tier.amount, day);
+  const amount = context.value(tier.amount, day);
   const words = text(
     `当年获得国家专利${tier.name.zh}，奖励${formatYuan(amount)}元（区财政）`,
     `national patent award, ${tier.name.en}: ${formatYuan(amount)} yuan (district)`,
@@ -98,8 +98,8 @@ function provinceEntitlement(context: ClaimContext): Part[] | TurnedAway {
     return context.turnAway('nothingDue', 'ONCE_PER_APPLICANT', ARTICLE, words);
   }
   const day = dateFact(context.facts, 'approval_doc_date');
-  const city = valueOn(PROVINCE_AWARD_CITY, day);
-  const full = valueOn(PROVINCE_AWARD_DISTRICT, day);
+  const city = context.value(PROVINCE_AWARD_CITY, day);
+  const full = context.value(PROVINCE_AWARD_DISTRICT, day);
   const district = readings.has('AMB-YZ-04', 'R2') ? fen(full - city) : full;
   return [provincePart(context, 'prefecture', city), provincePart(context, 'district', district)];
 }

@@ -1,7 +1,6 @@
 import { fen, formatYuan } from '#kernel';
 import type { ClaimContext } from '../../engine/claim-context.js';
 import { dateFact } from '../../engine/facts.js';
-import { valueOn } from '../../engine/parameters.js';
 import { totalOf, type Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { ComponentDeclaration } from '../../engine/types.js';
@@ -20,7 +19,7 @@ export function capFee(
 ): void {
   const { accounts } = context.ledger;
   const { component, awardYear: year, article } = parts[0]!;
-  const limit = valueOn(FEE_CAP, dateFact(context.facts, 'date'));
+  const limit = context.value(FEE_CAP, dateFact(context.facts, 'date'));
   const before = totalOf(parts);
   const ofKind = Math.max(0, limit - accounts.used(kindKey(component, year), seedKind(context, component, year)));
   const ofAll = Math.max(0, limit - accounts.used(allKey(year), seedAll(context, components, year)));

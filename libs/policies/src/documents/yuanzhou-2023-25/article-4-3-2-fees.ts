@@ -13,7 +13,6 @@ import {
 import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
 import { choiceFact, dateFact, moneyFact } from '../../engine/facts.js';
 import type { ItemRule } from '../../engine/item-rule.js';
-import { valueOn } from '../../engine/parameters.js';
 import { part, totalOf, type Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { ComponentDeclaration, Text } from '../../engine/types.js';
@@ -64,15 +63,16 @@ function entitlement(context: ClaimContext): Part[] | TurnedAway {
 
 /** 最高不超过实际发生费用的50%: the full rate, unless the panel set a lower one. */
 function rateOf(context: ClaimContext): { readonly ratio: Ratio; readonly shown: string } | TurnedAway {
-  const ceiling = valueOn(FEE_RATE, dateFact(context.facts, 'date'));
+  const ceiling = context.value(FEE_RATE);
+  const shown = context.shown(FEE_RATE);
   const decided = context.claim.decision?.rate;
-  if (decided === undefined) return { ratio: ceiling, shown: '50%' };
+  if (decided === undefined) return { ratio: ceiling, shown };
   const ratio = parsePercent(decided);
   if (ratio === undefined) {
     const words = text('评审确定的比例无法识别，待确定', 'the rate decided by the panel cannot be read: pending');
     return context.turnAway('pendingDecision', 'DECISION_UNREADABLE', ARTICLE, words);
   }
-  return compareRatio(ratio, ceiling) < 0 ? { ratio, shown: decided } : { ratio: ceiling, shown: '50%' };
+  return compareRatio(ratio, ceiling) < 0 ? { ratio, shown: decided } : { ratio: ceiling, shown };
 }
 
 function feeSupport(

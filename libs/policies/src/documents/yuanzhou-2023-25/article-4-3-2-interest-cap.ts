@@ -1,7 +1,6 @@
 import { fen, formatYuan } from '#kernel';
 import type { ClaimContext } from '../../engine/claim-context.js';
 import { dateFact } from '../../engine/facts.js';
-import { valueOn } from '../../engine/parameters.js';
 import { totalOf, type Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { Text } from '../../engine/types.js';
@@ -22,7 +21,7 @@ interface Scope {
 
 /** Cuts the parts of each award year (two only under AMB-YZ-18 R2) to what is left. */
 export function capInterest(context: ClaimContext, parts: readonly Part[]): void {
-  const limit = valueOn(INTEREST_CAP, dateFact(context.facts, 'disbursement_date'));
+  const limit = context.value(INTEREST_CAP, dateFact(context.facts, 'disbursement_date'));
   let ownSoFar = 0;
   for (const year of new Set(parts.map((one) => one.awardYear))) {
     const ofYear = parts.filter((one) => one.awardYear === year);

@@ -14,7 +14,6 @@ import {
 import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
 import { choiceFact, dateFact, moneyFact, wholeFact } from '../../engine/facts.js';
 import type { ItemRule } from '../../engine/item-rule.js';
-import { valueOn } from '../../engine/parameters.js';
 import { totalOf, type Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { ComponentDeclaration, FactProblem, Facts, RateBook } from '../../engine/types.js';
@@ -50,7 +49,8 @@ function entitlement(context: ClaimContext): Part[] | TurnedAway {
   const term = wholeFact(facts, inMonths ? 'term_months' : 'term_days');
   // AMB-YZ-07 R4: only loans of at most 12 months. A term in days is at most a year (see its declaration).
   if (inMonths && term > monthsOf(context) && readings.has('AMB-YZ-07', 'R4')) {
-    const words = text('贷款期限超过12个月', 'the loan runs for more than 12 months');
+    const months = monthsOf(context);
+    const words = text(`贷款期限超过${months}个月`, `the loan runs for more than ${months} months`);
     return context.turnAway('notEligible', 'LOAN_TOO_LONG', ARTICLE, words);
   }
   const period = periodOf(context, inMonths, term);
@@ -65,7 +65,7 @@ function entitlement(context: ClaimContext): Part[] | TurnedAway {
 }
 
 const monthsOf = (context: ClaimContext): number =>
-  valueOn(INTEREST_MONTHS, dateFact(context.facts, 'disbursement_date'));
+  context.value(INTEREST_MONTHS, dateFact(context.facts, 'disbursement_date'));
 
 /** 贷款期12个月内, and AMB-YZ-07: asked only where the term is another than the whole of the 12 months. */
 function periodOf(context: ClaimContext, inMonths: boolean, term: number): LoanPeriod {
@@ -73,28 +73,30 @@ function periodOf(context: ClaimContext, inMonths: boolean, term: number): LoanP
   const start = dateFact(context.facts, 'disbursement_date');
   const unit = inMonths ? 'months' : 'days';
   const most = inMonths ? monthsOf(context) : 365;
-  if (term >= most) return { start, unit, length: most, perYear: most };
+  const perYear = inMonths ? 12 : 365;
+  if (term >= most) return { start, unit, length: most, perYear };
   if (readings.has('AMB-YZ-07', 'R2')) return { start, unit, length: Math.max(1, term), perYear: Math.max(1, term) };
-  if (inMonths || !readings.has('AMB-YZ-07', 'R3')) return { start, unit, length: term, perYear: most };
+  if (inMonths || !readings.has('AMB-YZ-07', 'R3')) return { start, unit, length: term, perYear };
   return { start, unit, length: Math.min(term, 360), perYear: 360 };
 }
 
 /** 贷款金额 × 专利份额 × LPR × 15% × 时间, rounded once. */
 function interestParts(context: ClaimContext, period: LoanPeriod, rate: LoanRate): Part[] {
   const { value: base, shown: baseShown } = pledgedPart(context);
-  const share = valueOn(INTEREST_RATE, period.start);
+  const share = context.value(INTEREST_RATE, period.start);
+  const percent = context.shown(INTEREST_RATE, period.start);
   const factor = times(base, share);
   const total = roundHalfUpToFen(times(factor, rate.accrued()));
   context.say(
     'rounding',
     ARTICLE,
     text(
-      `贷款金额${baseShown}元×LPR ${rate.shown}×15%＝${formatYuan(total)}元（四舍五入至分）`,
-      `principal ${baseShown} × LPR ${rate.shown} × 15% = ${formatYuan(total)} yuan (half up to the fen)`,
+      `贷款金额${baseShown}元×LPR ${rate.shown}×${percent}＝${formatYuan(total)}元（四舍五入至分）`,
+      `principal ${baseShown} × LPR ${rate.shown} × ${percent} = ${formatYuan(total)} yuan (half up to the fen)`,
     ),
     {
       component: COMPONENT.id,
-      inputs: { 贷款金额: baseShown, LPR: rate.shown, LPR来源: rate.source, 补贴比例: '15%' },
+      inputs: { 贷款金额: baseShown, LPR: rate.shown, LPR来源: rate.source, 补贴比例: percent },
       amount: total,
     },
   );

@@ -2,7 +2,6 @@ import { formatYuan, yearOf } from '#kernel';
 import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
 import { choiceFact, dateFact } from '../../engine/facts.js';
 import type { ItemRule } from '../../engine/item-rule.js';
-import { valueOn } from '../../engine/parameters.js';
 import { part, type Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { ComponentDeclaration } from '../../engine/types.js';
@@ -27,8 +26,8 @@ function entitlement(context: ClaimContext): Part[] | TurnedAway {
     return context.turnAway('notEligible', 'LEVEL_NOT_COVERED', ARTICLE, words);
   }
   const day = dateFact(context.facts, 'approval_doc_date');
-  const city = valueOn(ALLIANCE_CITY, day);
-  const district = valueOn(ALLIANCE_DISTRICT, day);
+  const city = context.value(ALLIANCE_CITY, day);
+  const district = context.value(ALLIANCE_DISTRICT, day);
   const [cityShown, districtShown] = [formatYuan(city), formatYuan(district)];
   context.say(
     'rule',

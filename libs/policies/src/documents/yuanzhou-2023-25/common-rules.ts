@@ -114,7 +114,10 @@ function deductOtherPolicies(context: ClaimContext, parts: readonly Part[]): voi
 /** Conditions, then 就高不就低 among similar projects, what was paid before, and the cap, treasury by treasury. */
 export const settle = settleBy({
   gates: [
-    windowGate('奖励认定·2', ({ day, readings }) => isInWindow(day) || readings.has('AMB-YZ-16', 'R2')),
+    windowGate(
+      '奖励认定·2',
+      ({ day, readings, parameters }) => isInWindow(day, parameters) || readings.has('AMB-YZ-16', 'R2'),
+    ),
     localGate,
     enterpriseGate,
   ],

@@ -1,6 +1,5 @@
 import { fen, formatYuan, type BusinessDate, type Fen } from '#kernel';
 import type { ClaimContext } from '../../engine/claim-context.js';
-import { valueOn } from '../../engine/parameters.js';
 import { cutTo, type Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import { INTL_CAP } from './parameters.js';
@@ -16,7 +15,7 @@ const grantsKey = (year: number): string => `grants|${year}`;
 
 /** Cuts a grant's district part to what the cap leaves, and says so. */
 export function applyGrantCap(context: ClaimContext, own: Part, day: BusinessDate): void {
-  const limit = valueOn(INTL_CAP, day);
+  const limit = context.value(INTL_CAP, day);
   const left = grantRoom(context, own, limit);
   if (left === undefined) return;
   const before = own.amount;

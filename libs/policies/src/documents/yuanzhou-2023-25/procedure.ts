@@ -1,5 +1,6 @@
 import { businessDate, laterOf, yearOf, type BusinessDate } from '#kernel';
 import { START } from './parameters.js';
+import type { ParameterValues } from '../../engine/parameter-values.js';
 import type { Readings, Residence } from '../../engine/types.js';
 
 /** 奖励认定: what moves a gate or names whose stamp, and no amount. */
@@ -7,11 +8,11 @@ import type { Readings, Residence } from '../../engine/types.js';
 const chose = (readings: Readings, id: string, option: string): boolean => (readings[id] ?? ['R1']).includes(option);
 
 /** Is the day inside the policy's window as chosen (R1 of AMB-YZ-16)? */
-export const isInWindow = (day: BusinessDate): boolean => day >= START.values[0]!.value;
+export const isInWindow = (day: BusinessDate, parameters: ParameterValues): boolean => day >= parameters.date(START);
 
 /** AMB-YZ-16: granting documents from 2023-01-01 (R1), or without a start (R2). */
-export const admits = (day: BusinessDate, readings: Readings): boolean =>
-  isInWindow(day) || chose(readings, 'AMB-YZ-16', 'R2');
+export const admits = (day: BusinessDate, readings: Readings, parameters: ParameterValues): boolean =>
+  isInWindow(day, parameters) || chose(readings, 'AMB-YZ-16', 'R2');
 
 /**
  * 审核结果报区委、区政府通过后，次年由区财政拨付奖补资金并公示。 The first day of payment: 1 January after the calendar year of the

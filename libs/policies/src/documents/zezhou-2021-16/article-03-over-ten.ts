@@ -1,6 +1,5 @@
 import { formatYuan, maxFen, minFen, fen, ZERO, type Fen } from '#kernel';
 import { objectOf, type ClaimContext } from '../../engine/claim-context.js';
-import { valueOn } from '../../engine/parameters.js';
 import { cutTo, part, type Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { ComponentDeclaration, StandingAward } from '../../engine/types.js';
@@ -36,17 +35,18 @@ export function bonusPart(context: ClaimContext, counted: Counted): Part | undef
   if (context.input.applicant.kind === 'individual') return undefined;
   const { awardYear: year, day } = context;
   const number = numberWith(context, counted);
-  const above = number - valueOn(OVER_COUNT, day);
+  const most = context.value(OVER_COUNT, day);
+  const above = number - most;
   if (above <= 0) return undefined;
   const onlyAbove = context.readings.has('AMB-ZZ-01', 'R2');
-  const each = valueOn(OVER_BONUS, day);
+  const each = context.value(OVER_BONUS, day);
   const due = each * (onlyAbove ? above : number);
   const paid = paidBonus(context) - ownBonus(context);
   const amount = maxFen(ZERO, fen(due - paid));
   context.readings.inherit(context.ledger.accounts.readingsOf(bonusKey(year)));
   const words = text(
-    `${year}年度授权发明专利第${number}件，超过10件：${onlyAbove ? `超出的${above}件` : `${number}件`}×${formatYuan(each)}元，减去本年度已计${formatYuan(fen(paid))}元，再奖励${formatYuan(amount)}元`,
-    `patent ${number} granted in ${year}, above 10: ${onlyAbove ? above : number} × ${formatYuan(each)} yuan less ${formatYuan(fen(paid))} counted before in the year: bonus ${formatYuan(amount)} yuan`,
+    `${year}年度授权发明专利第${number}件，超过${most}件：${onlyAbove ? `超出的${above}件` : `${number}件`}×${formatYuan(each)}元，减去本年度已计${formatYuan(fen(paid))}元，再奖励${formatYuan(amount)}元`,
+    `patent ${number} granted in ${year}, above ${most}: ${onlyAbove ? above : number} × ${formatYuan(each)} yuan less ${formatYuan(fen(paid))} counted before in the year: bonus ${formatYuan(amount)} yuan`,
   );
   const inputs = { 本年度件数: String(number), 每件再奖励: formatYuan(each), 已计: formatYuan(fen(paid)) };
   const details = { component: counted.bonus.id, treasury: 'district' as const, inputs, amount };
@@ -60,7 +60,7 @@ function numberWith(context: ClaimContext, { foreign }: Counted): number {
   const domestic = countOf(context, domesticKey(year)) + (foreign || standsAlready(context) ? 0 : 1);
   const abroad = countOf(context, foreignKey(year)) + (foreign && !familyCounted(context) ? 1 : 0);
   const all = domestic + abroad;
-  if (abroad === 0 || all <= valueOn(OVER_COUNT, day)) return foreign ? 0 : domestic;
+  if (abroad === 0 || all <= context.value(OVER_COUNT, day)) return foreign ? 0 : domestic;
   if (context.readings.has('AMB-ZZ-09', 'R2')) return all;
   return foreign ? 0 : domestic;
 }
@@ -69,7 +69,7 @@ function numberWith(context: ClaimContext, { foreign }: Counted): number {
 export function capBonus(context: ClaimContext, parts: readonly Part[], counted: Counted): void {
   const bonus = parts.find((one) => one.component === counted.bonus.id);
   if (bonus === undefined) return;
-  const limit = valueOn(OVER_CAP, context.day);
+  const limit = context.value(OVER_CAP);
   const sofar = paidBonus(context);
   cut(context, bonus, limit, sofar);
   const base = paidBase(context);

@@ -3,7 +3,6 @@ import { fixedSum, statedSum } from '../../engine/amounts.js';
 import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
 import { wholeFact } from '../../engine/facts.js';
 import type { ItemRule } from '../../engine/item-rule.js';
-import { valueOn } from '../../engine/parameters.js';
 import type { Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
 import type { ComponentDeclaration } from '../../engine/types.js';
@@ -52,7 +51,7 @@ function madridEntitlement(context: ClaimContext): Part[] | TurnedAway {
     const words = text('只提出申请，尚未获得注册', 'only applied for, not yet registered');
     return context.turnAway('notEligible', 'NOT_REGISTERED', REGISTERED.article, words);
   }
-  const each = valueOn(MADRID, context.day);
+  const each = context.value(MADRID);
   const shown = text(
     `获得注册的国家（地区）${countries}个×${formatYuan(each)}元：`,
     `${countries} countries (regions) of registration × ${formatYuan(each)} yuan:`,

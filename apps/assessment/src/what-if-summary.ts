@@ -1,0 +1,113 @@
+import { TREASURIES } from '#kernel';
+import { noSums, type ClaimDifference, type EntitlementOutcome, type Sums } from './what-if.js';
+
+/** One side of the ledger: applicants that would get more (or less), and by how much. Money in fen. */
+export interface Side {
+  applicants: number;
+  amount: number;
+}
+
+export interface Change {
+  readonly applicant: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface Summary {
+  readonly entitlements: number;
+  readonly claims: number;
+  readonly before: Sums;
+  readonly after: Sums;
+  readonly gain: Side;
+  readonly lose: Side;
+  /** The applicants with the largest changes, at most so many. */
+  readonly gainers: readonly Change[];
+  readonly losers: readonly Change[];
+  /** The claims with the largest differences, with both traces. */
+  readonly largest: readonly ClaimDifference[];
+}
+
+export const LARGEST = 20;
+export const NAMED = 200;
+
+/** Adds outcomes up. What it holds does not grow with their number. */
+export class Summing {
+  #entitlements = 0;
+  #claims = 0;
+  readonly #before = noSums();
+  readonly #after = noSums();
+  readonly #gain: Side = { applicants: 0, amount: 0 };
+  readonly #lose: Side = { applicants: 0, amount: 0 };
+  readonly #gainers = new Top<Change>(
+    NAMED,
+    ({ before, after }) => after - before,
+    ({ applicant }) => applicant,
+  );
+  readonly #losers = new Top<Change>(
+    NAMED,
+    ({ before, after }) => before - after,
+    ({ applicant }) => applicant,
+  );
+  readonly #largest = new Top<ClaimDifference>(
+    LARGEST,
+    ({ before, after }) => Math.abs(after - before),
+    ({ claim }) => claim,
+  );
+
+  add({ applicant, claims, before, after }: EntitlementOutcome): void {
+    this.#entitlements += 1;
+    this.#claims += claims.length;
+    for (const treasury of TREASURIES) {
+      this.#before[treasury] += before[treasury];
+      this.#after[treasury] += after[treasury];
+    }
+    const change = { applicant, before: totalOf(before), after: totalOf(after) };
+    const by = change.after - change.before;
+    if (by > 0) this.#count(this.#gain, by, this.#gainers, change);
+    if (by < 0) this.#count(this.#lose, -by, this.#losers, change);
+    for (const claim of claims) if (claim.before !== claim.after) this.#largest.offer(claim);
+  }
+
+  #count(side: Side, by: number, top: Top<Change>, change: Change): void {
+    side.applicants += 1;
+    side.amount += by;
+    top.offer(change);
+  }
+
+  summary(): Summary {
+    return {
+      entitlements: this.#entitlements,
+      claims: this.#claims,
+      before: this.#before,
+      after: this.#after,
+      gain: this.#gain,
+      lose: this.#lose,
+      gainers: this.#gainers.sorted(),
+      losers: this.#losers.sorted(),
+      largest: this.#largest.sorted(),
+    };
+  }
+}
+
+export const totalOf = (sums: Sums): number => TREASURIES.reduce((sum, treasury) => sum + sums[treasury], 0);
+
+/** The so many largest; of equal ones those whose id comes first, so that the order of the log decides nothing. */
+class Top<Value> {
+  #held: Value[] = [];
+
+  constructor(
+    private readonly most: number,
+    private readonly size: (value: Value) => number,
+    private readonly id: (value: Value) => string,
+  ) {}
+
+  offer(value: Value): void {
+    this.#held.push(value);
+    if (this.#held.length >= 2 * this.most) this.#held = [...this.sorted()];
+  }
+
+  sorted(): readonly Value[] {
+    const order = (a: Value, b: Value): number => this.size(b) - this.size(a) || (this.id(a) < this.id(b) ? -1 : 1);
+    return this.#held.toSorted(order).slice(0, this.most);
+  }
+}

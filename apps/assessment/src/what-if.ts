@@ -1,0 +1,154 @@
+import { entitlement, type EntitlementState, type EntitlementEvent, type Recorded, type StandingRecord } from '#domain';
+import { fen, fromFenText, TREASURIES, type Fen, type Treasury } from '#kernel';
+import {
+  policies,
+  type ClaimResult,
+  type DraftProblem,
+  type ParameterChange,
+  type PolicyVersion,
+  type RateBook,
+  type Readings,
+  type StandingAward,
+  type TraceStep,
+} from '#policies';
+import { otherAwards, similarityGroups, toAssessClaim, toStandingAward } from './entries.js';
+
+/** A draft: a published version with other numbers, dates or readings; and the past cases that it is tried on. */
+export interface Draft {
+  readonly policy: string;
+  readonly policyVersion: number;
+  readonly parameters: readonly ParameterChange[];
+  readonly readings: Readings;
+  /** Only claims of this round; all others keep what they were awarded. */
+  readonly round?: string;
+}
+
+/** One claim of a past case: what it was awarded, and what the draft would give. Money in fen. */
+export interface ClaimDifference {
+  readonly claim: string;
+  readonly application: string;
+  readonly applicant: string;
+  readonly round: string;
+  readonly item: string;
+  readonly awardYear: number;
+  readonly before: Fen;
+  readonly after: Fen;
+  readonly beforeTrace: readonly TraceStep[];
+  readonly afterTrace: readonly TraceStep[];
+}
+
+export type Sums = Record<Treasury, number>;
+
+export interface EntitlementOutcome {
+  readonly applicant: string;
+  readonly claims: readonly ClaimDifference[];
+  readonly before: Sums;
+  readonly after: Sums;
+}
+
+export const noSums = (): Sums => ({ province: 0, prefecture: 0, district: 0 });
+
+/** The version that a draft describes, or why there is none. */
+export function draftedVersion(draft: Draft): PolicyVersion | DraftProblem | undefined {
+  return policies.find(draft.policy, draft.policyVersion)?.redrafted(draft.parameters);
+}
+
+/**
+ * One past entitlement under a draft: its claims in the order in which they were taken, those that were settled under the same
+ * readings together, each measured against what the draft gave the ones before. Claims whose award fell are left out. Pure.
+ * `undefined`: no claim of it is concerned.
+ */
+export function tryOn(
+  events: readonly Recorded[],
+  draft: Draft,
+  version: PolicyVersion,
+  rates: RateBook,
+): EntitlementOutcome | undefined {
+  const state = events.reduce<EntitlementState>(
+    (before, recorded) => entitlement.evolve(before, recorded.event as EntitlementEvent, recorded),
+    entitlement.initial,
+  );
+  const sums = { before: noSums(), after: noSums() };
+  const claims: ClaimDifference[] = [];
+  const given: StandingAward[] = [];
+  for (const segment of segmentsOf(state, draft)) {
+    const entries = segment.claims.map((claim) => state.entered[claim]!);
+    const own = state.standing.filter((award) => segment.claims.includes(award.claim));
+    if (!segment.concerned) {
+      given.push(...own.map(toStandingAward));
+      continue;
+    }
+    const { applicantKind: kind, local } = entries[0]!;
+    const standing = [...given, ...entries.flatMap(otherAwards).map(toStandingAward)];
+    const similar = similarityGroups(state, entries);
+    const input = { applicant: { kind, local }, claims: entries.map(toAssessClaim), standing, similar };
+    const results = version.assess(input, { ...segment.readings, ...draft.readings }, rates).claims;
+    for (const [index, result] of results.entries()) {
+      const { claim, application, applicant, round } = entries[index]!;
+      const before = own.filter((award) => award.claim === claim);
+      add(sums, before, result);
+      const { item, awardYear, total: after, trace: afterTrace } = result;
+      const had = fen(before.reduce((sum, award) => sum + fromFenText(award.amount), 0));
+      const beforeTrace = state.settled[claim]!.trace as readonly TraceStep[];
+      claims.push({
+        claim,
+        application,
+        applicant,
+        round,
+        item,
+        awardYear,
+        before: had,
+        after,
+        beforeTrace,
+        afterTrace,
+      });
+      given.push(...awardsOf(result, state));
+    }
+  }
+  return claims.length === 0 ? undefined : { applicant: claims[0]!.applicant, claims, ...sums };
+}
+
+interface Segment {
+  readonly key: string;
+  readonly concerned: boolean;
+  readonly readings: Readings;
+  readonly claims: string[];
+}
+
+/** Claims that follow one another and were settled alike. */
+function segmentsOf(state: EntitlementState, { policy, policyVersion, round }: Draft): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (const claim of state.ranks) {
+    const [under, entry] = [state.under[claim], state.entered[claim]];
+    if (under === undefined || entry === undefined) continue;
+    const concerned =
+      under.policy === policy &&
+      under.policyVersion === policyVersion &&
+      (round === undefined || entry.round === round);
+    const key = JSON.stringify([concerned, under.readings]);
+    const last = segments.at(-1);
+    if (last?.key === key) last.claims.push(claim);
+    else segments.push({ key, concerned, readings: under.readings, claims: [claim] });
+  }
+  return segments;
+}
+
+function add({ before, after }: { before: Sums; after: Sums }, had: readonly StandingRecord[], now: ClaimResult): void {
+  for (const { treasury, amount } of had) before[treasury] += fromFenText(amount);
+  for (const treasury of TREASURIES) after[treasury] += now.byTreasury[treasury];
+}
+
+function awardsOf(result: ClaimResult, { entered }: EntitlementState): readonly StandingAward[] {
+  const { certificate, object } = entered[result.claim]!;
+  return result.components.map(({ component, treasury, amount, awardYear }) => ({
+    source: 'here',
+    claim: result.claim,
+    item: result.item,
+    component,
+    certificate: `${certificate.kind}:${certificate.key}`,
+    ...(object === undefined ? {} : { object }),
+    awardYear: awardYear ?? result.awardYear,
+    treasury,
+    amount,
+  }));
+}
