@@ -25,4 +25,6 @@ export default {
     ],
   },
   testTimeout: 60000,
+  // Jest keeps one core for itself otherwise, and half the machine idles where there are two.
+  maxWorkers: '100%',
 };
