@@ -105,7 +105,9 @@ export class SettlementProcessor {
     for (const { claim: of, line } of state.standing) {
       if (of !== claim || line === undefined) continue;
       const { status, sentBack } = await runner.fold('line', streamOf.line(line));
-      if (status === 'open' && sentBack !== null) held.set(line, sentBack);
+      // Answered already: the line has not heard it yet, and until then is as that answer left it.
+      const answered = state.resettled[line]?.since === sentBack;
+      if (status === 'open' && sentBack !== null && !answered) held.set(line, sentBack);
     }
     return computeAnew(state, claim, published, confirmed, rates, held);
   }

@@ -280,15 +280,35 @@ describe('settlement', () => {
 
   it('a claim that left its entitlement is withdrawn', async () => {
     const left: DuixianEvent = { type: 'ClaimLeft', body: { claim: 'c1', application: 'a1', reason: 'r' } };
-    expect(brief(await proposals(ENTITLEMENT, left))).toEqual(['RecordWithdrawal on application-a1']);
+    const [recording] = await proposals(ENTITLEMENT, left);
+    expect(recording).toMatchObject({ stream: 'application-a1', command: { type: 'RecordWithdrawal' } });
   });
 
   it('a line presented again has its claim enter as it was verified; one that left does not', async () => {
     const again: DuixianEvent = { type: 'LinePresentedAgain', body: { reason: 'r' } };
-    const states = { 'line-c1.2023.1': open, [ENTITLEMENT]: settledOnce };
-    const [entering] = await proposals('line-c1.2023.1', again, states);
+    const verified = history(application, [...app.way.visited, app.panellist(app.verify('c1'))]).state;
+    const line1 = { 'line-c1.2023.1': open, 'application-a1': verified };
+    const [entering] = await proposals('line-c1.2023.1', again, { ...line1, [ENTITLEMENT]: settledOnce });
     expect(entering).toMatchObject({ stream: ENTITLEMENT, command: enter('c1') });
-    expect(await proposals('line-c1.2023.1', again, { 'line-c1.2023.1': open })).toEqual([]);
+    expect(await proposals('line-c1.2023.1', again, line1)).toEqual([]);
+  });
+
+  it('presented again while the claim is back at the panel, or refused there, it does not pass it by', async () => {
+    const again: DuixianEvent = { type: 'LinePresentedAgain', body: { reason: 'r' } };
+    const back = [...app.way.visited, app.panellist(app.verify('c1')), app.saga(app.reopen('c1'))];
+    for (const steps of [back, [...back, app.panellist(app.refuseClaim('c1', 'panel'))]]) {
+      const states = { 'application-a1': history(application, steps).state, [ENTITLEMENT]: settledOnce };
+      expect(await proposals('line-c1.2023.1', again, { 'line-c1.2023.1': open, ...states })).toEqual([]);
+    }
+  });
+
+  it('what was put in the place of a line that fell is closed with it', async () => {
+    const body = { claim: 'c1', awardYear: 2023, line: 'c1.2023.2', reason: 'r' };
+    expect(await proposals(ENTITLEMENT, { type: 'AwardAnnulled', body })).toEqual([]);
+    const with1 = { ...body, inPlaceOf: 'c1.2023.1' };
+    expect(await proposals(ENTITLEMENT, { type: 'AwardAnnulled', body: with1 })).toMatchObject([
+      { stream: 'line-c1.2023.2', command: { type: 'ReplaceLine', since: null }, tolerated: ['LINE_CLOSED'] },
+    ]);
   });
 });
 

@@ -56,7 +56,7 @@ export class LineExitsController {
     const duty = role === 'department' ? 'reviewed' : 'approved';
     const { account } = actorOf(request);
     return this.#run(id, request, reply, role, organisation, async (state, world) => {
-      const blocked = dutyConflict(state.duties, duty, account) ?? (await withdrawn(state, world));
+      const blocked = dutyConflict(state.duties, duty, account) ?? (await notVerified(state, world));
       return blocked ?? { type: 'PresentAgain', reason };
     });
   }
@@ -95,10 +95,11 @@ export class LineExitsController {
   }
 }
 
-/** A claim that was withdrawn meanwhile stays withdrawn. */
-async function withdrawn({ content }: LineState, world: World): Promise<Refusal | undefined> {
+/** A claim that was withdrawn or refused meanwhile stays so; one that an objection sent back to the panel enters from there. */
+async function notVerified({ content }: LineState, world: World): Promise<Refusal | undefined> {
   if (!content) return undefined;
   const { claim, application } = content;
   const status = (await world.fold('application', streamOf.application(application))).claims[claim]?.status;
-  return status === 'withdrawn' ? refuse('CLAIM_CLOSED', { claim, status }) : undefined;
+  if (status === 'withdrawn' || status === 'refused') return refuse('CLAIM_CLOSED', { claim, status });
+  return status === 'open' || status === 'returned' ? refuse('CLAIM_NOT_VERIFIED', { claim, status }) : undefined;
 }
