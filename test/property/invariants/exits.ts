@@ -47,15 +47,20 @@ export function linesAreWhatStands(events: readonly RecordedEvent[]): void {
   expect([...lines].toSorted()).toEqual([...standing].toSorted());
 }
 
-/** A notice is over when its time is, and nobody's objection to the line is open. */
+/** A notice is over when its time is, for everybody, and of a line when nobody's objection to it is open. */
 export function noticesRunTheirTime(events: readonly RecordedEvent[]): void {
   const until = new Map<string, string>();
+  const closes = new Map<string, string>();
   const open = new Map<string, Set<string>>();
   for (const record of events) {
     const line = idIn(record.stream);
     const questions = open.get(line) ?? new Set<string>();
     open.set(line, questions);
-    if (record.type === 'LinePublished') until.set(line, bodyOf<{ objectionsUntil: string }>(record).objectionsUntil);
+    if (record.type === 'NoticeOpened') closes.set(line, bodyOf<{ objectionsUntil: string }>(record).objectionsUntil);
+    else if (record.type === 'NoticeClosed')
+      expect([line, record.at >= (closes.get(line) ?? '~')]).toEqual([line, true]);
+    else if (record.type === 'LinePublished')
+      until.set(line, bodyOf<{ objectionsUntil: string }>(record).objectionsUntil);
     else if (record.type === 'LineQuestioned') questions.add(bodyOf<{ objection: string }>(record).objection);
     else if (record.type === 'LineObjectionDismissed')
       questions.delete(bodyOf<{ objection: string }>(record).objection);
