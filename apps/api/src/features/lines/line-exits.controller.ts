@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { dutyConflict, streamOf, type LineState, type Role, type World } from '#domain';
-import { refuse, type Refusal } from '#kernel';
+import { dutyConflict, streamOf, type LineState, type Role } from '#domain';
 import { HOUSE, type BuildCommand, type House } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf, Commands, type CommandAnswer } from '../../http/commands.service.js';
@@ -9,6 +8,7 @@ import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { LineReasonDto } from './lines.dto.js';
+import { notVerified } from './not-verified.js';
 
 /** Ways out of the line's road: taken back by its applicant, or presented again after it was rejected. */
 @ApiTags('lines')
@@ -93,13 +93,4 @@ export class LineExitsController {
       build,
     });
   }
-}
-
-/** A claim that was withdrawn or refused meanwhile stays so; one that an objection sent back to the panel enters from there. */
-async function notVerified({ content }: LineState, world: World): Promise<Refusal | undefined> {
-  if (!content) return undefined;
-  const { claim, application } = content;
-  const status = (await world.fold('application', streamOf.application(application))).claims[claim]?.status;
-  if (status === 'withdrawn' || status === 'refused') return refuse('CLAIM_CLOSED', { claim, status });
-  return status === 'open' || status === 'returned' ? refuse('CLAIM_NOT_VERIFIED', { claim, status }) : undefined;
 }
