@@ -13,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsBusinessDate, IsId } from '../../http/validators.js';
+import { OverrideDto } from './override.dto.js';
 
 export class ParameterChangeDto {
   @ApiProperty({ description: 'Id of the parameter', example: 'intl-invention' })
@@ -72,6 +73,14 @@ export class WhatIfDto {
   @ValidateNested({ each: true })
   @Type(() => ReadingChoiceDto)
   readings?: ReadingChoiceDto[];
+
+  @ApiPropertyOptional({ description: 'Further superior rules (上位规定)', type: [OverrideDto] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => OverrideDto)
+  overrides?: OverrideDto[];
 
   @ApiPropertyOptional({ description: 'Only cases of this round; absent: all past cases' })
   @IsOptional()
