@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { policy, publishedDrafts, streamOf, type PolicyEvent, type PolicyState, type World } from '#domain';
 import type { LogSnapshot } from '#event-store';
-import { bookMaker, policies, type PolicyBook, type Sha256 } from '#policies';
+import { bookMaker, policies, type PolicyBook, type PolicyVersion, type Sha256 } from '#policies';
 import { toRecorded } from '#runtime';
 
 /** Where the law meets the record: versions of the release, and drafts that were published, as the log has them. */
@@ -17,9 +17,24 @@ const PUBLISHABLE = [...new Set(policies.all().flatMap(({ id, kind }) => (kind =
 export const releasedBook: PolicyBook = bookWith(() => []);
 
 /** The book as it stands now. Read anew each time: another process may have published a moment ago. */
-export async function policyBook(world: World): Promise<PolicyBook> {
+export const policyBook = (world: World): Promise<PolicyBook> => readBook(world, PUBLISHABLE);
+
+/** One version as the book has it now; without a number, the newest. */
+export async function findVersion(
+  world: World,
+  policyId: string,
+  version?: number,
+): Promise<PolicyVersion | undefined> {
+  const book = await readBook(
+    world,
+    PUBLISHABLE.filter((id) => id === policyId),
+  );
+  return book.find(policyId, version);
+}
+
+async function readBook(world: World, ids: readonly string[]): Promise<PolicyBook> {
   const states = new Map<string, PolicyState>();
-  for (const id of PUBLISHABLE) states.set(id, await world.fold('policy', streamOf.policy(id)));
+  for (const id of ids) states.set(id, await world.fold('policy', streamOf.policy(id)));
   return bookOf(states);
 }
 
@@ -39,5 +54,7 @@ export function snapshotBook(snapshot: LogSnapshot): PolicyBook {
 const bookOf = (states: ReadonlyMap<string, PolicyState>): PolicyBook =>
   bookWith((id) => {
     const state = states.get(id);
-    return state === undefined ? [] : publishedDrafts(state).map(({ version, amendment }) => ({ version, ...amendment }));
+    return state === undefined
+      ? []
+      : publishedDrafts(state).map(({ version, amendment }) => ({ version, ...amendment }));
   });

@@ -19,7 +19,11 @@ export class WorkerModule implements OnApplicationBootstrap {
     const { house } = this;
     // Said at once, and not only when the first amount is refused.
     for (const { policy, version } of (await policyBook(house.runner)).altered()) {
-      house.surroundings.log('error', 'POLICY_VERSION_ALTERED: this release alters a published version, and does not compute with it', { policy, version });
+      house.surroundings.log(
+        'error',
+        'POLICY_VERSION_ALTERED: this release alters a published version, and does not compute with it',
+        { policy, version },
+      );
     }
     house.jobs.process(SETTLEMENT_JOB, (job) => this.settlement.settle(String(job.data['stream'])));
     house.processManager.start();

@@ -37,7 +37,12 @@ const frozenDraft = (base: PolicyVersion, change?: Partial<Amendment>): Publishe
 const totals = (version: PolicyVersion, ...days: readonly string[]) =>
   version
     .assess(
-      { applicant: { kind: 'enterprise', local: true }, claims: days.map((day) => intl(day)), standing: [], similar: [] },
+      {
+        applicant: { kind: 'enterprise', local: true },
+        claims: days.map((day) => intl(day)),
+        standing: [],
+        similar: [],
+      },
       {},
       lprRates,
     )
@@ -48,7 +53,11 @@ const stop: OverrideDeclaration = {
   items: ['intl_invention'],
   from: businessDate('2024-07-01'),
   effect: { kind: 'stop' },
-  legalBasis: { title: { zh: '《某通知》', en: 'an invented notice' }, document: '某发〔2024〕9号', quote: '停止执行。' },
+  legalBasis: {
+    title: { zh: '《某通知》', en: 'an invented notice' },
+    document: '某发〔2024〕9号',
+    quote: '停止执行。',
+  },
 };
 
 describe('a version out of a draft', () => {
@@ -94,11 +103,13 @@ describe('a version out of a draft', () => {
   });
 
   test('every ceiling is that of its parameter', () => {
-    const found = policies.all().flatMap((version) =>
-      version.items.flatMap(({ id, discretion }) =>
-        discretion ? [[version.ceilingOn(id, version.validity.from), discretion.ceiling]] : [],
-      ),
-    );
+    const found = policies
+      .all()
+      .flatMap((version) =>
+        version.items.flatMap(({ id, discretion }) =>
+          discretion ? [[version.ceilingOn(id, version.validity.from), discretion.ceiling]] : [],
+        ),
+      );
     expect(found.length).toBeGreaterThan(3);
     for (const [of, declared] of found) expect(of).toBe(declared);
   });
@@ -109,20 +120,36 @@ describe('a version out of a draft', () => {
     expect([policy.admits(early, {}), version.admits(early, {})]).toEqual([false, true]);
     expect(version.admits(early, { 'AMB-YZ-16': ['R1'] })).toBe(false);
     const paid = totals(version, '2022-06-01');
-    expect(paid).toEqual(totals({ ...policy, assess: (i, _r, l) => policy.assess(i, { 'AMB-YZ-16': ['R2'] }, l) }, '2022-06-01'));
+    expect(paid).toEqual(
+      totals({ ...policy, assess: (i, _r, l) => policy.assess(i, { 'AMB-YZ-16': ['R2'] }, l) }, '2022-06-01'),
+    );
     expect(paid).not.toEqual(totals(policy, '2022-06-01'));
   });
 
   test('is known by what it changed', () => {
-    const hashes = [amendedOf(policy), amendedOf(policy, { from: businessDate('2024-02-01') }), amendedOf(policy, { readings: { 'AMB-YZ-16': ['R2'] } })];
+    const hashes = [
+      amendedOf(policy),
+      amendedOf(policy, { from: businessDate('2024-02-01') }),
+      amendedOf(policy, { readings: { 'AMB-YZ-16': ['R2'] } }),
+    ];
     expect(new Set(hashes.map(frozenLaw)).size).toBe(3);
     expect(new Set(hashes.map((one) => JSON.stringify(lawContent(one)))).size).toBe(3);
     expect(new Set(hashes.map((one) => frozenOf(one, sha256).results)).size).toBe(3);
   });
 
   test('the readable law shows what changed, from when, on what legal basis', () => {
-    const html = lawHtml(lawPage(amendedOf(policy, { overrides: [stop], readings: { 'AMB-YZ-16': ['R2'] } }), lprRates));
-    for (const words of ['第2版', basis.number, basis.title, '150000.00', '200000.00', '某发〔2024〕9号', 'AMB-YZ-16：未经确认时按R2']) {
+    const html = lawHtml(
+      lawPage(amendedOf(policy, { overrides: [stop], readings: { 'AMB-YZ-16': ['R2'] } }), lprRates),
+    );
+    for (const words of [
+      '第2版',
+      basis.number,
+      basis.title,
+      '150000.00',
+      '200000.00',
+      '某发〔2024〕9号',
+      'AMB-YZ-16：未经确认时按R2',
+    ]) {
       expect(html).toContain(words);
     }
     expect(lawHtml(lawPage(policy, lprRates))).not.toContain('修订');
@@ -134,8 +161,14 @@ describe('a version out of a draft', () => {
     [{ code: 'OVERRIDE_ITEM_UNKNOWN', override: 'notice' }, { overrides: [{ ...stop, items: [] }] }],
     [{ code: 'OVERRIDE_EXISTS', override: 'notice' }, { overrides: [stop, stop] }],
     [{ code: 'OVERRIDE_INVALID', override: 'notice' }, { overrides: [{ ...stop, until: FROM }] }],
-    [{ code: 'OVERRIDE_INVALID', override: 'notice' }, { overrides: [{ ...stop, effect: { kind: 'reduce', to: '101%' } }] }],
-    [{ code: 'OVERRIDE_INVALID', override: 'notice' }, { overrides: [{ ...stop, effect: { kind: 'cap', per: 'year', amount: '-1' } }] }],
+    [
+      { code: 'OVERRIDE_INVALID', override: 'notice' },
+      { overrides: [{ ...stop, effect: { kind: 'reduce', to: '101%' } }] },
+    ],
+    [
+      { code: 'OVERRIDE_INVALID', override: 'notice' },
+      { overrides: [{ ...stop, effect: { kind: 'cap', per: 'year', amount: '-1' } }] },
+    ],
   ])('%j', (problem, change) => {
     expect(policy.amended(amendment(change))).toEqual(problem);
   });
@@ -143,7 +176,10 @@ describe('a version out of a draft', () => {
 
 describe('the book', () => {
   const draft = frozenDraft(policy);
-  const drafts = (...of: readonly PublishedDraft[]) => (id: string) => (id === policy.id ? of : []);
+  const drafts =
+    (...of: readonly PublishedDraft[]) =>
+    (id: string) =>
+      id === policy.id ? of : [];
   const make = bookMaker(policies.all(), sha256);
 
   test('finds documents of the release and published drafts alike', () => {
@@ -169,7 +205,11 @@ describe('the book', () => {
   });
 
   test('a release that makes something else of a draft shows it, and never computes with it', () => {
-    const otherRelease = { ...policy, amended: (one: Amendment) => amendedOf(policy, { ...one, parameters: [{ parameter: 'intl-invention', value: '200000.01' }] }) };
+    const otherRelease = {
+      ...policy,
+      amended: (one: Amendment) =>
+        amendedOf(policy, { ...one, parameters: [{ parameter: 'intl-invention', value: '200000.01' }] }),
+    };
     const book = bookMaker([otherRelease], sha256)(drafts(draft));
     const version = book.find(policy.id)!;
     expect(version.title).toEqual(policy.title);
@@ -184,7 +224,10 @@ describe('the book', () => {
 
   test('another law, other results, a number that is gone: each is an alteration, and so is what is based on one', () => {
     const third = frozenDraft(amendedOf(policy), { version: 3, base: 2 });
-    const alterations = (...of: readonly PublishedDraft[]) => make(drafts(...of)).altered().map(({ version }) => version);
+    const alterations = (...of: readonly PublishedDraft[]) =>
+      make(drafts(...of))
+        .altered()
+        .map(({ version }) => version);
     expect(alterations({ ...draft, frozen: { ...draft.frozen, law: 'x' } })).toEqual([2]);
     expect(alterations({ ...draft, frozen: { ...draft.frozen, results: 'x' } }, third)).toEqual([2, 3]);
     expect(alterations({ ...draft, parameters: [{ parameter: 'gone', value: '1' }] })).toEqual([2]);

@@ -41,7 +41,9 @@ export interface PublishDraft extends Publication {
   readonly type: 'PublishDraft';
   readonly kind: 'measure' | 'interpretation' | 'plan';
   /** `legalBasis` null: none was named. */
-  readonly amendment: Omit<VersionAmendment, 'legalBasis'> & { readonly legalBasis: VersionAmendment['legalBasis'] | null };
+  readonly amendment: Omit<VersionAmendment, 'legalBasis'> & {
+    readonly legalBasis: VersionAmendment['legalBasis'] | null;
+  };
   /** First day of a base that is a document of the release; of a published draft the record says it. */
   readonly baseFrom: BusinessDate;
 }
@@ -52,7 +54,11 @@ interface Known {
 }
 
 /** What the record says against a draft. That its numbers, items and readings are of the law was checked at the edge. */
-export function draftRefused({ version, kind, amendment, baseFrom }: PublishDraft, at: Instant, state: Known): Refusal | undefined {
+export function draftRefused(
+  { version, kind, amendment, baseFrom }: PublishDraft,
+  at: Instant,
+  state: Known,
+): Refusal | undefined {
   if (kind !== 'measure') return refuse('ONLY_A_MEASURE_PAYS', { kind });
   const newest = state.versions.at(-1);
   if (newest === undefined) return refuse('POLICY_NOT_PUBLISHED');
@@ -66,7 +72,10 @@ export function draftRefused({ version, kind, amendment, baseFrom }: PublishDraf
   return changesRefused(amendment, state);
 }
 
-function changesRefused({ from, parameters, overrides, readings }: PublishDraft['amendment'], { confirmed }: Known): Refusal | undefined {
+function changesRefused(
+  { from, parameters, overrides, readings }: PublishDraft['amendment'],
+  { confirmed }: Known,
+): Refusal | undefined {
   if (parameters.length + overrides.length + Object.keys(readings).length === 0) return refuse('DRAFT_CHANGES_NOTHING');
   const early =
     parameters.find((one) => one.from !== undefined && one.from < from)?.parameter ??

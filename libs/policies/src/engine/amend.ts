@@ -28,8 +28,7 @@ export function movedWindow(
   if (end !== undefined && newEnd !== undefined && newEnd !== end) {
     moved.validity = { ...moved.validity, until: newEnd };
     const { until } = awardYears;
-    if (until !== undefined)
-      moved.awardYears = { ...moved.awardYears, until: until + yearOf(newEnd) - yearOf(end) };
+    if (until !== undefined) moved.awardYears = { ...moved.awardYears, until: until + yearOf(newEnd) - yearOf(end) };
   }
   return moved;
 }
@@ -60,7 +59,10 @@ export const changedBy = (
   });
 
 /** The generated corpus must meet both sides of every day on which the version turns. */
-export function turningDaysWith(before: readonly string[] = DAYS, { from, parameters, overrides }: Amendment): string[] {
+export function turningDaysWith(
+  before: readonly string[] = DAYS,
+  { from, parameters, overrides }: Amendment,
+): string[] {
   const days = [from, ...parameters.map((one) => one.from ?? from), ...overrides.map((one) => one.from)];
   return [...new Set([...before, ...days.flatMap((day) => [addDays(day, -1), day])])];
 }

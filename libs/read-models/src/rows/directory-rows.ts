@@ -1,4 +1,13 @@
-import type { Grant, OrganisationContent, PartyName, PartyState, Publication, Relation, RoundContent, VersionAmendment } from '#domain';
+import type {
+  Grant,
+  OrganisationContent,
+  PartyName,
+  PartyState,
+  Publication,
+  Relation,
+  RoundContent,
+  VersionAmendment,
+} from '#domain';
 import type { ApplicantKind, Instant } from '#kernel';
 
 /** 主体. Of a natural person only the vault reference of the name. */

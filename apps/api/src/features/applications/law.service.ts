@@ -20,7 +20,7 @@ import {
 } from '#policies';
 import { derivedId, HOUSE, type House } from '#runtime';
 import type { Vault } from '#vault';
-import { policyBook } from '../../../../assessment/src/policy-book.js';
+import { findVersion, policyBook } from '../../../../assessment/src/policy-book.js';
 import { refusalError } from '../../http/refusal-error.js';
 import { VAULT } from '../../tokens.js';
 
@@ -42,7 +42,7 @@ export class Law {
 
   /** The version that a case is pinned to. POLICY_UNKNOWN. */
   async version(world: World, policy: string, number: number): Promise<PolicyVersion> {
-    const version = (await policyBook(world)).find(policy, number);
+    const version = await findVersion(world, policy, number);
     if (!version) throw refusalError('POLICY_UNKNOWN', { policy });
     return version;
   }

@@ -121,7 +121,9 @@ export class PanelClaimsController {
       const day = this.law.qualifyingDay(state, claim, item);
       const cut = verifiedFacts(item, known, body.cuts ?? []);
       if (isRefusal(cut)) return cut;
-      const decision = body.decision ? decisionOf(item, version.ceilingOn(item.id, day), body.decision) : withoutDecision(item);
+      const decision = body.decision
+        ? decisionOf(item, version.ceilingOn(item.id, day), body.decision)
+        : withoutDecision(item);
       if (isRefusal(decision)) return decision;
       return {
         type: 'VerifyFacts',
@@ -248,11 +250,7 @@ const withoutDecision = (item: ItemDeclaration): undefined | Refusal =>
   item.discretion?.required === true ? refuse('DECISION_REQUIRED', { item: item.id }) : undefined;
 
 /** A rate or figure inside the ceiling that the version sets for the claim's day. */
-function decisionOf(
-  item: ItemDeclaration,
-  most: string | undefined,
-  given: PanelDecisionDto,
-): PanelDecision | Refusal {
+function decisionOf(item: ItemDeclaration, most: string | undefined, given: PanelDecisionDto): PanelDecision | Refusal {
   const { discretion } = item;
   if (!discretion || most === undefined) return refuse('NO_DISCRETION', { item: item.id });
   const { reason } = given;

@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '#kernel';
 import type { ObjectionRow } from '#read-models';
 import { HOUSE, type House } from '#runtime';
 import type { Vault } from '#vault';
-import { policyBook } from '../../../../assessment/src/policy-book.js';
+import { findVersion } from '../../../../assessment/src/policy-book.js';
 import { actorOf } from '../../http/commands.service.js';
 import type { Request } from '../../http/types.js';
 import { VAULT } from '../../tokens.js';
@@ -41,7 +41,7 @@ export class Objections {
     const { grants } = actorOf(request);
     const office = grants.find((each) => each.role === 'governmentOffice');
     if (office || !content) return office;
-    const law = (await policyBook(world)).find(content.policy, content.policyVersion);
+    const law = await findVersion(world, content.policy, content.policyVersion);
     const item = law?.items.find((each) => each.id === content.item);
     for (const grant of grants.filter((each) => each.role === 'department')) {
       const { content: organisation } = await world.fold('organisation', streamOf.organisation(grant.organisation));

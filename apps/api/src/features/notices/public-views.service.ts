@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { assert } from '#kernel';
 import type { LineRow, NoticeRow } from '#read-models';
 import { HOUSE, type House } from '#runtime';
-import { policyBook } from '../../../../assessment/src/policy-book.js';
+import { findVersion, policyBook } from '../../../../assessment/src/policy-book.js';
 import { Reads } from '../../http/reads.js';
 import { yuanByTreasury, yuanOf } from '../lines/wire.js';
 import { lineBasis, publicCertificate } from '../lines/line-view.js';
@@ -20,7 +20,7 @@ export class PublicViews {
   async notice(row: NoticeRow) {
     const { id, status, round, policy, openedOn, objectionsUntil, lines, closedAt } = row;
     const of = await this.reads.ask((models) => models.round(round));
-    const law = (await policyBook(this.house.runner)).find(policy, of?.policyVersion);
+    const law = await findVersion(this.house.runner, policy, of?.policyVersion);
     return {
       id,
       status,

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf } from '#domain';
 import type { PolicyVersion } from '#policies';
 import { HOUSE, type House } from '#runtime';
-import { policyBook } from '../../../../assessment/src/policy-book.js';
+import { findVersion } from '../../../../assessment/src/policy-book.js';
 import { Acts, Public } from '../../http/actor.guard.js';
 import { Commands, grantOf } from '../../http/commands.service.js';
 import { Reads } from '../../http/reads.js';
@@ -66,7 +66,7 @@ export class IndicatorsController {
   }
 
   async #version(id: string): Promise<PolicyVersion> {
-    const version = (await policyBook(this.house.runner)).find(id);
+    const version = await findVersion(this.house.runner, id);
     if (!version) throw refusalError('POLICY_UNKNOWN', { policy: id });
     return version;
   }

@@ -1,5 +1,12 @@
 import { orderOf, publishedRoute, type PolicyState } from '#domain';
-import { lawAmendment, noticeOf, type ItemDeclaration, type PolicyVersion, type ReadingDeclaration, type Text } from '#policies';
+import {
+  lawAmendment,
+  noticeOf,
+  type ItemDeclaration,
+  type PolicyVersion,
+  type ReadingDeclaration,
+  type Text,
+} from '#policies';
 import { orderView } from './order-view.js';
 import { readingExamplesOf } from './readable-law.js';
 

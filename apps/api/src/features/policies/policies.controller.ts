@@ -4,7 +4,7 @@ import { routeInOrder, streamOf, type CommandFor } from '#domain';
 import { refuse, shanghaiDate, type Refusal } from '#kernel';
 import { factsSchema, isAllowedChoice, lawContent, type PolicyVersion } from '#policies';
 import { digestOf, HOUSE, type House } from '#runtime';
-import { policyBook } from '../../../../assessment/src/policy-book.js';
+import { findVersion, policyBook } from '../../../../assessment/src/policy-book.js';
 import { Acts, Public } from '../../http/actor.guard.js';
 import { Commands, grantOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
@@ -129,7 +129,7 @@ export class PoliciesController {
       ifMatch: 'optional',
       build: async ({ versions }, world) => {
         const newest = Math.max(0, ...versions.map((each) => each.version));
-        const law = (await policyBook(world)).find(id, newest);
+        const law = await findVersion(world, id, newest);
         return confirmReading(law, body, shanghaiDate(this.house.clock.now()));
       },
     });
@@ -148,7 +148,7 @@ export class PoliciesController {
 
   /** Without a number, the newest: a document of the release, or a draft that was published. */
   async #version(id: string, number?: number): Promise<PolicyVersion> {
-    const version = (await policyBook(this.house.runner)).find(id, number);
+    const version = await findVersion(this.house.runner, id, number);
     if (!version) throw refusalError('POLICY_UNKNOWN', { policy: id });
     return version;
   }

@@ -1,5 +1,11 @@
 import { refuse, isRefusal, type BusinessDate, type Refusal } from '#kernel';
-import { isAllowedChoice, type OverrideDeclaration, type PolicyBook, type PolicyVersion, type Readings } from '#policies';
+import {
+  isAllowedChoice,
+  type OverrideDeclaration,
+  type PolicyBook,
+  type PolicyVersion,
+  type Readings,
+} from '#policies';
 import type { Draft } from '../../../../assessment/src/what-if.js';
 import type { EffectDto, OverrideDto } from './override.dto.js';
 import type { WhatIfDto } from './what-if.dto.js';

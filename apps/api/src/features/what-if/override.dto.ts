@@ -17,7 +17,8 @@ import { IsBusinessDate, IsReference, IsText, IsYuan } from '../../http/validato
 export class EffectDto {
   @ApiProperty({
     enum: ['stop', 'exclude', 'cap', 'reduce'],
-    description: 'stop: pays no longer; exclude: not to these kinds of applicants; cap: at most so much; reduce: to a share',
+    description:
+      'stop: pays no longer; exclude: not to these kinds of applicants; cap: at most so much; reduce: to a share',
   })
   @IsIn(['stop', 'exclude', 'cap', 'reduce'])
   kind!: 'stop' | 'exclude' | 'cap' | 'reduce';

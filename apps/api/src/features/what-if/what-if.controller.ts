@@ -30,7 +30,8 @@ export class WhatIfController {
   @HttpCode(202)
   @Acts('policyOffice')
   @ApiOperation({
-    summary: 'Try a draft (changed numbers, dates, superior rules, readings) on past cases; answers with the trial to ask for',
+    summary:
+      'Try a draft (changed numbers, dates, superior rules, readings) on past cases; answers with the trial to ask for',
   })
   async start(@Body() body: WhatIfDto, @Req() request: Request) {
     const book = await policyBook(this.house.runner);
