@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { publishedDrafts, streamOf, type CommandFor } from '#domain';
+import { openLogSnapshot } from '#event-store';
 import { businessDate } from '#kernel';
+import { bookMaker, lprRates, policies } from '#policies';
+import { toRecorded } from '#runtime';
+import { recomputeStream } from '../../apps/assessment/src/recompute.js';
 import { recomputeFolder } from '../../tools/recompute/recompute-folder.js';
 import { establish, type Established, type PartyKey } from '../support/cast.js';
 import { ok, type Json } from '../support/client.js';
@@ -205,6 +209,24 @@ describe('publishing a draft', () => {
     expect(await recomputeFolder(house.server.dataFolder)).toEqual(before);
     const { body } = await ok(house.as.townFirm.get(`/api/policies/${POLICY}`));
     expect(body).toMatchObject({ version: 2, amendment: { legalBasis: BASIS } });
+  });
+
+  it('a release that alters it computes nothing of it again, and lists what was settled under it', async () => {
+    const state = await house.server.parts.house.runner.fold('policy', streamOf.policy(POLICY));
+    const drafts = publishedDrafts(state).map(({ version, amendment }) => ({ version, ...amendment }));
+    const altered = bookMaker(policies.all(), () => 'another')((id) => (id === POLICY ? drafts : []));
+    const snapshot = openLogSnapshot(house.server.dataFolder);
+    try {
+      const found = snapshot
+        .streamsOf('entitlement-')
+        .flatMap((name) => recomputeStream(snapshot.stream(name).map(toRecorded), lprRates, altered).mismatches);
+      expect(found.length).toBeGreaterThanOrEqual(3);
+      expect(new Set(found.map(({ cause, computed }) => `${cause} ${String(computed)}`))).toEqual(
+        new Set(['altered null']),
+      );
+    } finally {
+      snapshot.close();
+    }
   });
 
   it('a release that alters a published version says so, and computes nothing with it', async () => {
