@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { businessDate, yuan } from '#kernel';
 import { bookMaker, frozenOf, VersionAlteredError, type PublishedDraft } from '../src/book.js';
+import { corpus, type CorpusCase } from '../src/engine/corpus.js';
 import { frozenLaw } from '../src/engine/frozen.js';
-import type { Amendment, OverrideDeclaration, PolicyVersion } from '../src/engine/types.js';
+import type { Amendment, AssessClaim, OverrideDeclaration, PolicyVersion } from '../src/engine/types.js';
 import { lawHtml } from '../src/law/html.js';
 import { lawPage } from '../src/law/page.js';
 import { lawContent } from '../src/law-content.js';
@@ -171,6 +172,25 @@ describe('a version out of a draft', () => {
     ],
   ])('%j', (problem, change) => {
     expect(policy.amended(amendment(change))).toEqual(problem);
+  });
+});
+
+describe.each(policies.all().map((version) => [version.id, version] as const))('%s, amended', (_id, version) => {
+  test('pays for facts before the first day what it paid', () => {
+    const from = businessDate('2023-07-01');
+    const one = { 元: '1.00', 比例: '1%' } as Readonly<Record<string, string>>;
+    const numbers = version.parameters.filter(({ unit }) => unit !== '日');
+    const parameters = numbers.map(({ id, unit }) => ({ parameter: id, value: one[unit] ?? '1' }));
+    const changed = amendedOf(version, { from, parameters });
+    const dates = ({ facts }: AssessClaim) => Object.values(facts).filter((fact) => /^\d{4}-/.test(String(fact)));
+    const cases = corpus(version, 11, 500);
+    const early = cases.filter(({ input }) => input.claims.flatMap(dates).every((day) => String(day) < from));
+    expect(early.length).toBeGreaterThan(version.items.length === 0 ? -1 : 5);
+    const resultOf = (of: PolicyVersion, { input, readings }: CorpusCase) =>
+      JSON.stringify(of.assess(input, readings, lprRates));
+    for (const each of early) expect(resultOf(changed, each)).toBe(resultOf(version, each));
+    const moved = cases.filter((each) => resultOf(changed, each) !== resultOf(version, each));
+    expect(moved.length).toBeGreaterThan(numbers.length === 0 ? -1 : 5);
   });
 });
 

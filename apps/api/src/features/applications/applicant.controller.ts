@@ -74,7 +74,7 @@ export class ApplicantController {
     const claim = this.commands.newId(request, 'claim');
     const answer = await this.#run(id, request, reply, undefined, async (state, world) => {
       const item = await this.law.itemOf(world, state, body.item);
-      const facts = await this.law.facts(world, state, item, body, true);
+      const facts = await this.law.facts(world, state, item, body);
       if (isRefusal(facts)) return facts;
       const seed = this.commands.commandId(request);
       const content = await this.law.claimContent(state.applicant, state.applicantKind, item, body, seed);
@@ -97,7 +97,7 @@ export class ApplicantController {
       const known = state.claims[claim];
       if (!known) return refuse('CLAIM_UNKNOWN', { claim });
       const item = await this.law.itemOf(world, state, known.item);
-      const facts = await this.law.facts(world, state, item, body, false);
+      const facts = await this.law.facts(world, state, item, body, known.facts[item.qualifyingDate]);
       if (isRefusal(facts)) return facts;
       const seed = this.commands.commandId(request);
       const content = await this.law.claimContent(state.applicant, state.applicantKind, item, body, seed);

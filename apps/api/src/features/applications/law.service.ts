@@ -14,6 +14,7 @@ import {
   requiredEvidence,
   validateFacts,
   type Facts,
+  type FactValue,
   type FactProblem,
   type ItemDeclaration,
   type PolicyVersion,
@@ -62,19 +63,21 @@ export class Law {
   }
 
   /**
-   * Raw facts from the applicant, as the item declares them. `isNew`: a claim that is declared only now falls under the version
-   * that is in force on its day; one that was declared before keeps its own.
+   * Raw facts from the applicant, as the item declares them. `former`: the day that the claim had until now. One that was
+   * declared for a day of a later version, before there was that version, keeps its own; no other comes to such a day.
    */
   async facts(
     world: World,
     state: ApplicationState,
     item: ItemDeclaration,
     declared: { readonly facts: unknown; readonly certificateNumber: string; readonly objectNumber?: string },
-    isNew: boolean,
+    former?: FactValue,
   ): Promise<ClaimFacts | Refusal> {
     const version = await this.version(world, state.policy, state.policyVersion);
     const book = await policyBook(world);
-    const supersededFrom = isNew ? book.supersededFrom(state.policy, state.policyVersion) : undefined;
+    const later = book.supersededFrom(state.policy, state.policyVersion);
+    const keeps = later !== undefined && typeof former === 'string' && former >= later;
+    const supersededFrom = keeps ? undefined : later;
     const { confirmed } = await world.fold('policy', streamOf.policy(state.policy));
     const { rows } = await world.fold('rates', streamOf.rates());
     const party = await world.fold('party', streamOf.party(state.applicant));
