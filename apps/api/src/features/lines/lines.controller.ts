@@ -1,11 +1,13 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { PolicyBook } from '#policies';
 import type { LineRow } from '#read-models';
 import { HOUSE, type House, type LineFilter } from '#runtime';
 import { policyBook } from '../../../../assessment/src/policy-book.js';
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf } from '../../http/commands.service.js';
 import { pageOf } from '../../http/page.dto.js';
+import { readablePage } from '../../http/readable-page.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
@@ -34,12 +36,14 @@ export class LinesController {
     const filter = filterOf(query);
     const actor = actorOf(request);
     const book = await policyBook(this.house.runner);
-    const { rows, next } = await this.reads.ask((models) => {
-      const { rows: found, next: after } = models.lines(filter, pageOf(query));
-      const isTheirs = ({ content }: LineRow) => content !== null && worksOn(actor, content, models, book);
-      return { rows: found.filter(isTheirs), next: after };
-    });
-    return { rows: rows.map((row) => lineView(row, book)), next };
+    const { rows, next } = await this.reads.ask((models) =>
+      readablePage(
+        pageOf(query),
+        (page) => models.lines(filter, page),
+        ({ content }) => content !== null && worksOn(actor, content, models, book),
+      ),
+    );
+    return { rows: await Promise.all(rows.map((row) => this.#shown(row, book))), next };
   }
 
   @Get(':id')
@@ -58,6 +62,10 @@ export class LinesController {
     // Who may not see it learns not even that it exists.
     if (!may) throw refusalError('NOT_FOUND');
     void reply.header('etag', `"${row.revision}"`);
+    return this.#shown(row, book);
+  }
+
+  async #shown(row: LineRow, book: PolicyBook) {
     const open = row.content === null ? [] : await openReadings(this.house, row.content);
     return { ...lineView(row, book), openReadings: open };
   }

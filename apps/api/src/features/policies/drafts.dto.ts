@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDefined, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { IsDefined, IsIn, IsInt, IsObject, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { ORDER_IDS, type OrderId } from '#domain';
 import { IsBusinessDate, IsReference } from '../../http/validators.js';
 import { WhatIfDto } from '../what-if/what-if.dto.js';
@@ -22,6 +22,7 @@ class LegalBasisDto {
 export class PublishDraftDto {
   @ApiProperty({ type: WhatIfDto, description: 'The draft, as it was tried (its `round` is only for trying)' })
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => WhatIfDto)
   draft!: WhatIfDto;
@@ -42,6 +43,7 @@ export class PublishDraftDto {
 
   @ApiPropertyOptional({ type: LegalBasisDto, description: 'The document (依据) that makes the change; none: refused' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => LegalBasisDto)
   legalBasis?: LegalBasisDto;

@@ -4,6 +4,7 @@ import { HOUSE, type House } from '#runtime';
 import { policyBook } from '../../../../assessment/src/policy-book.js';
 import { actorOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
+import { readablePage } from '../../http/readable-page.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Request } from '../../http/types.js';
@@ -29,11 +30,14 @@ export class EntitlementsController {
     assertReadable(applicant, request);
     const actor = actorOf(request);
     const book = await policyBook(this.house.runner);
-    const page = await this.reads.ask((models) => {
-      const found = models.entitlementsOfApplicant(applicant, pageOf(query));
-      const own = actsFor(request, applicant);
-      return { ...found, rows: found.rows.filter((row) => own || worksOn(actor, row, models, book)) };
-    });
+    const own = actsFor(request, applicant);
+    const page = await this.reads.ask((models) =>
+      readablePage(
+        pageOf(query),
+        (each) => models.entitlementsOfApplicant(applicant, each),
+        (row) => own || worksOn(actor, row, models, book),
+      ),
+    );
     const rows = await Promise.all(
       page.rows.map(async (row) => ({ ...row, openReadings: await openReadings(this.house, row) })),
     );

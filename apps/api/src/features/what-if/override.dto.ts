@@ -7,6 +7,7 @@ import {
   IsArray,
   IsDefined,
   IsIn,
+  IsObject,
   IsOptional,
   Matches,
   ValidateNested,
@@ -60,6 +61,7 @@ class WordsDto {
 class SuperiorBasisDto {
   @ApiProperty({ type: WordsDto })
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => WordsDto)
   title!: WordsDto;
@@ -98,12 +100,14 @@ export class OverrideDto {
 
   @ApiProperty({ type: EffectDto })
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => EffectDto)
   effect!: EffectDto;
 
   @ApiProperty({ type: SuperiorBasisDto })
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => SuperiorBasisDto)
   legalBasis!: SuperiorBasisDto;

@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -59,6 +60,7 @@ export class WhatIfDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(200)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ParameterChangeDto)
   parameters?: ParameterChangeDto[];
@@ -70,6 +72,7 @@ export class WhatIfDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ReadingChoiceDto)
   readings?: ReadingChoiceDto[];
@@ -78,6 +81,7 @@ export class WhatIfDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => OverrideDto)
   overrides?: OverrideDto[];
