@@ -4,6 +4,7 @@ import { openLogSnapshot, type LogSnapshot } from '#event-store';
 import { assert } from '#kernel';
 import { lprRatesWith, type RateBook } from '#policies';
 import { toRecorded } from '#runtime';
+import { snapshotBook } from './policy-book.js';
 import { draftedVersion, tryOn, type Draft } from './what-if.js';
 import { Summing, type Summary } from './what-if-summary.js';
 
@@ -21,10 +22,10 @@ export type ThreadMessage =
 const REPORT_EVERY = 500;
 
 function run({ folder, draft }: ThreadTask, tell: (message: ThreadMessage) => void): void {
-  const version = draftedVersion(draft);
-  assert(version !== undefined && !('code' in version), 'the draft was checked before');
   const snapshot = openLogSnapshot(folder);
   try {
+    const version = draftedVersion(draft, snapshotBook(snapshot));
+    assert(version !== undefined && !('code' in version), 'the draft was checked before');
     const began = process.threadCpuUsage();
     const names = snapshot.streamsOf(`entitlement-${version.family}-`);
     const series = seriesOf(snapshot);

@@ -32,13 +32,40 @@ const confirmReading = (
   compatible,
 });
 
+const day = (text: string): BusinessDate => text as BusinessDate;
+type DraftCommand = Extract<PolicyCommand, { type: 'PublishDraft' }>;
+const publishDraft = (
+  version: number,
+  change: Partial<DraftCommand['amendment']> = {},
+  more: Partial<DraftCommand> = {},
+): DraftCommand => ({
+  type: 'PublishDraft',
+  version,
+  lawDigest: `law-${version}`,
+  route: ROUTE,
+  kind: 'measure',
+  baseFrom: day('2023-01-01'),
+  amendment: {
+    base: version - 1,
+    from: day('2024-01-01'),
+    legalBasis: { number: '袁府办字〔2024〕1号', title: '关于调整奖补标准的通知', date: day('2024-01-02') },
+    parameters: [{ parameter: 'intl-invention', value: '200000.00' }],
+    overrides: [],
+    readings: {},
+    frozen: { law: 'law', results: 'results' },
+    ...change,
+  },
+  ...more,
+});
+
 export const policyTable = orderTable({
   decider: policy,
-  types: { PublishPolicy: true, ConfirmReading: true },
+  types: { PublishPolicy: true, PublishDraft: true, ConfirmReading: true },
   states: {
     none: reached<PolicyCommand>(who.OFFICER, who.DURING),
     published: reached(who.OFFICER, who.DURING, publish(1)),
     confirmed: reached(who.OFFICER, who.DURING, publish(1), confirmReading(['R1'])),
+    amended: reached<PolicyCommand>(who.OFFICER, who.DURING, publish(1), publishDraft(2)),
   },
   instances: {
     'PublishPolicy/first': { by: who.OFFICER, command: publish(1) },
@@ -53,6 +80,26 @@ export const policyTable = orderTable({
       command: publish(2, 'measure', ending('payout', 'approval', 'notice')),
     },
     'PublishPolicy/plan': { by: who.OFFICER, command: publish(2, 'plan') },
+    PublishDraft: { by: who.OFFICER, command: publishDraft(2) },
+    'PublishDraft/next': { by: who.OFFICER, command: publishDraft(3) },
+    'PublishDraft/early': { by: who.OFFICER, command: publishDraft(3, { base: 2, from: day('2023-12-31') }) },
+    'PublishDraft/beforeAll': { by: who.OFFICER, command: publishDraft(2, { from: day('2022-12-31') }) },
+    'PublishDraft/noBasis': { by: who.OFFICER, command: publishDraft(2, { legalBasis: null }) },
+    'PublishDraft/basisToCome': {
+      by: who.OFFICER,
+      command: publishDraft(2, { legalBasis: { number: '1', title: '通知', date: day('2099-01-01') } }),
+    },
+    'PublishDraft/nothing': { by: who.OFFICER, command: publishDraft(2, { parameters: [] }) },
+    'PublishDraft/changeEarly': {
+      by: who.OFFICER,
+      command: publishDraft(2, { parameters: [{ parameter: 'x', value: '1', from: day('2023-12-31') }] }),
+    },
+    'PublishDraft/otherReading': { by: who.OFFICER, command: publishDraft(2, { readings: { 'AMB-YZ-03': ['R2'] } }) },
+    'PublishDraft/noNotice': {
+      by: who.OFFICER,
+      command: publishDraft(2, {}, { route: ending('approval', 'payout') }),
+    },
+    'PublishDraft/plan': { by: who.OFFICER, command: publishDraft(2, {}, { kind: 'plan' }) },
     ConfirmReading: { by: who.OFFICER, command: confirmReading(['R1']) },
     'ConfirmReading/otherwise': { by: who.OFFICER, command: confirmReading(['R2']) },
     'ConfirmReading/unknown': { by: who.OFFICER, command: confirmReading(['R1'], { known: false }) },
@@ -66,19 +113,37 @@ export const policyTable = orderTable({
     UNK: 'READING_UNKNOWN',
     IC: 'READING_OPTIONS_INCOMPATIBLE',
     AC: 'READING_ALREADY_CONFIRMED',
+    BN: 'DRAFT_BASE_NOT_NEWEST',
+    BB: 'VERSION_BEFORE_BASE',
+    LB: 'LEGAL_BASIS_MISSING',
+    DF: 'DECISION_IN_FUTURE',
+    CN: 'DRAFT_CHANGES_NOTHING',
+    CB: 'CHANGE_BEFORE_VERSION',
+    CO: 'READING_CONFIRMED_OTHERWISE',
   },
   grid: `
-                          none published confirmed
-PublishPolicy/first       ok   VP        VP
-PublishPolicy/next        ok   ok        ok
-PublishPolicy/noticeFirst ok   ok        ok
-PublishPolicy/noNotice    RU   RU        RU
-PublishPolicy/payoutFirst RU   RU        RU
-PublishPolicy/plan        OM   OM        OM
-ConfirmReading            NP   ok        AC
-ConfirmReading/otherwise  NP   ok        ok
-ConfirmReading/unknown    NP   UNK       UNK
-ConfirmReading/both       NP   IC        IC
+                          none published confirmed amended
+PublishPolicy/first       ok   VP        VP        VP
+PublishPolicy/next        ok   ok        ok        VP
+PublishPolicy/noticeFirst ok   ok        ok        VP
+PublishPolicy/noNotice    RU   RU        RU        RU
+PublishPolicy/payoutFirst RU   RU        RU        RU
+PublishPolicy/plan        OM   OM        OM        OM
+PublishDraft              NP   ok        ok        VP
+PublishDraft/next         NP   BN        BN        ok
+PublishDraft/early        NP   BN        BN        BB
+PublishDraft/beforeAll    NP   BB        BB        VP
+PublishDraft/noBasis      NP   LB        LB        VP
+PublishDraft/basisToCome  NP   DF        DF        VP
+PublishDraft/nothing      NP   CN        CN        VP
+PublishDraft/changeEarly  NP   CB        CB        VP
+PublishDraft/otherReading NP   ok        CO        VP
+PublishDraft/noNotice     NP   RU        RU        VP
+PublishDraft/plan         OM   OM        OM        OM
+ConfirmReading            NP   ok        AC        ok
+ConfirmReading/otherwise  NP   ok        ok        ok
+ConfirmReading/unknown    NP   UNK       UNK       UNK
+ConfirmReading/both       NP   IC        IC        IC
 `,
 });
 
