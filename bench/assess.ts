@@ -1,4 +1,5 @@
 import { lprRates, policies } from '#policies';
+import { besideAPeer } from './law/beside-a-peer.js';
 import { entitlements, type Entitlements } from './law/claims.js';
 
 /** `assess` with full trace: claims a second on one core, over many entitlements and in one, from 1k to 1M claims. */
@@ -14,6 +15,7 @@ export async function run(): Promise<void> {
   console.log('|---:|---:|---:|---:|---:|---:|');
   for (const total of [1_000, 10_000, 100_000, 1_000_000]) row(total, CLAIMS_PER_ENTITLEMENT);
   for (const total of [1_000, 10_000, 100_000]) row(total, total);
+  await besideAPeer();
 }
 
 function row(total: number, each: number): void {
