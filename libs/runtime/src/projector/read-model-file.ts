@@ -129,7 +129,8 @@ export class ReadModelFile {
   /** Of a build that is long: from here on everything is written by a thread of its own, a little later. */
   handOver(): void {
     if (this.#thread) return;
-    this.#db.exec('PRAGMA journal_mode = WAL');
+    // The pages are another's now: what is kept of them here is dropped at each of its transactions.
+    this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA cache_size = -2048; PRAGMA shrink_memory;');
     const pragmas = 'PRAGMA synchronous = OFF; PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000;';
     this.#thread = new StatementThread({ file: this.file, pragmas });
   }
@@ -140,7 +141,7 @@ export class ReadModelFile {
     await this.#thread.finish();
     this.#thread = null;
     // As at the beginning: what follows is not written twice.
-    this.#db.exec('PRAGMA journal_mode = OFF');
+    this.#db.exec('PRAGMA journal_mode = OFF; PRAGMA cache_size = -16384;');
   }
 
   /** Resolves when not too much is waiting to be written. Throws what a write threw. */

@@ -64,7 +64,7 @@ describe('statement thread', () => {
       const posted = thread.current;
       thread.post();
       await thread.room();
-      expect(thread.isDone(posted - 8)).toBe(true);
+      expect(thread.isDone(posted - 4)).toBe(true);
     }
     await thread.finish();
     expect((rows() as unknown[]).length).toBe(20);

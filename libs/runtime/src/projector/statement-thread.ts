@@ -5,9 +5,9 @@ import type { Runs, ThreadAnswer, ThreadTask, ThreadWork } from './build-thread.
 
 /** What may be on its way before `room` waits: characters, some 6 MB, and messages. */
 const MOST_CHARACTERS = 4 * 1024 * 1024;
-const MOST_MESSAGES = 8;
-/** Of the thread's heap: what comes with a message is garbage at once. */
-const YOUNG_MEGABYTES = 6;
+const MOST_MESSAGES = 4;
+/** Of the thread: what comes with a message is garbage at once. Where that is not enough the build goes on without a thread. */
+const HEAP = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 64 };
 /** What a value without characters weighs. */
 const PLAIN = 8;
 
@@ -32,8 +32,7 @@ export class StatementThread {
   constructor(task: ThreadTask) {
     const file = new URL(`./build-thread${extname(import.meta.filename)}`, import.meta.url);
     // Node's own arguments are not handed on: a thread under them would be measured, or translated, once more.
-    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
-    this.#worker = new Worker(file, { workerData: task, execArgv: [], resourceLimits });
+    this.#worker = new Worker(file, { workerData: task, execArgv: [], resourceLimits: HEAP });
     this.#worker.on('message', (answer: ThreadAnswer) => this.#answered(answer));
     this.#worker.on('error', (error) => this.#failed(error));
     this.#worker.on('exit', () => this.#failed(new Error('the thread that writes the read models ended')));

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { WrittenKeys } from './written-keys.js';
 
 const key = (index: number): string => `claim:app${String(index).padStart(6, '0')}r${index % 17}`;
-const MANY = Array.from({ length: 50_000 }, (_, index) => key(index));
+const MANY = Array.from({ length: 10_000 }, (_, index) => key(index));
 
 describe('written keys', () => {
   test('a key that was written is never said to be absent, in no table and however many there are', () => {
@@ -29,6 +29,6 @@ describe('written keys', () => {
     for (const each of MANY) written.add(0, each);
     const others = Array.from({ length: 20_000 }, (_, index) => key(1_000_000 + index));
     expect(others.filter((each) => written.mayHave(0, each)).length).toBeLessThan(200);
-    expect(MANY.filter((each) => written.mayHave(1, each)).length).toBeLessThan(500);
+    expect(MANY.filter((each) => written.mayHave(1, each)).length).toBeLessThan(100);
   });
 });
