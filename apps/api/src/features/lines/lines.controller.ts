@@ -1,9 +1,11 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { LineRow } from '#read-models';
 import { HOUSE, type House, type LineFilter } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf } from '../../http/commands.service.js';
 import { pageOf } from '../../http/page.dto.js';
+import { readablePage } from '../../http/readable-page.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
@@ -31,11 +33,14 @@ export class LinesController {
   async list(@Query() query: LinesQueryDto, @Req() request: Request) {
     const filter = filterOf(query);
     const actor = actorOf(request);
-    const { rows, next } = await this.reads.ask((models) => {
-      const page = models.lines(filter, pageOf(query));
-      return { ...page, rows: page.rows.filter(({ content }) => content !== null && worksOn(actor, content, models)) };
-    });
-    return { rows: rows.map(lineView), next };
+    const { rows, next } = await this.reads.ask((models) =>
+      readablePage(
+        pageOf(query),
+        (page) => models.lines(filter, page),
+        ({ content }) => content !== null && worksOn(actor, content, models),
+      ),
+    );
+    return { rows: await Promise.all(rows.map((row) => this.#shown(row))), next };
   }
 
   @Get(':id')
@@ -53,6 +58,10 @@ export class LinesController {
     // Who may not see it learns not even that it exists.
     if (!may) throw refusalError('NOT_FOUND');
     void reply.header('etag', `"${row.revision}"`);
+    return this.#shown(row);
+  }
+
+  async #shown(row: LineRow) {
     const open = row.content === null ? [] : await openReadings(this.house, row.content);
     return { ...lineView(row), openReadings: open };
   }

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HOUSE, type House } from '#runtime';
 import { actorOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
+import { readablePage } from '../../http/readable-page.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Request } from '../../http/types.js';
@@ -27,10 +28,14 @@ export class EntitlementsController {
   async ofApplicant(@Param('applicant', IdPipe) applicant: string, @Query() query: PageDto, @Req() request: Request) {
     assertReadable(applicant, request);
     const actor = actorOf(request);
-    const page = await this.reads.ask((models) => {
-      const found = models.entitlementsOfApplicant(applicant, pageOf(query));
-      return { ...found, rows: found.rows.filter((row) => actsFor(request, applicant) || worksOn(actor, row, models)) };
-    });
+    const own = actsFor(request, applicant);
+    const page = await this.reads.ask((models) =>
+      readablePage(
+        pageOf(query),
+        (each) => models.entitlementsOfApplicant(applicant, each),
+        (row) => own || worksOn(actor, row, models),
+      ),
+    );
     const rows = await Promise.all(
       page.rows.map(async (row) => ({ ...row, openReadings: await openReadings(this.house, row) })),
     );
