@@ -19,7 +19,7 @@ const AT_ONCE = 16;
 const APPEND = 1_000;
 
 /** What exists once whatever is told: told only the first time. */
-const ONCE = new Set(['organisation', 'account', 'roleGrant', 'policy', 'round', 'panel', 'paymentRun']);
+const ONCE = new Set(['organisation', 'account', 'roleGrant', 'policy', 'indicator', 'round', 'panel', 'paymentRun']);
 export const NAMES = /\b(?:app|claim|party|batch|notice|objection|event-|command-|file)\d{6}|key-\d/g;
 const PREVIOUS = /"prevHash":"[0-9a-f]{64}"/;
 
