@@ -1,4 +1,4 @@
-import { Queue, Worker, type Job as BullJob } from 'bullmq';
+import { Queue, WaitingError, Worker, type Job as BullJob } from 'bullmq';
 import { JobsError } from './errors.js';
 import type { DeadJob, Job, JobHandler, JobProgress, JobQueue, JobRef, JobState } from './port.js';
 import { commandClient, connected, workerClient, type OpenRedisOptions } from './redis.js';
@@ -75,7 +75,7 @@ class BullMqQueue implements JobQueue {
     const { prefix, concurrency = DEFAULT_CONCURRENCY, lockMillis = LOCK_MILLIS, pauseAfter } = this.options;
     this.#listen();
     this.#working ??= workerClient(this.options);
-    const worker = new Worker<Stored>(kind, (bull) => this.#run(bull, handler), {
+    const worker = new Worker<Stored>(kind, (bull, token) => this.#take(bull, token, handler), {
       connection: this.#working,
       prefix,
       concurrency,
@@ -174,6 +174,13 @@ class BullMqQueue implements JobQueue {
     over.abort();
     if (!graceful) for (const worker of this.#workers) worker.disconnect().catch(() => undefined);
     for (const client of [this.#commands, this.#listener, this.#working]) client?.disconnect();
+  }
+
+  async #take(bull: BullJob<Stored>, token: string | undefined, handler: JobHandler): Promise<void> {
+    if (!this.#stop.signal.aborted) return this.#run(bull, handler);
+    // Fetched while we were closing: it is for others.
+    await bull.moveToWait(token);
+    throw new WaitingError();
   }
 
   async #run(bull: BullJob<Stored>, handler: JobHandler): Promise<void> {
