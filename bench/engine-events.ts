@@ -9,14 +9,14 @@ import { median, percent, quarters, show } from './support/figures.js';
 const APPEND_TARGET = 0.8;
 const READ_TARGET = 0.5;
 /** Adapter and bare client take turns, so that whatever else the machine does meets both. */
-const ROUNDS = 7;
+const ROUNDS = 5;
 /** Events a turn, by concurrent writers. */
 const LOADS: readonly (readonly [writers: number, events: number])[] = [
-  [1, 300],
-  [32, 3_000],
-  [128, 6_000],
+  [1, 200],
+  [32, 1_500],
+  [128, 3_000],
 ];
-const READ_EVENTS = 12_000;
+const READ_EVENTS = 8_000;
 
 type Append = (event: SealedEvent) => Promise<unknown>;
 
