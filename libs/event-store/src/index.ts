@@ -1,4 +1,6 @@
 export * from './errors.js';
+export { openEsdbEventStore, type EsdbEventStoreOptions } from './esdb-adapter.js';
+export type { Patience } from './esdb/patience.js';
 export * from './import-records.js';
 export * from './memory-adapter.js';
 export * from './port.js';
@@ -14,5 +16,6 @@ export {
 } from './sqlite/connection.js';
 export { EVENTS_FILE, FOLDER_FORMAT, lockFolder, type FolderLock } from './sqlite/folder.js';
 export { openLogSnapshot, type LogSnapshot } from './sqlite/snapshot.js';
+export type { SnapshotEvent, SnapshotStream } from './sqlite/snapshot-streams.js';
 export * from './upcasters.js';
 export * from './verify.js';
