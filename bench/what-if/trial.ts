@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ThreadMessage } from '../../apps/assessment/src/what-if-thread.js';
+import type { Draft } from '../../apps/assessment/src/what-if.js';
 import { LAW } from './past-cases.js';
 
 export type Tried = Extract<ThreadMessage, { kind: 'done' }>;
@@ -10,8 +11,9 @@ export function tried(folder: string): Promise<Tried> {
     policy: LAW.id,
     policyVersion: LAW.version,
     parameters: [{ parameter: 'intl-invention', value: '120000' }],
+    overrides: [],
     readings: {},
-  };
+  } satisfies Draft;
   const thread = new Worker(new URL('../../apps/assessment/src/what-if-thread.js', import.meta.url), {
     workerData: { folder, draft },
   });

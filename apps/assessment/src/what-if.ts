@@ -1,23 +1,25 @@
 import { entitlement, type EntitlementState, type EntitlementEvent, type Recorded, type StandingRecord } from '#domain';
 import { fen, fromFenText, TREASURIES, type Fen, type Treasury } from '#kernel';
-import {
-  policies,
-  type ClaimResult,
-  type DraftProblem,
-  type ParameterChange,
-  type PolicyVersion,
-  type RateBook,
-  type Readings,
-  type StandingAward,
-  type TraceStep,
+import type {
+  ClaimResult,
+  DraftProblem,
+  OverrideDeclaration,
+  ParameterChange,
+  PolicyBook,
+  PolicyVersion,
+  RateBook,
+  Readings,
+  StandingAward,
+  TraceStep,
 } from '#policies';
 import { otherAwards, similarityGroups, toAssessClaim, toStandingAward } from './entries.js';
 
-/** A draft: a published version with other numbers, dates or readings; and the past cases that it is tried on. */
+/** A draft: a version with other numbers, dates, superior rules or readings; and the past cases that it is tried on. */
 export interface Draft {
   readonly policy: string;
   readonly policyVersion: number;
   readonly parameters: readonly ParameterChange[];
+  readonly overrides: readonly OverrideDeclaration[];
   readonly readings: Readings;
   /** Only claims of this round; all others keep what they were awarded. */
   readonly round?: string;
@@ -52,8 +54,8 @@ export interface EntitlementOutcome {
 export const noSums = (): Sums => ({ province: 0, prefecture: 0, district: 0 });
 
 /** The version that a draft describes, or why there is none. */
-export function draftedVersion(draft: Draft): PolicyVersion | DraftProblem | undefined {
-  return policies.find(draft.policy, draft.policyVersion)?.redrafted(draft.parameters);
+export function draftedVersion(draft: Draft, book: PolicyBook): PolicyVersion | DraftProblem | undefined {
+  return book.find(draft.policy, draft.policyVersion)?.redrafted(draft.parameters, draft.overrides);
 }
 
 /**
@@ -127,7 +129,8 @@ function segmentsOf(state: EntitlementState, { policy, policyVersion, round }: D
     if (under === undefined || entry === undefined) continue;
     const concerned =
       under.policy === policy &&
-      under.policyVersion === policyVersion &&
+      // What a version says of earlier days is what held then: cases settled under those before it are its past cases too.
+      under.policyVersion <= policyVersion &&
       (round === undefined || entry.round === round);
     const last = segments.at(-1);
     if (last?.concerned === concerned && isSame(last.readings, under.readings)) last.claims.push(claim);
