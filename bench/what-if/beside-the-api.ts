@@ -9,12 +9,12 @@ import type { Town, Visit, Visited } from './visitors.js';
 const TARGET = 2;
 const ROUNDS = 3;
 const IDLE_MILLIS = 6_000;
-const EVERY_MILLIS = 10;
+const EVERY_MILLIS = 20;
 const WARM_MILLIS = 4_000;
 const SERVER = join(import.meta.dirname, '..', 'support', 'server.js');
 const VISITORS = join(import.meta.dirname, 'visitors.js');
 
-/** The API's answers to a hundred visitors a second, alone and while a trial runs in a thread of its process; in turns. */
+/** The API's answers to fifty visitors a second, alone and while a trial runs in a thread of its process; in turns. */
 export async function besideTheApi(log: string): Promise<void> {
   const root = mkdtempSync(join(import.meta.dirname, 'api-'));
   const server = new Child(SERVER, [root]);
