@@ -31,6 +31,14 @@ export async function settlementsAfter({ event, stream }: Recorded, world: World
   return asks || (await isPending(stream, world)) ? { asked: [stream], rests } : { answered: [stream], rests };
 }
 
+/** Of an event that is read late: what it asked for may have been answered since. */
+export async function settlementsSince(recorded: Recorded, world: World): Promise<Partial<ProcessEffects>> {
+  const { asked = [], answered = [], rests = [] } = await settlementsAfter(recorded, world);
+  const [stream] = asked;
+  if (stream === undefined || (await isPending(stream, world))) return { asked, answered, rests };
+  return { answered: asked, rests };
+}
+
 /** Where nobody can tell, the job finds out, and is seen when it cannot either. */
 async function isPending(stream: string, world: World): Promise<boolean> {
   try {

@@ -6,7 +6,7 @@ import type { CommandRunner } from './command-runner.js';
 import { Digester } from './digester.js';
 import { keepSubscribed, type KeptSubscription } from './keep-subscribed.js';
 import { connectedWith, Parking, reasonOf, TryAgainError, type Waits } from './parking.js';
-import { joined, noEffects, settlementsAfter } from './process-effects.js';
+import { joined, noEffects, settlementsAfter, settlementsSince } from './process-effects.js';
 import type { DueTimer, ParkedEvent, ProcessEffects, ProcessStore } from './process-store.js';
 import { toRecorded } from './recorded.js';
 import { TimerRunner } from './timer-runner.js';
@@ -278,7 +278,7 @@ export class ProcessManager {
   #enter(entry: ParkedEvent): void {
     const known = this.#parking.get(entry.id);
     this.#parking.park(entry);
-    this.options.moved?.('parking');
+    this.options.moved?.(entry.behind ? 'position' : 'parking');
     if (entry.behind || known?.reason === entry.reason) return;
     const { saga, type, stream, version, reason } = entry;
     this.options.log('error', 'an event cannot be digested: its case is parked', {
@@ -330,7 +330,7 @@ export class ProcessManager {
     const { timers, undigested } = await this.#digester.digest(recorded, waits);
     const unread = entry.saga === '*' && !entry.behind;
     this.options.at?.('saga:retried');
-    this.#record({ ...joined(noEffects(), unread ? await settlementsAfter(recorded, this.options.runner) : {}, timers) }, null);
+    this.#record({ ...joined(noEffects(), unread ? await settlementsSince(recorded, this.options.runner) : {}, timers) }, null);
     if (undigested) return { ...entry, ...undigested };
     try {
       const set = clockSetBy(recorded.event);
