@@ -153,6 +153,20 @@ function readContract(the: () => EventStore): void {
     expect(await the().readStream('missing')).toEqual([]);
   });
 
+  it('reads a stream backwards: its last event, the last so many, or what lies before a version', async () => {
+    const sealed = await add(the(), 's', 'a', 'b', 'c', 'd');
+    const backwards = true;
+    expect(labels(await the().readStream('s', { backwards, maxCount: 1 }))).toEqual(['d']);
+    expect(labels(await the().readStream('s', { backwards }))).toEqual(['d', 'c', 'b', 'a']);
+    expect(labels(await the().readStream('s', { backwards, from: 2, maxCount: 2 }))).toEqual(['c', 'b']);
+    expect(labels(await the().readStream('s', { backwards, from: 0 }))).toEqual(['a']);
+    expect(labels(await the().readStream('s', { backwards, from: 9, maxCount: 2 }))).toEqual(['d', 'c']);
+    expect(await the().readStream('s', { backwards, maxCount: 0 })).toEqual([]);
+    expect(await the().readStream('missing', { backwards, maxCount: 1 })).toEqual([]);
+    const [last] = await the().readStream('s', { backwards, maxCount: 1 });
+    expect(last).toMatchObject({ version: 3, hash: sealed[3]!.hash });
+  });
+
   it('reads all in the order of the log, after any position, in batches', async () => {
     const expected: string[] = [];
     for (let n = 0; n < 25; n += 1) {

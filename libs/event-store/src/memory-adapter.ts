@@ -53,10 +53,13 @@ class MemoryEventStore implements EventStore {
 
   async readStream(
     stream: string,
-    { from = 0, maxCount = Infinity }: ReadStreamOptions = {},
+    { from, maxCount = Infinity, backwards = false }: ReadStreamOptions = {},
   ): Promise<readonly RecordedEvent[]> {
     this.#assertOpen();
-    return (this.#streams.get(stream) ?? []).slice(from, from + maxCount);
+    const stored = this.#streams.get(stream) ?? [];
+    if (!backwards) return stored.slice(from ?? 0, (from ?? 0) + maxCount);
+    const until = Math.min(from ?? Infinity, stored.length - 1) + 1;
+    return stored.slice(Math.max(0, until - maxCount), until).toReversed();
   }
 
   async *readAll(after: Position | null, options: ReadAllOptions = {}): AsyncGenerator<readonly RecordedEvent[]> {

@@ -37,10 +37,12 @@ export interface WrongExpectedVersion {
 export type AppendResult = Appended | WrongExpectedVersion;
 
 export interface ReadStreamOptions {
-  /** First version to read; 0 by default. */
+  /** First version to read: by default 0, or the last one when reading backwards. */
   readonly from?: number;
   /** At most so many events; all by default. */
   readonly maxCount?: number;
+  /** The latest first (false by default): with `maxCount: 1`, the last event of the stream. */
+  readonly backwards?: boolean;
 }
 
 export interface ReadAllOptions {
@@ -92,7 +94,7 @@ export interface EventStore {
    */
   append(stream: string, expectedVersion: number, events: readonly SealedEvent[]): Promise<AppendResult>;
 
-  /** Events of one stream in order; none when it does not exist. */
+  /** Events of one stream in order, or in the opposite one; none when it does not exist. */
   readStream(stream: string, options?: ReadStreamOptions): Promise<readonly RecordedEvent[]>;
 
   /** Events of all streams after a position (`null`: from the first), in log order, in batches, up to the head. */

@@ -102,7 +102,10 @@ class SqliteEventStore implements EventStore {
 
   async readStream(stream: string, options: ReadStreamOptions = {}): Promise<readonly RecordedEvent[]> {
     this.#assertOpen();
-    return this.#reader.stream(stream, options.from ?? 0, options.maxCount ?? Infinity);
+    const { from, maxCount = Infinity, backwards = false } = options;
+    return backwards
+      ? this.#reader.streamBackwards(stream, from ?? Infinity, maxCount)
+      : this.#reader.stream(stream, from ?? 0, maxCount);
   }
 
   async *readAll(after: Position | null, options: ReadAllOptions = {}): AsyncGenerator<readonly RecordedEvent[]> {

@@ -85,6 +85,13 @@ export class Reader {
     });
   }
 
+  /** The latest first: the stretch of versions that ends there, the other way round. */
+  streamBackwards(name: string, from: number, maxCount: number): readonly RecordedEvent[] {
+    const last = Math.min(from, this.streams.known(name).version);
+    const first = Math.max(0, last - maxCount + 1);
+    return last < first ? [] : this.stream(name, first, last - first + 1).toReversed();
+  }
+
   /** `after` exclusive, `until` inclusive. */
   log(after: number, until: number, limit: number, housekeeping: boolean): Stretch {
     if (this.recent.holds(after, until)) return this.#recentLog(after, until, limit, housekeeping);
