@@ -107,8 +107,8 @@ answerParent({
   },
   profileStart: () => profile.start(),
   profileStop: () => profile.stop(),
-  state: () => ({
-    parked: running.parts.house.processManager.parked().length,
+  state: async () => ({
+    parked: (await running.parts.house.processManager.parked()).length,
     projections: running.parts.projector.health().parkedCount,
     dead: running.parts.house.jobs.dead().length,
   }),

@@ -31,7 +31,7 @@ const forEver = (_: number, signal: AbortSignal): Promise<void> =>
   });
 
 interface Life {
-  readonly house: House;
+  readonly house: OwnHouse;
   readonly process: ProcessStore;
   readonly died: Promise<void>;
   /** A job that fails would be tried again for ever: nothing here is allowed to fail. */
@@ -205,8 +205,9 @@ export class MortalHouse {
     const settle = (stream: string) => jobs.add({ id: `settle:${stream}`, kind: SETTLEMENT_JOB, data: { stream } });
     const parts = { store, runner, clock };
     const processManager = new ProcessManager({ ...parts, process, settle, wait: forEver, log, at: this.#point });
-    const house: House = {
+    const house: OwnHouse = {
       ...parts,
+      role: 'everything',
       folder: this.#folder,
       surroundings,
       jobs,
@@ -228,3 +229,5 @@ export class MortalHouse {
     return { house, process, died, failed };
   }
 }
+
+type OwnHouse = House & { readonly processManager: ProcessManager };

@@ -46,7 +46,7 @@ export class ParkedCases {
     });
     const projections: ParkedCase[] = [];
     for (const parked of this.projector.parked()) projections.push(await this.#projectionCase(parked));
-    return [...processManager.parked().map(sagaCase), ...projections, ...settlements];
+    return [...(await processManager.parked()).map(sagaCase), ...projections, ...settlements];
   }
 
   /** What blocks a line's money. Empty: nothing does. */

@@ -9,6 +9,7 @@ import { connectedWith, Parking, reasonOf, TryAgainError, type Waits } from './p
 import { joined, noEffects, settlementsAfter, settlementsSince } from './process-effects.js';
 import type { DueTimer, ParkedEvent, ProcessEffects, ProcessStore } from './process-store.js';
 import { toRecorded } from './recorded.js';
+import type { Sagas } from './sagas.js';
 import { TimerRunner } from './timer-runner.js';
 import type { Undigested } from './timers-of.js';
 import { UnderWay } from './under-way.js';
@@ -46,7 +47,7 @@ const BEHIND = 'an earlier event of its case is parked';
  * effect exactly once. An event that cannot be digested is parked with its case: what comes later of that case waits
  * behind it, all others go on, and `retryParked` (also at each start) takes it up where it stood.
  */
-export class ProcessManager {
+export class ProcessManager implements Sagas {
   readonly #stop = new AbortController();
   readonly #digester: Digester;
   readonly #parking: Parking;
@@ -125,6 +126,14 @@ export class ProcessManager {
   parked(): readonly ParkedEvent[] {
     return this.#parking.list();
   }
+
+  /** The list is this process's own. */
+  isParkingCut(): boolean {
+    return false;
+  }
+
+  /** Nobody else asks. */
+  onRetry(): void {}
 
   /**
    * Digests parked events again, in their order, exactly once in effect; of one case (see `casesOf`), or all. Answers how
@@ -330,7 +339,10 @@ export class ProcessManager {
     const { timers, undigested } = await this.#digester.digest(recorded, waits);
     const unread = entry.saga === '*' && !entry.behind;
     this.options.at?.('saga:retried');
-    this.#record({ ...joined(noEffects(), unread ? await settlementsSince(recorded, this.options.runner) : {}, timers) }, null);
+    this.#record(
+      { ...joined(noEffects(), unread ? await settlementsSince(recorded, this.options.runner) : {}, timers) },
+      null,
+    );
     if (undigested) return { ...entry, ...undigested };
     try {
       const set = clockSetBy(recorded.event);

@@ -210,7 +210,11 @@ export class ProcessStore {
    * Takes over from a process that drove the sagas up to a position and left this parked: goes on from there, or from where
    * this file is when that is earlier. What could not be read here stays parked behind it.
    */
-  adopt(position: Position | null, parked: readonly ParkedEvent[], compare: (a: Position, b: Position) => number): void {
+  adopt(
+    position: Position | null,
+    parked: readonly ParkedEvent[],
+    compare: (a: Position, b: Position) => number,
+  ): void {
     const own = this.#position;
     const earlier = own === null || position === null ? null : compare(own, position) < 0 ? own : position;
     const ids = new Set(parked.map(({ id }) => id));

@@ -14,9 +14,7 @@ export interface Sagas {
   isParkingCut(): boolean | Promise<boolean>;
   /** Digests parked events again, of one case or all, in order; answers how many left the list. */
   retryParked(ofCase?: string): Promise<number>;
-  /** Resolves when all settlements that the digested events ask for are answered; dead jobs aside. */
-  settled(): Promise<void>;
-  /** Calls back whenever anybody asked, on whichever node, that what is parked be tried again. */
+  /** Calls back whenever anybody asked, on whichever process, that what is parked be tried again. */
   onRetry(listener: () => void): void;
   close(): Promise<void>;
 }

@@ -19,13 +19,13 @@ const INSTALLATION = 'installation-this';
 /** What a process hears of the others: how far the sagas are, what was asked of all, and business time. */
 export class Follower {
   progress: Progress = progressOf(undefined);
+  /** Of the last event that is no housekeeping; `null`: none since this process began to follow. */
+  lastReal: Position | null = null;
   /** Version in `_requests` of the last request seen; -1: none. */
   lastRequest = -1;
   readonly #stop = new AbortController();
   readonly #listeners = { progress: new Set<(record: RecordedEvent) => void>(), retry: new Set<Heard>() };
   #position: Position | null = null;
-  /** Of the last event that is no housekeeping. */
-  #lastReal: Position | null = null;
   #subscription: KeptSubscription | undefined;
 
   private constructor(private readonly options: FollowerOptions) {}
@@ -54,7 +54,7 @@ export class Follower {
   async digested(position: Position): Promise<void> {
     const { store } = this.options;
     await this.#passed((done) => done !== null && store.compare(done, position) >= 0);
-    const last = this.#lastReal;
+    const last = this.lastReal;
     if (last === null) return;
     await this.until(({ position: done }) => done !== null && store.compare(done, last) >= 0);
   }
@@ -77,7 +77,8 @@ export class Follower {
     const { store, wait, log } = this.options;
     this.#subscription = keepSubscribed({
       name: 'node',
-      subscribe: (after, signal) => store.subscribe(after, (batch) => this.#take(batch), { signal, housekeeping: true }),
+      subscribe: (after, signal) =>
+        store.subscribe(after, (batch) => this.#take(batch), { signal, housekeeping: true }),
       checkpoint: () => this.#position,
       signal: this.#stop.signal,
       wait,
@@ -90,7 +91,7 @@ export class Follower {
       if (record.stream === SAGAS_STREAM) this.#progressed(record);
       else if (record.stream === REQUESTS_STREAM) this.#requested(record);
       else if (!isHousekeeping(record.stream)) {
-        this.#lastReal = record.position;
+        this.lastReal = record.position;
         this.#moveClock(record);
       }
       this.#position = record.position;

@@ -53,7 +53,21 @@ export class RemoteSagas implements Sagas {
     return Math.max(0, before - (await this.parked()).length);
   }
 
-  async settled(): Promise<void> {
+  /** Resolves when sagas, timers that fell due, and settlements have nothing left of what the log held. */
+  async idle(): Promise<void> {
+    const { store, follower } = this.options;
+    for (let before: Position | null | undefined; ;) {
+      const head = await store.head();
+      if (head !== null) await this.reached(head);
+      await this.#settled();
+      const last = follower.lastReal;
+      if (last === before) return;
+      before = last;
+    }
+  }
+
+  /** Until all settlements that the digested events ask for are answered; dead jobs aside. */
+  async #settled(): Promise<void> {
     const { dead, follower, wait } = this.options;
     for (let isOver = false; !isOver;) {
       const unanswerable = await dead();
