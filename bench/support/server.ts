@@ -110,7 +110,7 @@ answerParent({
   state: async () => ({
     parked: (await running.parts.house.processManager.parked()).length,
     projections: running.parts.projector.health().parkedCount,
-    dead: running.parts.house.jobs.dead().length,
+    dead: (await running.parts.house.jobs.dead()).length,
   }),
   stop: () => running.close(),
 });

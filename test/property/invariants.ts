@@ -13,7 +13,7 @@ import { everything, type World } from './world.js';
 export async function assertInvariants(world: World): Promise<void> {
   expect(world.wrong).toEqual([]);
   expect(world.house.parked().map((each) => each.reason)).toEqual([]);
-  expect(world.house.deadJobs()).toEqual([]);
+  expect(await world.house.deadJobs()).toEqual([]);
   expect(world.house.troubles).toEqual([]);
   const events = await everything(world.house.log);
   await verifyRecords(world.house.log.logId, world.house.log.readAll(null, { housekeeping: true }));

@@ -14,6 +14,8 @@ export interface Sagas {
   isParkingCut(): boolean | Promise<boolean>;
   /** Digests parked events again, of one case or all, in order; answers how many left the list. */
   retryParked(ofCase?: string): Promise<number>;
+  /** Streams whose settlement is asked for and not answered, where this process drives the sagas. */
+  pendingSettlements(): readonly string[];
   /** Calls back whenever anybody asked, on whichever process, that what is parked be tried again. */
   onRetry(listener: () => void): void;
   close(): Promise<void>;

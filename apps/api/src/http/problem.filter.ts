@@ -1,5 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { isStoreError, toStoreError } from '#event-store';
+import { isJobsError } from '#jobs';
 import { isVaultError } from '#vault';
 import { refuse, type Refusal } from '#kernel';
 import { problemOf, statusOf, type Problem } from '#contracts';
@@ -24,6 +25,10 @@ export class ProblemFilter implements ExceptionFilter {
       return refuse(STORE_PROBLEMS[stored.code] ?? 'RECORD_UNAVAILABLE', { cause: stored.code });
     }
     if (isClosedDatabase(error)) return refuse('RECORD_UNAVAILABLE', { cause: 'STORE_CLOSED' });
+    if (isJobsError(error)) {
+      this.#logger.error(`${error.code}: ${error.message}`);
+      return refuse(error.code, {});
+    }
     if (isVaultError(error)) {
       this.#logger.error(`${error.code}: ${error.message}`);
       const problem = ERRNO_PROBLEMS[String(error.details['errno'])] ?? VAULT_PROBLEMS[error.code];
@@ -60,6 +65,7 @@ const STORE_PROBLEMS: Readonly<Record<string, string>> = {
 const VAULT_PROBLEMS: Readonly<Record<string, string>> = {
   VAULT_RECORD_EXISTS: 'IDEMPOTENCY_KEY_REUSED',
   VAULT_ERASED: 'PERSON_ERASED',
+  VAULT_SESSIONS: 'SESSIONS_UNAVAILABLE',
 };
 
 /** What the medium of the vault or of the sessions said. */

@@ -59,6 +59,10 @@ export class LeasedSagas extends RemoteSagas {
     return this.#manager !== undefined && this.#lease.isHeld();
   }
 
+  override pendingSettlements(): readonly string[] {
+    return this.isHolder() ? this.options.process.pendingSettlements() : [];
+  }
+
   override async close(): Promise<void> {
     this.#isClosing = true;
     await this.#lease.close();

@@ -79,6 +79,10 @@ export class RemoteSagas implements Sagas {
     }
   }
 
+  pendingSettlements(): readonly string[] {
+    return [];
+  }
+
   onRetry(listener: () => void): void {
     this.options.follower.onRetry(listener);
   }
