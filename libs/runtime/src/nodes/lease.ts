@@ -12,8 +12,8 @@ export interface LeaseOptions extends Outside {
   readonly elapsed: () => number;
   readonly wait: (millis: number, signal: AbortSignal) => Promise<void>;
   readonly log: (level: 'info' | 'warn' | 'error', message: string, details: object) => void;
-  /** It is ours from here on. What it rejects with gives it back. */
-  readonly taken: (progress: Progress) => Promise<void>;
+  /** It is ours until the signal, which may come before this resolves. What it rejects with gives it back. */
+  readonly taken: (progress: Progress, until: AbortSignal) => Promise<void>;
   /** Where things stand now: of one moment. */
   readonly progress: () => Omit<Progress, 'holder' | 'isCut'>;
   /** It is no longer ours: resolves when nothing of it goes on. */
@@ -120,8 +120,8 @@ export class Lease {
 
   async #hold(progress: Progress): Promise<void> {
     const { taken, lost, log, holder } = this.options;
-    const giveUp = new AbortController();
-    const took = taken(progress).catch((error: unknown) => {
+    const [giveUp, over] = [new AbortController(), new AbortController()];
+    const took = taken(progress, over.signal).catch((error: unknown) => {
       log('error', 'the sagas could not be taken over', { error: reasonOf(error) });
       giveUp.abort();
       this.#ring();
@@ -131,6 +131,7 @@ export class Lease {
       this.#renewed = null;
       log('warn', 'no longer drives the sagas', { holder });
     }
+    over.abort();
     await took;
     // While it winds up, it is still ours: nobody else has to wait for a whole lease afterwards.
     await lost();

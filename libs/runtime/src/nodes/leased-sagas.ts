@@ -41,7 +41,7 @@ export class LeasedSagas extends RemoteSagas {
       ...options,
       holder: options.node,
       millis: options.leaseMillis,
-      taken: (progress) => this.#taken(progress),
+      taken: (progress, until) => this.#taken(progress, until),
       lost: () => this.#lost(),
       progress: () => this.#progress(),
     });
@@ -75,12 +75,16 @@ export class LeasedSagas extends RemoteSagas {
     this.#passive.start();
   }
 
-  async #taken(progress: Progress): Promise<void> {
+  /** A file that is behind is brought to where the sagas are before they are driven: nothing is sent for what was. */
+  async #taken(progress: Progress, until: AbortSignal): Promise<void> {
     const { store, process, follower } = this.options;
+    this.#adopted = progress;
+    if (progress.position !== null) await this.#passive?.reached(progress.position, until);
+    if (until.aborted) return;
     await this.#passive?.close();
     this.#passive = undefined;
     process.adopt(progress.position, progress.parked, (a, b) => store.compare(a, b));
-    [this.#adopted, this.#retried] = [progress, progress.retried];
+    this.#retried = progress.retried;
     const manager = new ProcessManager({
       ...this.options,
       mayAct: () => this.#lease.isHeld(),
@@ -98,7 +102,7 @@ export class LeasedSagas extends RemoteSagas {
     await this.#answering;
     this.#adopted = { ...this.#adopted, ...this.#progress() };
     this.#manager = undefined;
-    if (!this.#isClosing) this.#beReady();
+    if (!this.#isClosing && this.#passive === undefined) this.#beReady();
   }
 
   /** Of one moment: nothing in it is awaited. */

@@ -57,10 +57,13 @@ export class PassiveDigest {
     });
   }
 
-  /** Resolves when everything up to a position was taken, or this is over. */
-  async reached(position: Position): Promise<void> {
+  /** Resolves when everything up to a position was taken, this is over, or the signal comes. */
+  async reached(position: Position, signal: AbortSignal): Promise<void> {
     const { store } = this.options;
-    await this.#subscription?.reached((done) => done !== null && store.compare(done, position) >= 0);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+    const reached = this.#subscription?.reached((done) => done !== null && store.compare(done, position) >= 0);
+    await Promise.race([reached, promise]);
   }
 
   async close(): Promise<void> {
