@@ -4,6 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openRedis } from '#jobs';
+import { processSurroundings } from '#runtime';
+
+const { wait } = processSurroundings(() => undefined);
 
 /** A redis-server of the test's own: a free port of this machine, a scratch folder, nothing written to disk. */
 export class RedisServer {
@@ -41,6 +45,16 @@ export class RedisServer {
       });
     });
     child.removeAllListeners('exit');
+  }
+
+  /** One command, on a connection of its own. */
+  async call(command: string, ...args: readonly string[]): Promise<unknown> {
+    const client = await openRedis({ url: this.url, wait, log: () => undefined });
+    try {
+      return await client.call(command, ...args);
+    } finally {
+      await client.close();
+    }
   }
 
   /** It accepts and is silent, until `resume`. */

@@ -1,4 +1,4 @@
-import { Queue, Worker, type Job as BullJob } from 'bullmq';
+import { Queue, WaitingError, Worker, type Job as BullJob } from 'bullmq';
 import { JobsError } from './errors.js';
 import type { DeadJob, Job, JobHandler, JobProgress, JobQueue, JobRef, JobState } from './port.js';
 import { commandClient, connected, workerClient, type OpenRedisOptions } from './redis.js';
@@ -60,6 +60,8 @@ class BullMqQueue implements JobQueue {
   readonly #workers: Worker[] = [];
   readonly #running = new Map<string, Running>();
   readonly #stop = new AbortController();
+  /** Ends the workers' connections. */
+  readonly #over = new AbortController();
   readonly #underWay = new Set<Promise<unknown>>();
   /** Jobs of ours never share BullMQ's id with one that a worker still holds from before a FLUSHALL. */
   readonly #name: string;
@@ -74,8 +76,8 @@ class BullMqQueue implements JobQueue {
   process(kind: string, handler: JobHandler): void {
     const { prefix, concurrency = DEFAULT_CONCURRENCY, lockMillis = LOCK_MILLIS, pauseAfter } = this.options;
     this.#listen();
-    this.#working ??= workerClient(this.options);
-    const worker = new Worker<Stored>(kind, (bull) => this.#run(bull, handler), {
+    this.#working ??= workerClient(this.options, this.#over.signal);
+    const worker = new Worker<Stored>(kind, (bull, token) => this.#take(bull, token, handler), {
       connection: this.#working,
       prefix,
       concurrency,
@@ -166,14 +168,21 @@ class BullMqQueue implements JobQueue {
   async close(): Promise<void> {
     this.#stop.abort();
     for (const { controller } of this.#running.values()) controller.abort();
-    const over = new AbortController();
+    const patient = new AbortController();
     const ended = Promise.allSettled([...this.#underWay, ...this.#workers.map((worker) => worker.close())]);
     // Redis down or silent, and a handler that hears nothing, end nobody's stop.
-    const patience = this.options.wait(this.options.closeMillis ?? CLOSE_MILLIS, over.signal);
-    const graceful = await Promise.race([ended.then(() => true), patience.then(() => false)]);
-    over.abort();
-    if (!graceful) for (const worker of this.#workers) worker.disconnect().catch(() => undefined);
-    for (const client of [this.#commands, this.#listener, this.#working]) client?.disconnect();
+    const patience = this.options.wait(this.options.closeMillis ?? CLOSE_MILLIS, patient.signal);
+    await Promise.race([ended, patience]);
+    patient.abort();
+    this.#commands.disconnect();
+    this.#over.abort();
+  }
+
+  async #take(bull: BullJob<Stored>, token: string | undefined, handler: JobHandler): Promise<void> {
+    if (!this.#stop.signal.aborted) return this.#run(bull, handler);
+    // Fetched while we were closing: it is for others.
+    await bull.moveToWait(token);
+    throw new WaitingError();
   }
 
   async #run(bull: BullJob<Stored>, handler: JobHandler): Promise<void> {
@@ -226,7 +235,7 @@ class BullMqQueue implements JobQueue {
   /** Whoever cancels tells all: only the one that runs the job knows it. */
   #listen(): void {
     if (this.#listener) return;
-    this.#listener = workerClient(this.options);
+    this.#listener = workerClient(this.options, this.#over.signal);
     this.#listener.on('message', (_channel: string, id: string) => {
       const entry = this.#running.get(id);
       if (!entry) return;

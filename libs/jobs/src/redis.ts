@@ -45,9 +45,21 @@ export function commandClient(options: OpenRedisOptions): IoRedis {
   );
 }
 
-/** For workers, who wait for as long as it takes. */
-export function workerClient(options: OpenRedisOptions): IoRedis {
-  return listening(new IoRedis(options.url, { ...common(options), maxRetriesPerRequest: null }), options);
+/** For workers, who wait for as long as it takes. `over` ends it with all its duplicates, connected or not. */
+export function workerClient(options: OpenRedisOptions, over: AbortSignal): IoRedis {
+  const reconnecting = common(options).retryStrategy;
+  const retryStrategy = (times: number): number | null => (over.aborted ? null : reconnecting(times));
+  return ending(listening(new IoRedis(options.url, { retryStrategy, maxRetriesPerRequest: null }), options), over);
+}
+
+/** One that is about to connect finds out by itself that it is over, and then answers whoever waits for it. */
+function ending(client: IoRedis, over: AbortSignal): IoRedis {
+  const duplicate = client.duplicate.bind(client);
+  client.duplicate = (override) => ending(duplicate(override), over);
+  over.addEventListener('abort', () => {
+    if (client.status !== 'reconnecting') client.disconnect();
+  });
+  return client;
 }
 
 const common = ({ reconnectMillis = RECONNECT_MILLIS }: OpenRedisOptions) => ({

@@ -28,7 +28,7 @@ export class CalculatorController {
     summary: 'What the documents would pay on these facts, and why; what is missing; nothing is kept',
   })
   async calculate(@Body() body: CalculatorDto, @Req() request: Request): Promise<CalculatorAnswer> {
-    const limited = this.limits.calculations.take(`calculator:${request.ip}`);
+    const limited = await this.limits.calculations.take(`calculator:${request.ip}`);
     if (limited) throw new RefusalError(limited);
     const versions = policies.all();
     const { rows } = await this.house.runner.fold('rates', streamOf.rates());

@@ -46,7 +46,7 @@ export class SetupController {
 
   async #assertMayBegin(code: string, request: Request): Promise<void> {
     this.commands.commandId(request);
-    const limited = this.limits.logins.take(`setup:${request.ip}`);
+    const limited = await this.limits.logins.take(`setup:${request.ip}`);
     if (limited) throw new RefusalError(limited);
     await this.setup.assertMayBegin(code);
   }
