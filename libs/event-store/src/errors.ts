@@ -6,6 +6,15 @@ export type StoreErrorCode =
   | 'STORE_FULL'
   /** The disk failed a read or a write. The append was not acknowledged; repeat it with identical bytes. */
   | 'STORE_IO'
+  /**
+   * The event store's server, or its leader, does not answer. Whether an append had its effect may not be known; repeat it
+   * with identical bytes.
+   */
+  | 'STORE_UNAVAILABLE'
+  /** The event store's server refused the credentials or what they may do. */
+  | 'STORE_DENIED'
+  /** The connection string is not understood. */
+  | 'STORE_SETTING'
   /** Used after `close`. */
   | 'STORE_CLOSED'
   /** Another process (or another opening in this one) uses the folder. */

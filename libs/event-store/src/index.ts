@@ -1,4 +1,6 @@
 export * from './errors.js';
+export { openEsdbEventStore, type EsdbEventStoreOptions } from './esdb-adapter.js';
+export type { Patience } from './esdb/patience.js';
 export * from './import-records.js';
 export * from './memory-adapter.js';
 export * from './port.js';

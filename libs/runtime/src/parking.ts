@@ -79,6 +79,8 @@ const TRANSIENT: readonly StoreErrorCode[] = [
   'STORE_READ_ONLY',
   'STORE_CLOSED',
   'STORE_LOCKED',
+  'STORE_UNAVAILABLE',
+  'STORE_DENIED',
 ];
 
 /** The disk's or the moment's fault, not the event's: it is tried again, with a pause, and nothing is parked. */
