@@ -129,3 +129,12 @@ describe('time and chance arrive in the command', () => {
     expect(files.filter((file) => AMBIENT.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });
+
+describe('a version of a policy is looked up in the book', () => {
+  it('never among the documents of the release alone, which know no published draft', () => {
+    const files = readdirSync(join(root, 'apps'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/\.spec\.ts$|spec-support/.test(file))
+      .filter((file) => /\bpolicies\.(?:find|all)\b/.test(readFileSync(join(root, 'apps', file), 'utf8')));
+    expect(files).toEqual([join('assessment', 'src', 'policy-book.ts')]);
+  });
+});

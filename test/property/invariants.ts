@@ -4,7 +4,12 @@ import { amountsAreTheLaws } from './invariants/amounts.js';
 import { basesAreKnown } from './invariants/basis.js';
 import { commandsTookEffectOnce } from './invariants/commands.js';
 import { dutiesAreApart } from './invariants/duties.js';
-import { certificatesPayOnce, noticesRunTheirTime, onlyWhatFellIsAnnulled } from './invariants/exits.js';
+import {
+  certificatesPayOnce,
+  linesAreWhatStands,
+  noticesRunTheirTime,
+  onlyWhatFellIsAnnulled,
+} from './invariants/exits.js';
 import { capsHold, linesAreTheAmounts } from './invariants/lines.js';
 import { moneyIsInOrder, moneyMovesOnce } from './invariants/money.js';
 import { everything, type World } from './world.js';
@@ -24,6 +29,7 @@ export async function assertInvariants(world: World): Promise<void> {
   moneyIsInOrder(events);
   moneyMovesOnce(events);
   onlyWhatFellIsAnnulled(events);
+  linesAreWhatStands(events);
   noticesRunTheirTime(events);
   certificatesPayOnce(events);
   dutiesAreApart(events);

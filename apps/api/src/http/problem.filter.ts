@@ -3,6 +3,7 @@ import { isStoreError, toStoreError } from '#event-store';
 import { isJobsError } from '#jobs';
 import { isVaultError } from '#vault';
 import { refuse, type Refusal } from '#kernel';
+import { VersionAlteredError } from '#policies';
 import { problemOf, statusOf, type Problem } from '#contracts';
 import { RefusalError } from './refusal-error.js';
 import type { Reply, Request } from './types.js';
@@ -33,6 +34,10 @@ export class ProblemFilter implements ExceptionFilter {
       this.#logger.error(`${error.code}: ${error.message}`);
       const problem = ERRNO_PROBLEMS[String(error.details['errno'])] ?? VAULT_PROBLEMS[error.code];
       return refuse(problem ?? 'VAULT_UNAVAILABLE', { cause: error.code });
+    }
+    if (error instanceof VersionAlteredError) {
+      this.#logger.error(error.message);
+      return refuse(error.code, { policy: error.policy, version: error.version });
     }
     const status = httpStatus(error);
     if (status !== undefined && status < 500) return refuse(HTTP_PROBLEMS[status] ?? 'BAD_REQUEST', {});
