@@ -1,6 +1,8 @@
 import { run as append } from './append.js';
 import { run as law } from './assess.js';
 import { run as backup } from './backup.js';
+import { run as engines } from './engines.js';
+import { run as enginesJobs } from './engines-jobs.js';
 import { run as http } from './http.js';
 import { run as lives } from './lives.js';
 import { run as queue } from './queue-page.js';
@@ -12,6 +14,8 @@ import { run as whatIf } from './what-if.js';
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   append,
   backup,
+  engines,
+  'engines-jobs': enginesJobs,
   http,
   law,
   lives,
