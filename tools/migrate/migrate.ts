@@ -24,6 +24,8 @@ export interface Source {
 
 export interface Target {
   readonly store: EventStore;
+  /** Every event that is there, in log order, without housekeeping. */
+  read(): AsyncIterable<readonly RecordedEvent[]>;
   /** Of `ImportOptions`: whether the store keeps the order of appends that are given together. */
   readonly appends: NonNullable<ImportOptions['appends']>;
 }
@@ -66,7 +68,7 @@ export async function migrateLog(options: MigrateOptions): Promise<Migrated> {
   const { source, target, at = () => undefined } = options;
   const { logId } = source;
   if (target.store.logId !== logId) throw otherLog(target.store.logId, logId);
-  const present = new Present(target.store);
+  const present = new Present(target.read());
   const copied = new Sum();
   const read = await atSide('source', () => verifyRecords(logId, copied.of(copying(options, present))));
   await present.expectEnd(read.events);
@@ -108,7 +110,7 @@ async function* copying(
 
 async function* readingBack({ target, signal, progress }: MigrateOptions): AsyncGenerator<readonly RecordedEvent[]> {
   let events = 0;
-  for await (const batch of target.store.readAll(null)) {
+  for await (const batch of target.read()) {
     expectGoOn(signal);
     yield batch;
     events += batch.length;

@@ -1,4 +1,4 @@
-import type { EventStore, RecordedEvent } from '#event-store';
+import type { RecordedEvent } from '#event-store';
 import { atSide, MigrateError } from './errors.js';
 
 /** What the target already has, compared with the source event by event, in log order. */
@@ -9,8 +9,8 @@ export class Present {
   #count = 0;
   #isOver = false;
 
-  constructor(target: EventStore) {
-    this.#batches = target.readAll(null)[Symbol.asyncIterator]();
+  constructor(target: AsyncIterable<readonly RecordedEvent[]>) {
+    this.#batches = target[Symbol.asyncIterator]();
   }
 
   /** How many events it had that the source has too. */

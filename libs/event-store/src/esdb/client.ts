@@ -13,9 +13,12 @@ import {
 import { unpackToCommandError } from '@eventstore/db-client/dist/streams/appendToStream/unpackError.js';
 import { createStreamIdentifier } from '@eventstore/db-client/dist/utils/grpcStreamIdentifier.js';
 import { createUUID, parseUUID } from '@eventstore/db-client/dist/utils/grpcUUID.js';
-import { Empty } from '@eventstore/db-client/generated/shared_pb.js';
+import sharedMessages from '@eventstore/db-client/generated/shared_pb.js';
 import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js';
-import { BatchAppendReq, type BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
+import streamMessages, {
+  type BatchAppendReq,
+  type BatchAppendResp,
+} from '@eventstore/db-client/generated/streams_pb.js';
 import { checkConnectionString, setting } from './connection-string.js';
 import { ConnectionLost, TimedOut } from './failures.js';
 import type {
@@ -30,6 +33,10 @@ import type {
 import { ReadOf } from './server-read.js';
 
 /** The only file that knows `@eventstore/db-client`: for a newer client, or another, this is what changes. */
+
+// Generated CommonJS whose names Node cannot see from outside: they come with the default export.
+const { Empty } = sharedMessages;
+const { BatchAppendReq: BatchAppend } = streamMessages;
 
 type AppendCall = ClientDuplexStream<BatchAppendReq, BatchAppendResp>;
 
@@ -229,16 +236,16 @@ function settle(answer: BatchAppendResp, { resolve, reject }: Waiting): void {
 }
 
 function appendRequest(id: string, stream: string, expected: number, events: readonly ProposedEvent[]): BatchAppendReq {
-  const options = new BatchAppendReq.Options();
+  const options = new BatchAppend.Options();
   options.setStreamIdentifier(createStreamIdentifier(stream));
   if (expected < 0) options.setNoStream(new Empty());
   else options.setStreamPosition(String(expected));
-  const request = new BatchAppendReq();
+  const request = new BatchAppend();
   request.setCorrelationId(createUUID(id));
   request.setOptions(options);
   request.setIsFinal(true);
   for (const event of events) {
-    const message = new BatchAppendReq.ProposedMessage();
+    const message = new BatchAppend.ProposedMessage();
     message.setId(createUUID(event.id));
     message.getMetadataMap().set('type', event.type).set('content-type', 'application/octet-stream');
     message.setData(event.data);
