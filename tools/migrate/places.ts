@@ -35,7 +35,7 @@ export function placeOf(text: string, fromEnvironment: string | undefined): Plac
   const [, engine, rest = ''] = /^(sqlite|esdb):(?!\/\/)(.*)$/s.exec(text) ?? [];
   if (engine === 'sqlite' && rest !== '') return { engine, folder: resolve(rest) };
   const connectionString = engine === 'esdb' ? rest || (fromEnvironment ?? '') : text;
-  if (/^esdb(\+discover)?:\/\//.test(connectionString)) return { engine: 'esdb', connectionString };
+  if (/^(esdb|kurrentdb|kdb)(\+discover)?:\/\//.test(connectionString)) return { engine: 'esdb', connectionString };
   const missing = engine === 'esdb' && rest === '' ? ' (DUIXIAN_ESDB is not set 未设置)' : '';
   throw new MigrateError('USAGE', `a place is sqlite:FOLDER or esdb:CONNECTION${missing}`);
 }
