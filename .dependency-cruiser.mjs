@@ -81,6 +81,12 @@ export default {
       to: { path: 'node_modules/bullmq' },
     },
     {
+      name: 'one-file-imports-ioredis',
+      severity: 'error',
+      from: { path: '^(apps|libs|tools)/', pathNot: '^libs/jobs/src/redis\\.ts$' },
+      to: { path: 'node_modules/ioredis' },
+    },
+    {
       name: 'decorators-live-in-apps',
       severity: 'error',
       from: { path: '^libs/' },

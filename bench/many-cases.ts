@@ -39,7 +39,7 @@ export async function manyCases(folder: string, wanted: number): Promise<ManyCas
 
 async function halfTold(): Promise<EventStore> {
   const whole = createMemoryEventStore({ logId: LOG_ID });
-  await tellStory(whole, 7, APPLICATIONS);
+  await tellStory(whole, 42, APPLICATIONS);
   const events = [];
   for await (const batch of whole.readAll(null)) events.push(...batch);
   const half = createMemoryEventStore({ logId: LOG_ID });

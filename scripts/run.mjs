@@ -3,6 +3,7 @@
  * pinned Node. Runs on Node 20 itself, with nothing but Node's own modules.
  */
 import { checks, lints, runChecks } from './lib/checks.mjs';
+import { ensureTestCommands } from './lib/debian.mjs';
 import { Failure } from './lib/failure.mjs';
 import { node24 } from './lib/node24.mjs';
 import { inRoot } from './lib/paths.mjs';
@@ -16,6 +17,7 @@ const program = (path) => async (args) => {
 };
 
 async function test(args) {
+  await ensureTestCommands();
   await ensureBuilt();
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   return runChild(node24(), [...flags, inRoot('node_modules/jest/bin/jest.js'), ...args]);

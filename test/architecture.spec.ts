@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '..');
 
 const FILES: Readonly<Record<string, string>> = {
   'node_modules/bullmq/index.js': 'module.exports = {};',
+  'node_modules/ioredis/index.js': 'module.exports = {};',
   'node_modules/fs-extra/index.js': 'module.exports = {};',
   'node_modules/@nestjs/common/index.js': 'module.exports = {};',
   'node_modules/@eventstore/db-client/index.js': 'module.exports = {};',
@@ -37,6 +38,7 @@ const FILES: Readonly<Record<string, string>> = {
   'apps/api/src/main.ts': `import { w } from '../../worker/src/main.js'; export const main = w;`,
   'apps/api/src/other.ts': `import { w } from '../../worker/src/main.js'; export const o = w;`,
   'apps/worker/src/main.ts': `import 'bullmq'; export const w = 1;`,
+  'apps/worker/src/redis.ts': `import 'ioredis'; export const r = 1;`,
   'apps/worker/src/knows-api.ts': `import { o } from '../../api/src/other.js'; export const k = o;`,
   'apps/worker/src/knows-test.ts': `import { t } from '../../../test/support.js'; export const k = t;`,
   'test/support.ts': `export const t = 1;`,
@@ -86,6 +88,7 @@ describe('the import rule', () => {
     ['libs/runtime/src/index.ts', ['libs-know-no-apps', 'runtime-on-ports']],
     ['apps/api/src/other.ts', ['api-and-worker-meet-at-the-door']],
     ['apps/worker/src/main.ts', ['one-file-imports-bullmq']],
+    ['apps/worker/src/redis.ts', ['one-file-imports-ioredis']],
     ['apps/worker/src/knows-api.ts', ['worker-knows-no-api']],
     ['apps/worker/src/knows-test.ts', ['shipped-code-imports-no-test']],
   ])('%s breaks %j', (file, rules) => {
@@ -124,5 +127,14 @@ describe('time and chance arrive in the command', () => {
     const files = sourcesOf(library);
     expect(files.length).toBeGreaterThan(2);
     expect(files.filter((file) => AMBIENT.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});
+
+describe('a version of a policy is looked up in the book', () => {
+  it('never among the documents of the release alone, which know no published draft', () => {
+    const files = readdirSync(join(root, 'apps'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/\.spec\.ts$|spec-support/.test(file))
+      .filter((file) => /\bpolicies\.(?:find|all)\b/.test(readFileSync(join(root, 'apps', file), 'utf8')));
+    expect(files).toEqual([join('assessment', 'src', 'policy-book.ts')]);
   });
 });

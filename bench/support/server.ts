@@ -107,10 +107,10 @@ answerParent({
   },
   profileStart: () => profile.start(),
   profileStop: () => profile.stop(),
-  state: () => ({
+  state: async () => ({
     parked: running.parts.house.processManager.parked().length,
     projections: running.parts.projector.health().parkedCount,
-    dead: running.parts.house.jobs.dead().length,
+    dead: (await running.parts.house.jobs.dead()).length,
   }),
   stop: () => running.close(),
 });

@@ -87,10 +87,10 @@ describe('what is personal stays in the vault', () => {
     expect(all.includes(Buffer.from(house.cast.parties.parkFirm.name))).toBe(true);
   });
 
-  it('is in no log line and no job', () => {
+  it('is in no log line and no job', async () => {
     const { logs } = house.server.surroundings;
     expect(findingsIn('the log', Buffer.from(JSON.stringify(logs)))).toEqual([]);
-    expect(findingsIn('the jobs', Buffer.from(JSON.stringify(house.server.parts.house.jobs.dead())))).toEqual([]);
+    expect(findingsIn('the jobs', Buffer.from(JSON.stringify(await house.server.parts.house.jobs.dead())))).toEqual([]);
   });
 
   it('is not shown to the public: a surname at most', async () => {

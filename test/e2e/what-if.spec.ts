@@ -5,6 +5,18 @@ import { intlInvention, Road } from '../support/road.js';
 
 const POLICY = 'yuanzhou-2023-25';
 
+const superior = (effect: object) => ({
+  id: 'notice',
+  items: ['intl_invention'],
+  from: '2023-01-01',
+  effect,
+  legalBasis: {
+    title: { zh: '《某通知》', en: 'an invented notice' },
+    document: '某发〔2024〕9号',
+    quote: '不得超过。',
+  },
+});
+
 /** 试算: a draft tried on the cases of the house, while nothing of them changes. */
 describe('what-if', () => {
   let house: Established;
@@ -64,6 +76,19 @@ describe('what-if', () => {
     expect(JSON.stringify(body)).not.toContain('12000000');
   });
 
+  it('tries superior rules, and says on what legal basis they take', async () => {
+    const capped = await tried({ overrides: [superior({ kind: 'cap', per: 'claim', amount: '100000.00' })] });
+    expect(capped).toMatchObject({
+      lose: { applicants: 2, amount: '100000.00' },
+      totals: { after: { total: '200000.00' } },
+    });
+    expect(JSON.stringify((capped['largest'] as Json[])[0]!['afterTrace'])).toContain('某发〔2024〕9号');
+    const others = superior({ kind: 'exclude', applicantKinds: ['university'] });
+    expect(await tried({ overrides: [others] })).toMatchObject({ lose: { applicants: 0 } });
+    const later = { ...superior({ kind: 'stop' }), from: '2023-06-02' };
+    expect(await tried({ overrides: [later] })).toMatchObject({ lose: { applicants: 0 } });
+  });
+
   it('moves dates, and looks at one round only where it is told to', async () => {
     expect(await tried({ parameters: [{ parameter: 'start', value: '2025-01-01' }] })).toMatchObject({
       totals: { after: { total: '0.00' } },
@@ -75,6 +100,12 @@ describe('what-if', () => {
     ['POLICY_UNKNOWN', { policy: 'nowhere' }],
     ['PARAMETER_UNKNOWN', { parameters: [{ parameter: 'x', value: '1' }] }],
     ['PARAMETER_VALUE_INVALID', { parameters: [{ parameter: 'intl-invention', value: '1e3' }] }],
+    ['OVERRIDE_EXISTS', { overrides: [superior({ kind: 'stop' }), superior({ kind: 'stop' })] }],
+    ['OVERRIDE_ITEM_UNKNOWN', { overrides: [{ ...superior({ kind: 'stop' }), items: ['nothing'] }] }],
+    ['OVERRIDE_INVALID', { overrides: [superior({ kind: 'stop', to: '50%' })] }],
+    ['OVERRIDE_INVALID', { overrides: [superior({ kind: 'cap', amount: '1.00' })] }],
+    ['OVERRIDE_INVALID', { overrides: [superior({ kind: 'reduce', to: '101%' })] }],
+    ['BODY_INVALID', { overrides: [{ ...superior({ kind: 'stop' }), legalBasis: undefined }] }],
     ['READING_UNKNOWN', { readings: [{ reading: 'AMB-XX-01', options: ['R2'] }] }],
     ['READING_OPTIONS_INCOMPATIBLE', { readings: [{ reading: 'AMB-YZ-01', options: ['R9'] }] }],
     ['BODY_INVALID', { parameters: [{ parameter: 'intl-invention', value: 5 }] }],

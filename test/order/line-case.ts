@@ -60,12 +60,18 @@ export const sendBack: Of<'SendLineBack'> = {
   reason: 'reading',
   readings: { 'AMB-YZ-03': ['R2'] },
 };
-export const keep: Of<'KeepLine'> = {
+/** `since`: the revision of the sending back that is answered. */
+export const keep = (since: number): Of<'KeepLine'> => ({
   type: 'KeepLine',
   settlement: 'event-again',
   readings: { 'AMB-YZ-03': ['R2'] },
-};
-export const replace: Of<'ReplaceLine'> = { type: 'ReplaceLine', settlement: 'event-again' };
+  since,
+});
+export const replace = (since: number | null): Of<'ReplaceLine'> => ({
+  type: 'ReplaceLine',
+  settlement: 'event-again',
+  since,
+});
 export const publish: Of<'PublishLine'> = {
   type: 'PublishLine',
   notice: 'n1',

@@ -1,5 +1,5 @@
 import { isRefusal, type Decider, type DomainEvent, type Instant } from '#kernel';
-import { decideOnce, history, type Step } from './given.js';
+import { decideOnce, history, step, type Step } from './given.js';
 
 /** A command in a state, what the table says of it, and what the decider says. `ok`, or the code of the refusal. */
 export interface Pair {
@@ -30,6 +30,13 @@ export interface Reached<Command extends { readonly type: string }> {
   readonly steps: readonly Step<Command>[];
   readonly at: string;
 }
+
+/** The commands that lead to a state, all by one person at one moment. */
+export const reached = <Command extends { readonly type: string }>(
+  by: string,
+  at: string,
+  ...commands: readonly Command[]
+): Reached<Command> => ({ steps: commands.map((command): Step<Command> => step(by, at, command)), at });
 
 /** A well-formed instance of a command, given by whoever may give it. `Type` or `Type/variant`. */
 export interface Instance<State, Command extends { readonly type: string }> {

@@ -4,36 +4,38 @@ import type { OrderTable } from './order-table.js';
 import achievement from './tables/achievement.js';
 import application from './tables/application.js';
 import * as batch from './tables/batch.js';
-import * as directory from './tables/directory.js';
 import entitlement from './tables/entitlement.js';
+import * as house from './tables/house.js';
+import * as law from './tables/law.js';
 import * as line from './tables/line.js';
 import notice from './tables/notice.js';
 import panel from './tables/panel.js';
 import payment from './tables/payment.js';
+import * as people from './tables/people.js';
 
 /**
  * Every command in every state of every decider: allowed by these tables, or refused with a stable code. The tables are
  * written from DESIGN.md, part 2; no code outside of this folder knows them.
  */
 const tables = {
-  account: [directory.accountTable],
+  account: [people.accountTable],
   achievement: [achievement],
   application: [application],
   batch: [batch.byDefault, batch.noticeFirst],
   entitlement: [entitlement],
-  indicator: [directory.indicatorTable],
-  installation: [directory.installationTable],
+  indicator: [law.indicatorTable],
+  installation: [house.installationTable],
   line: [line.byDefault, line.noticeFirst, line.noticeWithPayout],
   notice: [notice],
-  organisation: [directory.organisationTable],
+  organisation: [house.organisationTable],
   panel: [panel],
-  party: [directory.partyTable],
+  party: [people.partyTable],
   payment: [payment],
-  paymentRun: [directory.paymentRunTable],
-  policy: [directory.policyTable],
-  rates: [directory.ratesTable],
-  roleGrant: [directory.roleGrantTable],
-  round: [directory.roundTable],
+  paymentRun: [house.paymentRunTable],
+  policy: [law.policyTable],
+  rates: [law.ratesTable],
+  roleGrant: [people.roleGrantTable],
+  round: [house.roundTable],
 } satisfies Record<DeciderName, readonly OrderTable[]>;
 
 it('every decider has its table', () => {

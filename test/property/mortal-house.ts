@@ -11,6 +11,7 @@ import {
   ProcessManager,
   ProcessStore,
   SETTLEMENT_JOB,
+  settlementJob,
   type BuildCommand,
   type CommandMeta,
   type House,
@@ -128,7 +129,7 @@ export class MortalHouse {
     return this.#life.house.processManager.parked();
   }
 
-  deadJobs(): readonly { readonly error: string }[] {
+  deadJobs(): Promise<readonly { readonly error: string }[]> {
     return this.#life.house.jobs.dead();
   }
 
@@ -202,7 +203,7 @@ export class MortalHouse {
     const clock = new BusinessClock(systemNow);
     const process = new ProcessStore(this.#folder, store.logId);
     const jobs = createInProcessQueue({ wait: forEver, log });
-    const settle = (stream: string) => jobs.add({ id: `settle:${stream}`, kind: SETTLEMENT_JOB, data: { stream } });
+    const settle = (stream: string): void => void jobs.add(settlementJob(stream));
     const parts = { store, runner, clock };
     const processManager = new ProcessManager({ ...parts, process, settle, wait: forEver, log, at: this.#point });
     const house: House = {

@@ -20,6 +20,7 @@ import {
   run,
   stepMoney,
 } from './money-player.js';
+import { allotWithAnotherDuty, hurry, instructWithAnotherDuty, trespass } from './trespass-player.js';
 import { POLICY, World } from './world.js';
 
 export const CASES = 20;
@@ -70,6 +71,7 @@ async function oneStep(world: World, step: number, steps: number): Promise<void>
   if (random.chance(phase > 0.5 ? 0.02 : 0.01)) return passTime(world, phase > 0.5);
   if (random.chance(0.1)) return world.idle();
   if (random.chance(0.08) && world.applications.length > 0) return stepExit(world);
+  if (phase > 0.3 && random.chance(0.02)) return trespass(world);
   if (phase > 0.92 && random.chance(0.02)) return restOfReadings(world);
   if (phase > 0.4 && random.chance(0.02)) return readOtherwise(world);
   if (random.chance(phase < 0.5 ? 0.9 : 0.5) && world.applications.length > 0) return stepCase(world);
@@ -123,6 +125,7 @@ async function allotAll(world: World): Promise<void> {
   await run(world);
   await run(world);
   for (const line of world.lines) {
+    await allotWithAnotherDuty(world, line);
     for (let attempt = 0; attempt < 3; attempt += 1) await allotLine(world, line);
     if (world.house.dead) await world.revive();
   }
@@ -134,11 +137,14 @@ async function showAll(world: World): Promise<void> {
   await notice(world);
   await world.idle();
   for (let each = 0; each < 4; each += 1) await object(world);
+  await world.idle();
+  await hurry(world);
   // Some are still in question when the notice is over.
   await answerSome(world, 0.5);
   await world.idle();
   world.house.pass(10 * 86_400_000);
   await world.idle();
+  await hurry(world);
   await answerSome(world, 1);
   await world.idle();
 }
@@ -186,6 +192,7 @@ async function approveAll(world: World): Promise<void> {
 }
 
 async function toTheBank(world: World, payment: string): Promise<void> {
+  await instructWithAnotherDuty(world, payment);
   for (let attempt = 0; attempt < 4; attempt += 1) {
     await instruct(world, payment);
     await bank(world, payment);

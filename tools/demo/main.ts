@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEMONSTRATION_PASSWORD } from '../../apps/api/src/demonstration/cast.js';
 import { ORDER_DEMONSTRATIONS } from '../../apps/api/src/demonstration/orders/index.js';
@@ -11,11 +13,13 @@ import { ServerProcess } from './server-process.js';
 const print: Print = (line) => console.log(line);
 
 /**
- * `npm run demo -- [--lang en] [--verbose]`: the whole way of the money on a real server, with every exit, and whether it adds
- * up; then the two other orders of approval, notice and payout, each on a server of its own.
+ * `npm run demo -- [--lang en] [--verbose] [--keep FOLDER]`: the whole way of the money on a real server, with every exit, and
+ * whether it adds up; then the two other orders of approval, notice and payout, each on a server of its own. `--keep`: the
+ * first one's data stay there, to be looked at.
  */
 async function main(): Promise<void> {
-  const showing = { ...choicesOf(process.argv.slice(2)), print };
+  const { keep, ...choices } = choicesOf(process.argv.slice(2));
+  const showing = { ...choices, print };
   const zh = showing.language === 'zh';
   const began = performance.now();
   print(
@@ -23,7 +27,7 @@ async function main(): Promise<void> {
       ? `所有人物均为虚构，密码同为 ${DEMONSTRATION_PASSWORD}`
       : `Everybody is invented; all passwords: ${DEMONSTRATION_PASSWORD}`,
   );
-  const all = [await onServer(showing, (door, setupCode) => demonstrate(door, setupCode, showing))];
+  const all = [await onServer(showing, (door, setupCode) => demonstrate(door, setupCode, showing), keep)];
   for (const each of ORDER_DEMONSTRATIONS) {
     const { order, title } = each;
     print(zh ? `\n━━ 另一顺序（${order}）：${title.zh} ━━` : `\n━━ Another order (${order}): ${title.en} ━━`);
@@ -35,6 +39,7 @@ async function main(): Promise<void> {
     showing.language,
     print,
   );
+  if (keep !== undefined) print(zh ? `\n数据留在 ${keep}` : `\nThe data stay in ${keep}`);
   const failed = all.flatMap((each) => each.failed);
   for (const line of failed) print(`✗ ${line}`);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -46,8 +51,9 @@ async function main(): Promise<void> {
 async function onServer(
   { language }: Pick<Showing, 'language'>,
   play: (door: Door, setupCode: string) => Promise<Demonstrated>,
+  keep?: string,
 ): Promise<Demonstrated> {
-  const server = new ServerProcess();
+  const server = new ServerProcess(keep);
   const interrupted = (signal: NodeJS.Signals): void => {
     server.kill();
     process.exit(signal === 'SIGINT' ? 130 : 143);
@@ -55,7 +61,8 @@ async function onServer(
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const { url, setupCode } = await server.ready();
-    print(language === 'zh' ? `服务已启动（${url}），临时数据目录` : `The server runs at ${url} on a scratch folder`);
+    const [zh, en] = keep === undefined ? ['临时数据目录', 'a scratch folder'] : [keep, keep];
+    print(language === 'zh' ? `服务已启动（${url}），${zh}` : `The server runs at ${url} on ${en}`);
     const { shown, failed } = await play(fetchDoor(url), setupCode);
     const code = await server.stop();
     return { shown, failed: code === 0 ? failed : [...failed, `the server ended with ${code}: ${server.errors}`] };
@@ -68,13 +75,20 @@ async function onServer(
   }
 }
 
-const USAGE = 'usage: npm run demo -- [--lang zh|en] [--verbose]';
+const USAGE = 'usage: npm run demo -- [--lang zh|en] [--verbose] [--keep FOLDER (new)]';
 
-function choicesOf(args: readonly string[]): Pick<Showing, 'language' | 'verbose'> {
+interface Choices extends Pick<Showing, 'language' | 'verbose'> {
+  readonly keep?: string;
+}
+
+function choicesOf(args: readonly string[]): Choices {
   try {
-    const options = { lang: { type: 'string' }, verbose: { type: 'boolean' } } as const;
-    const { lang = 'zh', verbose = false } = parseArgs({ args: [...args], options }).values;
-    if (lang === 'zh' || lang === 'en') return { language: lang, verbose };
+    const options = { lang: { type: 'string' }, verbose: { type: 'boolean' }, keep: { type: 'string' } } as const;
+    const { lang = 'zh', verbose = false, keep } = parseArgs({ args: [...args], options }).values;
+    const isUsable = keep === undefined || !existsSync(keep);
+    if ((lang === 'zh' || lang === 'en') && isUsable) {
+      return { language: lang, verbose, ...(keep === undefined ? {} : { keep: resolve(keep) }) };
+    }
   } catch {
     // Told below, as any other wrong argument is.
   }

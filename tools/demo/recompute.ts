@@ -37,10 +37,10 @@ export async function recompute(play: Play): Promise<Recomputed> {
       const claim = event.body as EnteredClaim;
       entered.set(claim.claim, claim);
     } else if (event.type === 'AwardAnnulled') {
-      const { claim, awardYear } = event.body as Body<'AwardAnnulled'>;
+      const { line } = event.body as Body<'AwardAnnulled'>;
       standing.set(
         stream,
-        here.filter((each) => each.claim !== claim || each.awardYear !== awardYear),
+        here.filter((each) => each.line !== line),
       );
     } else if (event.type === 'AmountSettled') {
       const settled = event.body as Body<'AmountSettled'>;

@@ -1,24 +1,28 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const SERVER = resolve(import.meta.dirname, '..', '..', 'apps', 'api', 'src', 'main.js');
 const LONGEST_START = 30_000;
 
-/** The real server in a process of its own, on scratch folders that are removed with it. */
+/** The real server in a process of its own, on scratch folders that are removed with it, or on one that is kept. */
 export class ServerProcess {
-  readonly #folders: readonly string[];
+  readonly #scratch: readonly string[];
   readonly #child: ChildProcess;
   #output = '';
   #errors = '';
 
-  constructor() {
-    const data = mkdtempSync(join(tmpdir(), 'duixian-demo-data-'));
+  /** `keep`: a folder that is not there yet; data and key stay in it. */
+  constructor(keep?: string) {
     // The key lies outside of the data folder, as it must.
-    const key = mkdtempSync(join(tmpdir(), 'duixian-demo-key-'));
-    this.#folders = [data, key];
+    const [data, key] =
+      keep === undefined
+        ? [mkdtempSync(join(tmpdir(), 'duixian-demo-data-')), mkdtempSync(join(tmpdir(), 'duixian-demo-key-'))]
+        : [join(keep, 'data'), join(keep, 'key')];
+    this.#scratch = keep === undefined ? [data, key] : [];
+    for (const folder of [data, key]) mkdirSync(folder, { recursive: true });
     const own = Object.entries(process.env).filter(([name]) => !name.startsWith('DUIXIAN_'));
     const settings = { DUIXIAN_DATA: data, DUIXIAN_KEY_FILE: join(key, 'master.key'), DUIXIAN_PORT: '0' };
     this.#child = spawn(process.execPath, ['--enable-source-maps', SERVER], {
@@ -42,24 +46,24 @@ export class ServerProcess {
     }
   }
 
-  /** Told to stop, it finishes what it accepted. Answers its exit code; the folders are gone. */
+  /** Told to stop, it finishes what it accepted. Answers its exit code; scratch folders are gone. */
   async stop(): Promise<number | null> {
     if (!this.#ended) {
       this.#child.kill('SIGTERM');
       await once(this.#child, 'exit');
     }
-    this.removeFolders();
+    this.#clear();
     return this.#child.exitCode;
   }
 
   /** At once: when this program itself is told to stop. */
   kill(): void {
     this.#child.kill('SIGKILL');
-    this.removeFolders();
+    this.#clear();
   }
 
-  removeFolders(): void {
-    for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
+  #clear(): void {
+    for (const folder of this.#scratch) rmSync(folder, { recursive: true, force: true });
   }
 
   /** What it said on its error output: nothing, when all went well. */

@@ -12,15 +12,15 @@ export interface Outcome {
 }
 
 /**
- * Computes a case and each entry of its alternatives; each counts one. A case outside the format, of an unknown policy, or of
- * one that is not law as code yet fails with all its alternatives.
+ * Computes a case and each entry of its alternatives; each counts one. A case outside the format, or of an
+ * unknown policy, fails with all its alternatives.
  */
 export function checkCase(value: unknown): Outcome[] {
   const name = nameOf(value);
   try {
     const golden = parseCase(value);
     const mapper = MAPPERS[golden.policy];
-    if (mapper === undefined) throw new CaseError(`policy ${golden.policy} is not implemented`);
+    if (mapper === undefined) throw new CaseError(`no document is called ${golden.policy}`);
     checkAlternatives(golden, mapper);
     const mapped = mapper.map(golden);
     return [

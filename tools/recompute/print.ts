@@ -8,6 +8,7 @@ const CAUSES: Readonly<Record<Mismatch['cause'], string>> = {
   standing: '所依据的已核定金额不在存证中 settled against awards that did not stand',
   entry: '核定前未列入 the claim had not entered',
   version: '本软件没有该政策版本 this release does not have the version',
+  altered: '本软件改变了已发布的政策版本 this release alters the version as published',
 };
 
 /** One settlement that differs, with both traces in both languages. Ids only: no names, no certificates. */

@@ -7,7 +7,7 @@ import {
   type StandingRecord,
 } from '#domain';
 import { canonicalJson } from '#kernel';
-import { policies, ratesAsUsed, type AssessInput, type RateBook } from '#policies';
+import { ratesAsUsed, VersionAlteredError, type AssessInput, type PolicyBook, type RateBook } from '#policies';
 import { anewOf } from './anew.js';
 import { differenceOf } from './difference.js';
 import { toAssessClaim, toSettledClaim, toStandingAward } from './entries.js';
@@ -21,8 +21,8 @@ export interface Mismatch {
   readonly policy: string;
   readonly claim: string;
   readonly settlement: number;
-  /** Why: another result, a basis that the record does not show, or a version that this release does not have. */
-  readonly cause: 'result' | 'standing' | 'entry' | 'version';
+  /** Why: another result, a basis that the record does not show, or a version that this release does not have, or alters. */
+  readonly cause: 'result' | 'standing' | 'entry' | 'version' | 'altered';
   readonly recorded: SettledClaim;
   readonly computed: SettledClaim | null;
 }
@@ -35,11 +35,13 @@ export interface Recomputed {
 /**
  * Every settlement of one entitlement's stream once more, superseded ones included: from the entries, awards, findings,
  * version, readings and rates that were recorded with it; `rates` where it recorded none, as settlements of older releases did.
+ * `book`: the versions that the log and the release have.
  * Pure. `of`: which settled claims are looked at.
  */
 export function recomputeStream(
   events: readonly Recorded[],
   rates: RateBook,
+  book: PolicyBook,
   of: (settled: Settled, claim: SettledClaim) => boolean = () => true,
 ): Recomputed {
   let state: EntitlementState = entitlement.initial;
@@ -48,7 +50,7 @@ export function recomputeStream(
   for (const recorded of events) {
     const event = recorded.event as EntitlementEvent;
     if (event.type === 'AmountSettled') {
-      const again = settleAgain(state, event.body, rates);
+      const again = settleAgain(state, event.body, rates, book);
       for (const [index, settled] of event.body.claims.entries()) {
         if (!of(event.body, settled)) continue;
         claims += 1;
@@ -73,10 +75,11 @@ const isSame = (recorded: SettledClaim, computed: SettledClaim): boolean =>
 const awardKey = ({ claim, component, awardYear, treasury, amount }: StandingRecord): string =>
   [claim, component, awardYear, treasury, amount].join();
 
-type Again = { readonly claims: readonly SettledClaim[] } | { readonly cause: 'standing' | 'entry' | 'version' };
+type Again =
+  { readonly claims: readonly SettledClaim[] } | { readonly cause: 'standing' | 'entry' | 'version' | 'altered' };
 
-function settleAgain(state: EntitlementState, body: Settled, rates: RateBook): Again {
-  const version = policies.find(body.policy, body.policyVersion);
+function settleAgain(state: EntitlementState, body: Settled, rates: RateBook, book: PolicyBook): Again {
+  const version = book.find(body.policy, body.policyVersion);
   if (version === undefined) return { cause: 'version' };
   const chunk = body.claims.flatMap(({ claim }) => {
     const entry = state.pending.find((each) => each.claim === claim) ?? state.entered[claim];
@@ -95,12 +98,17 @@ function settleAgain(state: EntitlementState, body: Settled, rates: RateBook): A
     similar: body.similar,
   };
   const series = body.rates === undefined ? rates : ratesAsUsed(body.rates);
-  const { claims } = version.assess(input, body.readings, series);
-  return {
-    claims: claims.map((result, index) =>
-      weighedAs(body.claims[index]!, toSettledClaim(result, chunk[index]!, state.settlements), state),
-    ),
-  };
+  try {
+    const { claims } = version.assess(input, body.readings, series);
+    return {
+      claims: claims.map((result, index) =>
+        weighedAs(body.claims[index]!, toSettledClaim(result, chunk[index]!, state.settlements), state),
+      ),
+    };
+  } catch (error) {
+    if (error instanceof VersionAlteredError) return { cause: 'altered' };
+    throw error;
+  }
 }
 
 /** What was assessed, against what stood of the claim: as a difference or as sent back where the record says so. */

@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { setPriority } from 'node:os';
 import { rates, streamOf, type RatesEvent, type RatesState } from '#domain';
 import { openLogSnapshot, type LogSnapshot } from '#event-store';
 import { assert } from '#kernel';
 import { lprRatesWith, type RateBook } from '#policies';
 import { toRecorded } from '#runtime';
-import { draftedVersion, tryOn, type Draft } from './what-if.js';
+import { snapshotBook } from './policy-book.js';
+import { draftedVersion, tryOn, type ClaimDifference, type Draft } from './what-if.js';
 import { Summing, type Summary } from './what-if-summary.js';
 
 /** A thread of its own with a read-only connection of its own: nothing of it can write, and the server's turn is not its. */
@@ -19,23 +21,42 @@ export type ThreadMessage =
   | { readonly kind: 'done'; readonly summary: Summary; readonly cpuSeconds: number };
 
 const REPORT_EVERY = 500;
+/** Of a stream's settlements the trace is most; only those of the largest differences are read. */
+const WITHOUT = 'trace';
+
+/** A trial can wait for the server. On Linux a thread has a priority of its own; elsewhere it would be the whole server's. */
+const LAST = 19;
 
 function run({ folder, draft }: ThreadTask, tell: (message: ThreadMessage) => void): void {
-  const version = draftedVersion(draft);
-  assert(version !== undefined && !('code' in version), 'the draft was checked before');
   const snapshot = openLogSnapshot(folder);
   try {
+    const version = draftedVersion(draft, snapshotBook(snapshot));
+    assert(version !== undefined && !('code' in version), 'the draft was checked before');
     const began = process.threadCpuUsage();
-    const names = snapshot.streamsOf(`entitlement-${version.family}-`);
+    const prefix = streamOf.entitlement(version.family, '');
+    const total = snapshot.countStreams(prefix);
     const series = seriesOf(snapshot);
     const summing = new Summing();
-    for (const [index, name] of names.entries()) {
-      if (index % REPORT_EVERY === 0) tell({ kind: 'progress', done: index, total: names.length });
-      const outcome = tryOn(snapshot.stream(name).map(toRecorded), draft, version, series);
+    let done = 0;
+    for (const { events } of snapshot.streams(prefix, { without: WITHOUT })) {
+      if (done % REPORT_EVERY === 0) tell({ kind: 'progress', done, total });
+      done += 1;
+      const outcome = tryOn(events.map(toRecorded), draft, version, series);
       if (outcome !== undefined) summing.add(outcome);
     }
+    const traced = (found: ClaimDifference): ClaimDifference => {
+      const events = snapshot.stream(streamOf.entitlement(version.family, found.applicant)).map(toRecorded);
+      const again = tryOn(events, draft, version, series)?.claims.find(({ claim }) => claim === found.claim);
+      assert(again?.before === found.before && again.after === found.after, 'the same events gave another amount');
+      return again;
+    };
+    const summary = summing.summary();
     const { user, system } = process.threadCpuUsage(began);
-    tell({ kind: 'done', summary: summing.summary(), cpuSeconds: (user + system) / 1e6 });
+    tell({
+      kind: 'done',
+      summary: { ...summary, largest: summary.largest.map(traced) },
+      cpuSeconds: (user + system) / 1e6,
+    });
   } finally {
     snapshot.close();
   }
@@ -53,4 +74,5 @@ function seriesOf(snapshot: LogSnapshot): RateBook {
   return lprRatesWith(rows);
 }
 
+if (process.platform === 'linux') setPriority(LAST);
 run(workerData as ThreadTask, (message) => parentPort?.postMessage(message));

@@ -1,29 +1,34 @@
 import { entitlement, type EntitlementState, type EntitlementEvent, type Recorded, type StandingRecord } from '#domain';
 import { fen, fromFenText, TREASURIES, type Fen, type Treasury } from '#kernel';
-import {
-  policies,
-  type ClaimResult,
-  type DraftProblem,
-  type ParameterChange,
-  type PolicyVersion,
-  type RateBook,
-  type Readings,
-  type StandingAward,
-  type TraceStep,
+import type {
+  ClaimResult,
+  DraftProblem,
+  OverrideDeclaration,
+  ParameterChange,
+  PolicyBook,
+  PolicyVersion,
+  RateBook,
+  Readings,
+  StandingAward,
+  TraceStep,
 } from '#policies';
 import { otherAwards, similarityGroups, toAssessClaim, toStandingAward } from './entries.js';
 
-/** A draft: a published version with other numbers, dates or readings; and the past cases that it is tried on. */
+/** A draft: a version with other numbers, dates, superior rules or readings; and the past cases that it is tried on. */
 export interface Draft {
   readonly policy: string;
   readonly policyVersion: number;
   readonly parameters: readonly ParameterChange[];
+  readonly overrides: readonly OverrideDeclaration[];
   readonly readings: Readings;
   /** Only claims of this round; all others keep what they were awarded. */
   readonly round?: string;
 }
 
-/** One claim of a past case: what it was awarded, and what the draft would give. Money in fen. */
+/**
+ * One claim of a past case: what it was awarded, and what the draft would give. Money in fen. `beforeTrace` is empty where the
+ * events were read without their traces.
+ */
 export interface ClaimDifference {
   readonly claim: string;
   readonly application: string;
@@ -49,8 +54,8 @@ export interface EntitlementOutcome {
 export const noSums = (): Sums => ({ province: 0, prefecture: 0, district: 0 });
 
 /** The version that a draft describes, or why there is none. */
-export function draftedVersion(draft: Draft): PolicyVersion | DraftProblem | undefined {
-  return policies.find(draft.policy, draft.policyVersion)?.redrafted(draft.parameters);
+export function draftedVersion(draft: Draft, book: PolicyBook): PolicyVersion | DraftProblem | undefined {
+  return book.find(draft.policy, draft.policyVersion)?.redrafted(draft.parameters, draft.overrides);
 }
 
 /**
@@ -71,13 +76,13 @@ export function tryOn(
   const sums = { before: noSums(), after: noSums() };
   const claims: ClaimDifference[] = [];
   const given: StandingAward[] = [];
+  const standingOf = Map.groupBy(state.standing, (award) => award.claim);
   for (const segment of segmentsOf(state, draft)) {
-    const entries = segment.claims.map((claim) => state.entered[claim]!);
-    const own = state.standing.filter((award) => segment.claims.includes(award.claim));
     if (!segment.concerned) {
-      given.push(...own.map(toStandingAward));
+      for (const claim of segment.claims) given.push(...(standingOf.get(claim) ?? NONE).map(toStandingAward));
       continue;
     }
+    const entries = segment.claims.map((claim) => state.entered[claim]!);
     const { applicantKind: kind, local } = entries[0]!;
     const standing = [...given, ...entries.flatMap(otherAwards).map(toStandingAward)];
     const similar = similarityGroups(state, entries);
@@ -85,7 +90,7 @@ export function tryOn(
     const results = version.assess(input, { ...segment.readings, ...draft.readings }, rates).claims;
     for (const [index, result] of results.entries()) {
       const { claim, application, applicant, round } = entries[index]!;
-      const before = own.filter((award) => award.claim === claim);
+      const before = standingOf.get(claim) ?? NONE;
       add(sums, before, result);
       const { item, awardYear, total: after, trace: afterTrace } = result;
       const had = fen(before.reduce((sum, award) => sum + fromFenText(award.amount), 0));
@@ -108,8 +113,9 @@ export function tryOn(
   return claims.length === 0 ? undefined : { applicant: claims[0]!.applicant, claims, ...sums };
 }
 
+const NONE: readonly StandingRecord[] = [];
+
 interface Segment {
-  readonly key: string;
   readonly concerned: boolean;
   readonly readings: Readings;
   readonly claims: string[];
@@ -123,15 +129,18 @@ function segmentsOf(state: EntitlementState, { policy, policyVersion, round }: D
     if (under === undefined || entry === undefined) continue;
     const concerned =
       under.policy === policy &&
-      under.policyVersion === policyVersion &&
+      // What a version says of earlier days is what held then: cases settled under those before it are its past cases too.
+      under.policyVersion <= policyVersion &&
       (round === undefined || entry.round === round);
-    const key = JSON.stringify([concerned, under.readings]);
     const last = segments.at(-1);
-    if (last?.key === key) last.claims.push(claim);
-    else segments.push({ key, concerned, readings: under.readings, claims: [claim] });
+    if (last?.concerned === concerned && isSame(last.readings, under.readings)) last.claims.push(claim);
+    else segments.push({ concerned, readings: under.readings, claims: [claim] });
   }
   return segments;
 }
+
+/** Claims of one settlement share the very object. */
+const isSame = (a: Readings, b: Readings): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 function add({ before, after }: { before: Sums; after: Sums }, had: readonly StandingRecord[], now: ClaimResult): void {
   for (const { treasury, amount } of had) before[treasury] += fromFenText(amount);

@@ -1,98 +1,149 @@
-import type { DeadJob, Job, JobHandler, JobQueue } from './port.js';
+import type { DeadJob, Job, JobHandler, JobProgress, JobQueue, JobRef, JobState } from './port.js';
+import { DEFAULT_ATTEMPTS, DEFAULT_CONCURRENCY, growingPause, logFailure, messageOf } from './tries.js';
+import type { TriesOptions } from './tries.js';
 
-export interface InProcessQueueOptions {
-  readonly concurrency?: number;
-  readonly maxAttempts?: number;
-  /** The disk's or the moment's fault, not the job's: it is tried again for as long as it takes. */
-  readonly transient?: (error: unknown) => boolean;
-  /** Pause before the next try. */
-  readonly wait: (millis: number, signal: AbortSignal) => Promise<void>;
-  readonly log: (level: 'warn' | 'error', message: string, details: object) => void;
-}
+export type InProcessQueueOptions = TriesOptions;
 
 interface Running {
-  again: boolean;
+  readonly job: Job;
+  readonly controller: AbortController;
+  again: Job | undefined;
+  cancelled: boolean;
+  pausing: boolean;
+  progress: JobProgress | null;
 }
 
-const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 10_000;
+/** Jobs inside this process, by priority and then in order of arrival, some at a time. */
+export const createInProcessQueue = (options: InProcessQueueOptions): JobQueue => new InProcessQueue(options);
 
-/** Jobs inside this process, in order of arrival, some at a time. */
-export function createInProcessQueue(options: InProcessQueueOptions): JobQueue {
-  const { concurrency = 16, maxAttempts = 5, transient = () => false, wait, log } = options;
-  const handlers = new Map<string, JobHandler>();
-  const waiting = new Map<string, Job>();
-  const running = new Map<string, Running>();
-  const dead = new Map<string, DeadJob>();
-  const idlers = new Set<() => void>();
-  const stop = new AbortController();
+class InProcessQueue implements JobQueue {
+  readonly #handlers = new Map<string, JobHandler>();
+  readonly #waiting = new Map<string, Job>();
+  readonly #running = new Map<string, Running>();
+  readonly #dead = new Map<string, DeadJob>();
+  readonly #idlers = new Set<() => void>();
+  #closed = false;
 
-  const run = async (job: Job, handler: JobHandler): Promise<void> => {
-    for (let attempt = 1; !stop.signal.aborted; attempt += 1) {
+  constructor(private readonly options: InProcessQueueOptions) {}
+
+  process(kind: string, handler: JobHandler): void {
+    this.#handlers.set(kind, handler);
+    this.#pump();
+  }
+
+  async add(job: Job): Promise<void> {
+    if (this.#closed) return;
+    this.#dead.delete(job.id);
+    const current = this.#running.get(job.id);
+    if (current) current.again = job;
+    else if (!this.#waiting.has(job.id)) this.#waiting.set(job.id, job);
+    this.#pump();
+  }
+
+  async find({ id }: JobRef): Promise<JobState | undefined> {
+    const running = this.#running.get(id);
+    if (running) return { state: running.pausing ? 'waiting' : 'running', progress: running.progress };
+    if (this.#waiting.has(id)) return { state: 'waiting', progress: null };
+    return this.#dead.has(id) ? { state: 'dead', progress: null } : undefined;
+  }
+
+  async cancel({ id }: JobRef): Promise<boolean> {
+    const running = this.#running.get(id);
+    if (!running) {
+      const found = this.#waiting.delete(id);
+      this.#tellIdlers();
+      return found;
+    }
+    running.again = undefined;
+    running.cancelled = true;
+    running.controller.abort();
+    return true;
+  }
+
+  async dead(): Promise<readonly DeadJob[]> {
+    return [...this.#dead.values()];
+  }
+
+  async retryDead(id: string): Promise<boolean> {
+    const found = this.#dead.get(id);
+    if (!found) return false;
+    await this.add(found.job);
+    return true;
+  }
+
+  idle(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#idlers.add(resolve);
+      this.#tellIdlers();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#waiting.clear();
+    for (const { controller } of this.#running.values()) controller.abort();
+    await this.idle();
+  }
+
+  #pump(): void {
+    const { concurrency = DEFAULT_CONCURRENCY } = this.options;
+    while (this.#running.size < concurrency && !this.#closed) {
+      const job = this.#next();
+      if (!job) break;
+      this.#waiting.delete(job.id);
+      void this.#start(job, this.#handlers.get(job.kind)!);
+    }
+    this.#tellIdlers();
+  }
+
+  #next(): Job | undefined {
+    let first: Job | undefined;
+    for (const job of this.#waiting.values()) {
+      if (!this.#handlers.has(job.kind)) continue;
+      if (!first || priorityOf(job) < priorityOf(first)) first = job;
+      if (priorityOf(first) === 0) break;
+    }
+    return first;
+  }
+
+  async #start(job: Job, handler: JobHandler): Promise<void> {
+    const controller = new AbortController();
+    const entry: Running = { job, controller, again: undefined, cancelled: false, pausing: false, progress: null };
+    this.#running.set(job.id, entry);
+    const died = await this.#run(entry, handler);
+    this.#running.delete(job.id);
+    // Asked for again meanwhile, it is judged by the next run.
+    if (entry.again && !this.#closed) this.#waiting.set(job.id, entry.again);
+    else if (died) this.#dead.set(job.id, died);
+    this.#pump();
+  }
+
+  async #run(entry: Running, handler: JobHandler): Promise<DeadJob | undefined> {
+    const { maxAttempts = DEFAULT_ATTEMPTS, transient = () => false, pauseAfter = growingPause } = this.options;
+    const { job, controller } = entry;
+    const { signal } = controller;
+    const progress = async (reached: JobProgress): Promise<void> => void (entry.progress = reached);
+    for (let attempt = 1; ; attempt += 1) {
       try {
-        return await handler(job, stop.signal);
+        await handler(job, { signal, attempt, progress });
+        return undefined;
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        log('error', 'a job failed', { job: job.id, kind: job.kind, attempt, error: message });
-        if (attempt >= maxAttempts && !transient(error)) {
-          dead.set(job.id, { job, attempts: attempt, error: message });
-          return;
-        }
-        await wait(Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE), stop.signal);
+        if (entry.cancelled) return undefined;
+        logFailure(this.options.log, job, attempt, messageOf(error));
+        if (attempt >= maxAttempts && !transient(error)) return { job, attempts: attempt, error: messageOf(error) };
       }
+      entry.pausing = true;
+      await this.options.wait(pauseAfter(attempt), signal);
+      entry.pausing = false;
+      if (signal.aborted) return undefined;
     }
-  };
+  }
 
-  const pump = (): void => {
-    for (const [id, job] of waiting) {
-      if (running.size >= concurrency || stop.signal.aborted) break;
-      const handler = handlers.get(job.kind);
-      if (!handler || running.has(id)) continue;
-      waiting.delete(id);
-      const entry: Running = { again: false };
-      running.set(id, entry);
-      void run(job, handler).finally(() => {
-        running.delete(id);
-        if (entry.again && !stop.signal.aborted) waiting.set(id, job);
-        pump();
-      });
-    }
-    if (running.size > 0 || (waiting.size > 0 && !stop.signal.aborted)) return;
-    for (const resolve of idlers) resolve();
-    idlers.clear();
-  };
-
-  return {
-    process(kind, handler) {
-      handlers.set(kind, handler);
-      pump();
-    },
-    add(job) {
-      if (stop.signal.aborted) return;
-      dead.delete(job.id);
-      const current = running.get(job.id);
-      if (current) current.again = true;
-      else waiting.set(job.id, job);
-      pump();
-    },
-    dead: () => [...dead.values()],
-    retryDead(id) {
-      const found = dead.get(id);
-      if (!found) return false;
-      this.add(found.job);
-      return true;
-    },
-    idle: () =>
-      new Promise((resolve) => {
-        if (running.size === 0 && waiting.size === 0) return resolve();
-        idlers.add(resolve);
-      }),
-    close() {
-      stop.abort();
-      return new Promise((resolve) => {
-        if (running.size === 0) return resolve();
-        idlers.add(resolve);
-      });
-    },
-  };
+  #tellIdlers(): void {
+    if (this.#running.size > 0 || this.#waiting.size > 0) return;
+    for (const resolve of this.#idlers) resolve();
+    this.#idlers.clear();
+  }
 }
+
+const priorityOf = ({ priority = 0 }: Job): number => priority;

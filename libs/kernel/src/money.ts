@@ -1,4 +1,4 @@
-import { assert } from './assert.js';
+import { AssertionFailed } from './assert.js';
 
 /** Whole fen (分). A safe integer; never a fraction, never a float of yuan. */
 export type Fen = number & { readonly __unit: 'fen' };
@@ -10,7 +10,8 @@ export const ZERO: Fen = 0 as Fen;
 
 /** Brands a whole number of fen. Throws (our bug) on fractions and on values beyond the safe range. */
 export function fen(value: number): Fen {
-  assert(Number.isSafeInteger(value), `not whole fen in the safe range: ${value}`);
+  // The words are made only when they are needed: every amount passes here.
+  if (!Number.isSafeInteger(value)) throw new AssertionFailed(`not whole fen in the safe range: ${value}`);
   return (value === 0 ? 0 : value) as Fen;
 }
 
@@ -44,14 +45,20 @@ export function parseYuan(text: unknown): Fen | undefined {
 
 /** "1234.50": always two decimals, no separators. */
 export function formatYuan(value: Fen): string {
-  const digits = String(Math.abs(value)).padStart(3, '0');
-  return `${value < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  const size = Math.abs(value);
+  const cents = size % 100;
+  return `${value < 0 ? '-' : ''}${(size - cents) / 100}${CENTS[cents]!}`;
 }
+
+/** ".00" to ".99" */
+const CENTS: readonly string[] = Array.from({ length: 100 }, (_, cents) => `.${String(cents).padStart(2, '0')}`);
 
 export const toFenText = (value: Fen): FenText => String(value);
 
+const FEN_TEXT = /^-?(0|[1-9][0-9]*)$/;
+
 /** Reads what `toFenText` wrote. Throws (our bug, or an altered log) on anything else. */
 export function fromFenText(text: FenText): Fen {
-  assert(/^-?(0|[1-9][0-9]*)$/.test(text), `not fen text: ${text}`);
+  if (!FEN_TEXT.test(text)) throw new AssertionFailed(`not fen text: ${text}`);
   return fen(Number(text));
 }

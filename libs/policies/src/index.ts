@@ -15,11 +15,12 @@ export { isAsked, validateFacts, type FactContext, type FactOutcome } from './en
 export { noting, ratesAsUsed, type UsedRates } from './engine/used-rates.js';
 export { FROZEN_RATES, LPR_ROWS, lprRates, lprRatesWith } from './rates/lpr.js';
 export { lawContent } from './law-content.js';
+export { bookMaker, frozenOf, VersionAlteredError, type PolicyBook, type PublishedDraft, type Sha256 } from './book.js';
 export { policies } from './registry.js';
 export { calculate, jurisdictionOf, nothingConfirmed } from './calculator/calculate.js';
 export { noticeOf } from './calculator/document-answer.js';
 export type * from './calculator/types.js';
 export { lawHtml } from './law/html.js';
-export { lawPage } from './law/page.js';
+export { lawAmendment, lawPage } from './law/page.js';
 export { lawReading } from './law/examples.js';
 export type * from './law/types.js';

@@ -5,9 +5,18 @@ import type { PolicyVersion } from './engine/types.js';
  * recorded with every settlement, so that an audit sees under which law an amount was computed.
  */
 export function lawContent(version: PolicyVersion): object {
-  const { id, parameters, readings, items, overrides = [] } = version;
+  const { id, parameters, readings, items, overrides = [], defaultReadings, amendment } = version;
   const quotes = items.flatMap((item) =>
     item.components.map(({ id: component, article, quote }) => ({ component, article, quote })),
   );
-  return { id, version: version.version, parameters, readings, quotes, ...(overrides.length > 0 ? { overrides } : {}) };
+  return {
+    id,
+    version: version.version,
+    parameters,
+    readings,
+    quotes,
+    ...(overrides.length > 0 ? { overrides } : {}),
+    ...(defaultReadings === undefined ? {} : { defaultReadings }),
+    ...(amendment === undefined ? {} : { amendment }),
+  };
 }

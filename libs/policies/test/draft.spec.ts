@@ -9,7 +9,7 @@ import { policy } from './given.js';
 
 const drafted = (version: PolicyVersion, ...changes: readonly ParameterChange[]): PolicyVersion => {
   const draft = version.redrafted(changes);
-  if ('code' in draft) throw new Error(`${draft.code} ${draft.parameter}`);
+  if ('code' in draft) throw new Error(JSON.stringify(draft));
   return draft;
 };
 

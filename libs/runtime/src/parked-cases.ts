@@ -40,7 +40,7 @@ export class ParkedCases {
 
   async list(): Promise<readonly ParkedCase[]> {
     const { jobs, processManager } = this.house;
-    const settlements = jobs.dead().flatMap(({ job, error }) => {
+    const settlements = (await jobs.dead()).flatMap(({ job, error }) => {
       const stream = String(job.data['stream']);
       return job.kind === SETTLEMENT_JOB ? [settlementCase(job.id, stream, error)] : [];
     });
@@ -93,8 +93,8 @@ export class ParkedCases {
    */
   async retry(ofCase?: string): Promise<readonly ParkedCase[]> {
     const { jobs, processManager } = this.house;
-    for (const { job } of jobs.dead()) {
-      if (ofCase === undefined || job.data['stream'] === ofCase) jobs.retryDead(job.id);
+    for (const { job } of await jobs.dead()) {
+      if (ofCase === undefined || job.data['stream'] === ofCase) await jobs.retryDead(job.id);
     }
     await processManager.retryParked(ofCase);
     if (this.projector.parked().length > 0) {

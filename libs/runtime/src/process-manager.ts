@@ -114,6 +114,11 @@ export class ProcessManager {
     return this.options.process.checkpoint();
   }
 
+  /** Entitlement streams whose claims wait for an amount, as far as the log was digested. */
+  pendingSettlements(): readonly string[] {
+    return this.options.process.pendingSettlements();
+  }
+
   /** Events that could not be digested and those that wait behind them, in order. */
   parked(): readonly ParkedEvent[] {
     return this.#parking.list();

@@ -19,6 +19,8 @@ export type VaultErrorCode =
   | 'VAULT_NAME_INVALID'
   /** A password verifier that this code did not write. */
   | 'VAULT_VERIFIER_MALFORMED'
+  /** Sessions and limits lie in Redis, and it does not answer. Nothing was acknowledged. */
+  | 'VAULT_SESSIONS'
   /** The medium refused: full disk, read-only folder, missing rights. Nothing was acknowledged. */
   | 'VAULT_STORAGE';
 

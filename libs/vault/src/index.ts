@@ -9,5 +9,8 @@ export { checkPassword, createPasswordHasher } from './passwords.js';
 export type { PersonKeysOptions } from './person-keys.js';
 export * from './ports.js';
 export { createRateLimiter, type RateLimiterOptions } from './rate-limiter.js';
+export { createRedisRateLimiter, type RedisRateLimiterOptions } from './redis-rate-limiter.js';
+export { createRedisSessionStore, type RedisSessionStoreOptions } from './redis-session-store.js';
+export type { OnRedis, RedisCommands } from './redis-commands.js';
 export { createVault } from './record-vault.js';
 export { createSqliteSessionStore, type SqliteSessionStoreOptions } from './sqlite-session-store.js';

@@ -125,7 +125,7 @@ export interface Session {
   readonly expiresAt: Instant;
 }
 
-/** Server-side sessions. The token is shown once; only its SHA-256 is kept. Promises, because Redis will be an adapter. */
+/** Server-side sessions. The token is shown once; only its SHA-256 is kept. */
 export interface SessionStore {
   /** 32 random bytes as base64url, 43 characters. */
   create(account: string, data?: JsonObject): Promise<{ readonly token: string; readonly session: Session }>;
@@ -140,7 +140,7 @@ export interface SessionStore {
 
 export interface RateLimiter {
   /** Counts one attempt. `undefined`: allowed; else the refusal RATE_LIMITED with `retryAfterSeconds`. */
-  take(key: string): Refusal | undefined;
+  take(key: string): Promise<Refusal | undefined>;
   /** Forgets a key, e.g. after a successful log-in. */
-  reset(key: string): void;
+  reset(key: string): Promise<void>;
 }

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { assert, millisOf, refuse, type Refusal } from '#kernel';
 import type { RateLimiter, SystemClock } from './ports.js';
 
-export interface RateLimiterOptions {
-  readonly now: SystemClock;
+export interface RateLimits {
   /** So many attempts at once, and so many per window in the long run. */
   readonly limit: number;
   readonly windowMillis: number;
+}
+
+export interface RateLimiterOptions extends RateLimits {
+  readonly now: SystemClock;
   /**
    * How many keys are remembered (default 10,000). Beyond, the one unused for longest is forgotten: a flood of invented
    * keys may free a limited one, but can neither fill the memory nor lock everybody out. So limit by address as well.
@@ -28,9 +31,9 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
   const fullAgainAt = new Map<string, number>();
 
   return {
-    take(key: string): Refusal | undefined {
+    async take(key: string): Promise<Refusal | undefined> {
       const at = millisOf(now());
-      const name = short(key);
+      const name = shortKey(key);
       // A clock set back must not lock anybody out for longer than a window.
       const full = Math.min(Math.max(fullAgainAt.get(name) ?? at, at), at + windowMillis);
       fullAgainAt.delete(name);
@@ -39,8 +42,8 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
       if (fullAgainAt.size > maxKeys) fullAgainAt.delete(fullAgainAt.keys().next().value!);
       return wait > TOLERANCE ? refuse('RATE_LIMITED', { retryAfterSeconds: Math.ceil(wait / 1000) }) : undefined;
     },
-    reset(key: string): void {
-      fullAgainAt.delete(short(key));
+    async reset(key: string): Promise<void> {
+      fullAgainAt.delete(shortKey(key));
     },
   };
 }
@@ -48,4 +51,5 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
 /** Milliseconds: sums of window/limit are fractions, and the last attempt of a full bucket must not fail by rounding. */
 const TOLERANCE = 1e-3;
 
-const short = (key: string): string => (key.length <= 64 ? key : createHash('sha256').update(key).digest('base64'));
+export const shortKey = (key: string): string =>
+  key.length <= 64 ? key : createHash('sha256').update(key).digest('base64');

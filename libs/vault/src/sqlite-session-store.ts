@@ -1,22 +1,15 @@
-import { hash } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { assert, canonicalJson, instantFromMillis, millisOf } from '#kernel';
+import { assert, canonicalJson, millisOf } from '#kernel';
 import { storageError } from './durable-files.js';
 import { isVaultError, VaultError } from './errors.js';
 import { checkId } from './person-keys.js';
 import type { JsonObject, Session, SessionStore, SystemSources } from './ports.js';
+import { isToken, newToken, sessionOf, tokenHash, useGrain, type SessionLifetimes } from './session-token.js';
 
-const TOKEN_BYTES = 32;
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
-
-export interface SqliteSessionStoreOptions extends SystemSources {
+export interface SqliteSessionStoreOptions extends SystemSources, SessionLifetimes {
   /** A database file of its own. */
   readonly file: string;
-  /** Ends a session that nobody used for so long. */
-  readonly idleMillis: number;
-  /** Ends any session so long after log-in. */
-  readonly absoluteMillis: number;
 }
 
 const SCHEMA = `
@@ -70,22 +63,22 @@ class SqliteSessionStore implements SessionStore {
     this.#delete = database.prepare('DELETE FROM session WHERE token_hash = ?');
     this.#deleteOf = database.prepare('DELETE FROM session WHERE account = ?');
     this.#deleteEnded = database.prepare('DELETE FROM session WHERE created_at <= ? OR last_seen_at <= ?');
-    this.#grain = Math.min(60_000, Math.floor(options.idleMillis / 10));
+    this.#grain = useGrain(options);
   }
 
   async create(account: string, data: JsonObject = {}): Promise<{ token: string; session: Session }> {
     const now = this.#now();
-    const token = Buffer.from(this.options.random(TOKEN_BYTES)).toString('base64url');
+    const token = newToken(this.options.random);
     onMedium('making a session', () => {
       this.#deleteEnded.run(now - this.options.absoluteMillis, now - this.options.idleMillis);
-      this.#insert.run(hashOf(token), checkId(account), canonicalJson(data), now, now);
+      this.#insert.run(tokenHash(token), checkId(account), canonicalJson(data), now, now);
     });
     return { token, session: this.#session(account, data, now, now) };
   }
 
   async find(token: string): Promise<Session | undefined> {
-    if (!TOKEN.test(token)) return undefined;
-    const row = onMedium('reading a session', () => this.#select.get(hashOf(token)));
+    if (!isToken(token)) return undefined;
+    const row = onMedium('reading a session', () => this.#select.get(tokenHash(token)));
     if (row === undefined) return undefined;
     const data = JSON.parse(String(row['data'])) as JsonObject;
     const session = this.#session(String(row['account']), data, Number(row['created_at']), Number(row['last_seen_at']));
@@ -98,7 +91,7 @@ class SqliteSessionStore implements SessionStore {
     if (session === undefined || now - millisOf(session.lastSeenAt) < this.#grain) return session;
     try {
       // Revoked in the meantime: the update then finds no row, and brings nothing back.
-      onMedium('using a session', () => this.#see.run(now, hashOf(token)));
+      onMedium('using a session', () => this.#see.run(now, tokenHash(token)));
     } catch (error) {
       // A full disk must not lock out those who only look, nor whoever comes to make space: it ends earlier, that is all.
       if (!isVaultError(error, 'VAULT_STORAGE')) throw error;
@@ -108,7 +101,7 @@ class SqliteSessionStore implements SessionStore {
   }
 
   async revoke(token: string): Promise<void> {
-    if (TOKEN.test(token)) onMedium('ending a session', () => this.#delete.run(hashOf(token)));
+    if (isToken(token)) onMedium('ending a session', () => this.#delete.run(tokenHash(token)));
   }
 
   async revokeAll(account: string): Promise<void> {
@@ -124,14 +117,7 @@ class SqliteSessionStore implements SessionStore {
   }
 
   #session(account: string, data: JsonObject, createdAt: number, lastSeenAt: number): Session {
-    const ends = Math.min(createdAt + this.options.absoluteMillis, lastSeenAt + this.options.idleMillis);
-    return {
-      account,
-      data,
-      createdAt: instantFromMillis(createdAt),
-      lastSeenAt: instantFromMillis(lastSeenAt),
-      expiresAt: instantFromMillis(ends),
-    };
+    return sessionOf(account, data, createdAt, lastSeenAt, this.options);
   }
 }
 
@@ -150,6 +136,3 @@ function onMedium<Value>(doing: string, action: () => Value): Value {
     throw new VaultError('VAULT_STORAGE', `${doing} failed with ${errno}`, { errno }, { cause: error });
   }
 }
-
-/** The token has 256 random bits: a plain hash is enough, and whoever reads the file cannot log in with it. */
-const hashOf = (token: string): Uint8Array => hash('sha256', token, 'buffer');

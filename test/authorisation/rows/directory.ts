@@ -190,6 +190,19 @@ export const offices: readonly Entry[] = [
     attempt: () => ({ params: { id: POLICY } }),
   },
   {
+    route: 'POST /api/policies/{id}/versions',
+    about: { zh: '未注明依据', en: 'no legal basis is named' },
+    answers: answers(['policyOffice']),
+    then: 'LEGAL_BASIS_MISSING',
+    attempt: () => ({
+      params: { id: POLICY },
+      body: {
+        draft: { policy: POLICY, parameters: [{ parameter: 'intl-invention', value: '200000.00' }] },
+        from: '2025-01-01',
+      },
+    }),
+  },
+  {
     route: 'POST /api/policies/{id}/readings',
     answers: answers(['policyOffice']),
     attempt: () => ({

@@ -101,12 +101,12 @@ export class EsdbDouble {
   async #read(call: ServerWritableStream<ReadReq, ReadResp>): Promise<void> {
     const options = call.request.getOptions()!;
     const error = this.#notHere(call.metadata);
-    if (error !== undefined) return void call.destroy(error);
+    if (error !== undefined) return void call.emit('error', error);
     if (options.hasSubscription()) return this.#subscribe(call, options);
     const stream = options.getStream();
     const name = nameOf(stream?.getStreamIdentifier());
     if (stream !== undefined && this.log.isTombstoned(name))
-      return void call.destroy(callError('stream-deleted', { 'stream-name': name }));
+      return void call.emit('error', callError('stream-deleted', { 'stream-name': name }));
     const events = stream === undefined ? this.#ofAll(options) : this.#ofStream(name, options);
     if (events === undefined) await send(call, notFound(name));
     for (const event of events ?? []) await send(call, eventMessage(event));
@@ -216,7 +216,7 @@ export class EsdbDouble {
   ): Promise<void> {
     // One append that belongs to the leader ends the call, and every other append on it.
     const error = this.#notHere(call.metadata);
-    if (error !== undefined) return void call.destroy(error);
+    if (error !== undefined) return void call.emit('error', error);
     await this.onAppend?.('before');
     if (call.cancelled) return;
     const refused = isLate ? 'timeout' : this.refusesAppends ? 'denied' : undefined;

@@ -25,6 +25,7 @@ const difference = (amount: string, settlement: number, assessed = String(300000
   difference: { assessed, stood: '300000', recoverable: [] },
 });
 
+const kept = { ...c1('0'), settlement: 2, reread: anew('kept', '800000') };
 const replaced = { ...c1('700000'), settlement: 2, reread: anew('replaced', '700000') };
 
 export default orderTable({
@@ -45,6 +46,17 @@ export default orderTable({
     fell: at(saga(enter('c1')), saga(settle(0, [c1('800000')])), saga(sendBack('c1')), saga(annul('c1'))),
     zero: at(saga(enter('c1')), saga(settle(0, [c1('0')])), saga(sendBack('c1', null))),
     anew: at(saga(enter('c1')), saga(settle(0, [c1('800000')])), saga(sendBack('c1')), saga(settle(2, [replaced]))),
+    kept: at(saga(enter('c1')), saga(settle(0, [c1('800000')])), saga(sendBack('c1')), saga(settle(2, [kept]))),
+    // Sent back once more: what answered the first time answers it no longer.
+    twice: at(
+      ...[saga(enter('c1')), saga(settle(0, [c1('800000')])), saga(sendBack('c1'))],
+      ...[saga(settle(2, [kept])), saga(sendBack('c1', 'c1.2023.1', 3))],
+    ),
+    // The line that was replaced falls, and its replacement with it.
+    overtaken: at(
+      ...[saga(enter('c1')), saga(settle(0, [c1('800000')])), saga(sendBack('c1'))],
+      ...[saga(settle(2, [replaced])), saga(annul('c1'))],
+    ),
     left: at(saga(enter('c1')), saga(leave('c1'))),
   },
   instances: {
@@ -94,18 +106,18 @@ export default orderTable({
     BK: 'CLAIM_SENT_BACK',
   },
   grid: `
-                        none entered behind settled nothing annulled again cut differs back fell zero anew left
-EnterClaim              ok   AE      AE     SS      ok      ok       AE    SS  SS      SS   ok   ok   SS   ok
-SettleAmount            NX   ok      NX     NX      NX      NX       ok    DE  NX      RE   NX   RE   NX   NX
-SettleAmount/stale      SB   SB      SB     SB      SB      SB       SB    SB  SB      SB   SB   SB   SB   SB
-SettleAmount/number     NX   NR      NX     NX      NX      NX       NR    NR  NX      NR   NX   NR   NX   NX
-SettleAmount/difference NX   ok      NX     NX      NX      NX       ok    ok  NX      RE   NX   RE   NX   NX
-SettleAmount/unequal    NX   SD      NX     NX      NX      NX       SD    SD  NX      SD   NX   SD   NX   NX
-SettleAmount/anew       NX   RE      NX     NX      NX      NX       RE    DE  NX      ok   NX   NS   NX   NX
-SettleAmount/tooMuch    NX   RE      NX     NX      NX      NX       RE    DE  NX      SD   NX   NS   NX   NX
-SendClaimBack           NT   NT      NT     ok      NS      NT       NT    ok  ok      BK   NT   BK   NS   NT
-SendClaimBack/alone     NT   NT      NT     SS      ok      NT       NT    SS  SS      BK   NT   BK   SS   NT
-AnnulAward              NS   NS      NS     ok      NS      NS       NS    ok  ok      ok   NS   NS   NS   NS
-LeaveEntitlement        NP   ok      ok     SS      ok      ok       ok    SS  SS      SS   ok   ok   SS   NP
+                        none entered behind settled nothing annulled again cut differs back fell zero anew kept twice overtaken left
+EnterClaim              ok   AE      AE     SS      ok      ok       AE    SS  SS      SS   ok   ok   SS   SS   SS    ok        ok
+SettleAmount            NX   ok      NX     NX      NX      NX       ok    DE  NX      RE   NX   RE   NX   NX   RE    NX        NX
+SettleAmount/stale      SB   SB      SB     SB      SB      SB       SB    SB  SB      SB   SB   SB   SB   SB   SB    SB        SB
+SettleAmount/number     NX   NR      NX     NX      NX      NX       NR    NR  NX      NR   NX   NR   NX   NX   NR    NX        NX
+SettleAmount/difference NX   ok      NX     NX      NX      NX       ok    ok  NX      RE   NX   RE   NX   NX   RE    NX        NX
+SettleAmount/unequal    NX   SD      NX     NX      NX      NX       SD    SD  NX      SD   NX   SD   NX   NX   SD    NX        NX
+SettleAmount/anew       NX   RE      NX     NX      NX      NX       RE    DE  NX      ok   NX   NS   NX   NX   RE    NX        NX
+SettleAmount/tooMuch    NX   RE      NX     NX      NX      NX       RE    DE  NX      SD   NX   NS   NX   NX   RE    NX        NX
+SendClaimBack           NT   NT      NT     ok      NS      NT       NT    ok  ok      BK   NT   BK   NS   BK   BK    NT        NT
+SendClaimBack/alone     NT   NT      NT     SS      ok      NT       NT    SS  SS      BK   NT   BK   SS   SS   BK    NT        NT
+AnnulAward              NS   NS      NS     ok      NS      NS       NS    ok  ok      ok   NS   NS   ok   ok   ok    NS        NS
+LeaveEntitlement        NP   ok      ok     SS      ok      ok       ok    SS  SS      SS   ok   ok   SS   SS   SS    ok        NP
 `,
 });

@@ -1,4 +1,4 @@
-import { line, type LineCommand } from '#domain';
+import { line, type LineCommand, type LineState } from '#domain';
 import type { Instant } from '#kernel';
 import { step } from '../given.js';
 import * as the from '../line-case.js';
@@ -75,8 +75,11 @@ const instances = {
   WithdrawLine: { by: who.APPLICANT, command: the.withdraw },
   PresentAgain: { by: who.CLERK, command: the.presentAgain },
   SendLineBack: { by: who.SAGA, command: the.sendBack },
-  KeepLine: { by: who.SAGA, command: the.keep },
-  ReplaceLine: { by: who.SAGA, command: the.replace },
+  KeepLine: { by: who.SAGA, command: ({ sentBack }: LineState) => the.keep(sentBack ?? 0) },
+  'KeepLine/stale': { by: who.SAGA, command: ({ sentBack }: LineState) => the.keep((sentBack ?? 0) - 1) },
+  ReplaceLine: { by: who.SAGA, command: ({ sentBack }: LineState) => the.replace(sentBack ?? 0) },
+  'ReplaceLine/stale': { by: who.SAGA, command: ({ sentBack }: LineState) => the.replace((sentBack ?? 0) - 1) },
+  'ReplaceLine/fell': { by: who.SAGA, command: the.replace(null) },
   PublishLine: { by: who.SAGA, command: the.publish },
   RecordLineNotShown: { by: who.SAGA, command: the.notShown },
   QuestionLine: { by: who.SAGA, command: the.question() },
@@ -109,8 +112,8 @@ export const byDefault = orderTable({
     anew: on([...way.inBatch, the.decided(the.strike('rejected')), the.clerk(the.presentAgain)], who.DECIDED),
     wdrawn: on([...way.inBatch, the.clerk(the.withdraw)], who.DECIDED),
     sentE: on([...way.inBatch, the.decided(the.sendBack)], who.DECIDED),
-    kept: on([...way.inBatch, the.decided(the.sendBack), the.decided(the.keep)], who.DECIDED),
-    repl: on([...way.inBatch, the.decided(the.sendBack), the.decided(the.replace)], who.DECIDED),
+    kept: on([...way.inBatch, the.decided(the.sendBack), the.decided(the.keep(2))], who.DECIDED),
+    repl: on([...way.inBatch, the.decided(the.sendBack), the.decided(the.replace(2))], who.DECIDED),
     approv: on(way.approved, who.DECIDED),
     publ: on(way.published, who.DECIDED),
     over: on(way.published, who.NOTICE_ENDS),
@@ -140,7 +143,10 @@ WithdrawLine              UNK  ok     ok    ok     ok    CL     CL   CL     AS  
 PresentAgain              UNK  NR     NR    NR     NR    ok     PA   NR     NR    NR   NR   NR     NR   NR   NR    NR     NR     NR    NR     NR    NR    NR    NR     NR    NR   NR     NR
 SendLineBack              UNK  ok     ok    ok     ok    CL     CL   CL     AS    ok   CL   ok     ok   ok   IQ    ok     CL     ok    ok     AS    AA    AA    AA     AA    AA   CL     AA
 KeepLine                  UNK  NS     NS    NS     NS    CL     CL   CL     ok    NS   CL   NS     NS   NS   NS    NS     CL     NS    NS     ok    NS    NS    NS     NS    NS   CL     NS
+KeepLine/stale            UNK  NS     NS    NS     NS    CL     CL   CL     NS    NS   CL   NS     NS   NS   NS    NS     CL     NS    NS     NS    NS    NS    NS     NS    NS   CL     NS
 ReplaceLine               UNK  NS     NS    NS     NS    CL     CL   CL     ok    NS   CL   NS     NS   NS   NS    NS     CL     NS    NS     ok    NS    NS    NS     NS    NS   CL     NS
+ReplaceLine/stale         UNK  NS     NS    NS     NS    CL     CL   CL     NS    NS   CL   NS     NS   NS   NS    NS     CL     NS    NS     NS    NS    NS    NS     NS    NS   CL     NS
+ReplaceLine/fell          UNK  ok     ok    ok     ok    CL     CL   CL     ok    ok   CL   ok     ok   ok   ok    ok     CL     ok    ok     ok    AA    AA    AA     AA    AA   CL     AA
 PublishLine               UNK  OUT    OUT   OUT    OUT   CL     CL   CL     OUT   OUT  CL   ok     AP   AP   AP    AP     CL     NC    NC     NC    NC    NC    NC     NC    NC   CL     NC
 RecordLineNotShown        UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     ok   ok   ok    ok     CL     NC    NC     NC    NC    NC    NC     NC    NC   CL     NC
 QuestionLine              UNK  NN     NN    NN     NN    CL     CL   CL     NN    NN   CL   NN     ok   ok   OE    ok     CL     NC    NC     NC    NC    NC    NC     NC    NC   CL     NC
@@ -200,7 +206,10 @@ WithdrawLine              ok    ok   ok   ok    CL     ok    ok    LA     LA    
 PresentAgain              NR    NR   NR   NR    NR     NR    NR    NR     NR     NR    NR    NR     NR   NR     NR
 SendLineBack              ok    ok   ok   IQ    CL     ok    ok    ok     ok     AA    AA    AA     AA   CL     AA
 KeepLine                  NS    NS   NS   NS    CL     NS    NS    NS     NS     NS    NS    NS     NS   CL     NS
+KeepLine/stale            NS    NS   NS   NS    CL     NS    NS    NS     NS     NS    NS    NS     NS   CL     NS
 ReplaceLine               NS    NS   NS   NS    CL     NS    NS    NS     NS     NS    NS    NS     NS   CL     NS
+ReplaceLine/stale         NS    NS   NS   NS    CL     NS    NS    NS     NS     NS    NS    NS     NS   CL     NS
+ReplaceLine/fell          ok    ok   ok   ok    CL     ok    ok    ok     ok     AA    AA    AA     AA   CL     AA
 PublishLine               ok    AP   AP   AP    CL     NC    NC    NC     NC     NC    NC    NC     NC   CL     NC
 RecordLineNotShown        NN    ok   ok   ok    CL     NC    NC    NC     NC     NC    NC    NC     NC   CL     NC
 QuestionLine              NN    ok   ok   OE    CL     NC    NC    NC     NC     NC    NC    NC     NC   CL     NC
@@ -274,7 +283,10 @@ WithdrawLine              ok    LA     LA     LA     LA    LA   LA   LA    LA   
 PresentAgain              NR    NR     NR     NR     NR    NR   NR   NR    NR     NR      NR      NR      NR     NR    NR   NR    NR
 SendLineBack              ok    ok     ok     ok     AA    AA   AA   AA    IQ     CL      CL      CL      CL     CL    AA   AA    CL
 KeepLine                  NS    NS     NS     NS     NS    NS   NS   NS    NS     CL      CL      CL      CL     CL    NS   NS    CL
+KeepLine/stale            NS    NS     NS     NS     NS    NS   NS   NS    NS     CL      CL      CL      CL     CL    NS   NS    CL
 ReplaceLine               NS    NS     NS     NS     NS    NS   NS   NS    NS     CL      CL      CL      CL     CL    NS   NS    CL
+ReplaceLine/stale         NS    NS     NS     NS     NS    NS   NS   NS    NS     CL      CL      CL      CL     CL    NS   NS    CL
+ReplaceLine/fell          ok    ok     ok     ok     AA    AA   AA   AA    ok     CL      CL      CL      CL     CL    AA   AA    CL
 PublishLine               OUT   ok     ok     AP     ok    ok   AP   AP    AP     CL      CL      CL      CL     CL    AP   NC    CL
 RecordLineNotShown        NN    NN     NN     ok     NN    NN   ok   ok    ok     CL      CL      CL      CL     CL    ok   NC    CL
 QuestionLine              NN    NN     NN     ok     NN    NN   ok   OE    OE     CL      CL      CL      CL     CL    ok   NC    CL

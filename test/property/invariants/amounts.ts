@@ -18,8 +18,8 @@ export function amountsAreTheLaws(events: readonly RecordedEvent[]): void {
       const claim = bodyOf<EnteredClaim>(record);
       entered.set(claim.claim, claim);
     } else if (record.type === 'AwardAnnulled') {
-      const { claim, awardYear } = bodyOf<Body<'AwardAnnulled', EntitlementEvent>>(record);
-      const left = here.filter((each) => each.claim !== claim || each.awardYear !== awardYear);
+      const { line } = bodyOf<Body<'AwardAnnulled', EntitlementEvent>>(record);
+      const left = here.filter((each) => each.line !== line);
       standing.set(record.stream, left);
     } else if (record.type === 'AmountSettled') {
       const settled = bodyOf<Settled>(record);

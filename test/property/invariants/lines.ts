@@ -38,14 +38,14 @@ export function capsHold(events: readonly RecordedEvent[]): void {
   const standing = new Map<string, number>();
   const kinds = new Map(PARTIES.map(({ id, kind }) => [id, kind]));
   const entered = new Map<string, string>();
-  const awards: { key: string; claim: string; line: string; year: number; amount: number }[] = [];
+  const awards: { key: string; line: string; amount: number }[] = [];
   for (const record of events) {
     if (record.type === 'ClaimEntered') {
       const { claim, applicant } = bodyOf<EnteredClaim>(record);
       entered.set(claim, applicant);
     } else if (record.type === 'AwardAnnulled') {
-      const { claim, awardYear } = bodyOf<Body<'AwardAnnulled', EntitlementEvent>>(record);
-      for (const each of awards.filter((award) => award.claim === claim && award.year === awardYear)) {
+      const { line } = bodyOf<Body<'AwardAnnulled', EntitlementEvent>>(record);
+      for (const each of awards.filter((award) => award.line === line)) {
         standing.set(each.key, standing.get(each.key)! - each.amount);
         awards.splice(awards.indexOf(each), 1);
       }
@@ -64,7 +64,7 @@ export function capsHold(events: readonly RecordedEvent[]): void {
           if (!cap) continue;
           const key = `${applicant} ${year} ${component}`;
           const amount = Number(text);
-          awards.push({ key, claim, line: `${claim}.${year}.${settlement}`, year, amount });
+          awards.push({ key, line: `${claim}.${year}.${settlement}`, amount });
           standing.set(key, (standing.get(key) ?? 0) + amount);
           expect([key, standing.get(key)! <= cap.limit]).toEqual([key, true]);
         }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
 /** One HTTP request of the demonstration: JSON, or the bytes of a file. */
@@ -44,10 +45,14 @@ export const bytesOf = ({ body, file }: Demand): string | Buffer | undefined => 
 
 export const parsed = (text: string): unknown => (text === '' ? null : (JSON.parse(text) as unknown));
 
-/** Into the server that runs in this process, through all of its HTTP edge. */
+/**
+ * Into the server that runs in this process, through all of its HTTP edge; one turn of the event loop each, so that threads,
+ * timers and other people are heard meanwhile.
+ */
 export function injectDoor(fastify: Pick<FastifyInstance, 'inject'>): Door {
   return {
     async send(demand) {
+      await nextTurn();
       const payload = bytesOf(demand);
       const response = await fastify.inject({
         method: demand.method,

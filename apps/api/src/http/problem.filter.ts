@@ -1,7 +1,9 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { isStoreError, toStoreError } from '#event-store';
+import { isJobsError } from '#jobs';
 import { isVaultError } from '#vault';
 import { refuse, type Refusal } from '#kernel';
+import { VersionAlteredError } from '#policies';
 import { problemOf, statusOf, type Problem } from '#contracts';
 import { RefusalError } from './refusal-error.js';
 import type { Reply, Request } from './types.js';
@@ -24,10 +26,18 @@ export class ProblemFilter implements ExceptionFilter {
       return refuse(STORE_PROBLEMS[stored.code] ?? 'RECORD_UNAVAILABLE', { cause: stored.code });
     }
     if (isClosedDatabase(error)) return refuse('RECORD_UNAVAILABLE', { cause: 'STORE_CLOSED' });
+    if (isJobsError(error)) {
+      this.#logger.error(`${error.code}: ${error.message}`);
+      return refuse(error.code, {});
+    }
     if (isVaultError(error)) {
       this.#logger.error(`${error.code}: ${error.message}`);
       const problem = ERRNO_PROBLEMS[String(error.details['errno'])] ?? VAULT_PROBLEMS[error.code];
       return refuse(problem ?? 'VAULT_UNAVAILABLE', { cause: error.code });
+    }
+    if (error instanceof VersionAlteredError) {
+      this.#logger.error(error.message);
+      return refuse(error.code, { policy: error.policy, version: error.version });
     }
     const status = httpStatus(error);
     if (status !== undefined && status < 500) return refuse(HTTP_PROBLEMS[status] ?? 'BAD_REQUEST', {});
@@ -60,6 +70,7 @@ const STORE_PROBLEMS: Readonly<Record<string, string>> = {
 const VAULT_PROBLEMS: Readonly<Record<string, string>> = {
   VAULT_RECORD_EXISTS: 'IDEMPOTENCY_KEY_REUSED',
   VAULT_ERASED: 'PERSON_ERASED',
+  VAULT_SESSIONS: 'SESSIONS_UNAVAILABLE',
 };
 
 /** What the medium of the vault or of the sessions said. */

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { idOf, publishedRoute, streamOf, type EntitlementState, type PolicyState, type SettledRates } from '#domain';
 import { assert, isRefusal } from '#kernel';
-import { lprRatesWith, policies, type PolicyVersion, type RateBook } from '#policies';
+import { lprRatesWith, type PolicyBook, type PolicyVersion, type RateBook } from '#policies';
 import { derivedId, digestOf, HOUSE, type House } from '#runtime';
+import { policyBook } from '../../../assessment/src/policy-book.js';
 import { computeAgain, computeAnew, computePending } from './compute.js';
 
 const MAX_TRIES = 50;
@@ -80,13 +81,14 @@ export class SettlementProcessor {
     const next = again === undefined ? state.pending[0] : state.under[again];
     assert(next !== undefined, 'something is pending, or was settled before');
     const policy = await this.house.runner.fold('policy', streamOf.policy(next.policy));
-    const published = (under: PolicyPin): PolicyVersion => asPublished(versionOf(under), policy);
+    const book = await policyBook(this.house.runner);
+    const published = (under: PolicyPin): PolicyVersion => asPublished(versionOf(book, under), policy);
     if (again !== undefined && state.sentBack.includes(again))
       return this.#anew(state, again, published, policy, rates);
     if (again !== undefined) return computeAgain(state, again, published, rates);
     const [first] = state.pending;
     assert(first !== undefined, 'something is pending');
-    return computePending(asPublished(versionOf(first), policy), state, first, policy.confirmed, rates);
+    return computePending(published(first), state, first, policy.confirmed, rates);
   }
 
   /**
@@ -105,7 +107,9 @@ export class SettlementProcessor {
     for (const { claim: of, line } of state.standing) {
       if (of !== claim || line === undefined) continue;
       const { status, sentBack } = await runner.fold('line', streamOf.line(line));
-      if (status === 'open' && sentBack !== null) held.set(line, sentBack);
+      // Answered already: the line has not heard it yet, and until then is as that answer left it.
+      const answered = state.resettled[line]?.since === sentBack;
+      if (status === 'open' && sentBack !== null && !answered) held.set(line, sentBack);
     }
     return computeAnew(state, claim, published, confirmed, rates, held);
   }
@@ -119,8 +123,8 @@ const asPublished = (version: PolicyVersion, policy: PolicyState): PolicyVersion
 
 type PolicyPin = { readonly policy: string; readonly policyVersion: number };
 
-function versionOf({ policy, policyVersion }: PolicyPin): PolicyVersion {
-  const version = policies.find(policy, policyVersion);
+function versionOf(book: PolicyBook, { policy, policyVersion }: PolicyPin): PolicyVersion {
+  const version = book.find(policy, policyVersion);
   if (!version) throw new Error(`policy ${policy} version ${policyVersion} is not in this release`);
   return version;
 }

@@ -14,6 +14,68 @@ export const DIRECTORY_PROBLEMS = {
     '参数“{parameter}”的取值或起始日不符合要求。',
     'The value or first day of the parameter “{parameter}” is not as required.',
   ),
+  OVERRIDE_EXISTS: problem(422, '上位规定“{override}”已存在。', 'There is a superior rule “{override}” already.'),
+  OVERRIDE_ITEM_UNKNOWN: problem(
+    422,
+    '上位规定“{override}”所指的项目不存在。',
+    'The superior rule “{override}” names an item that there is not.',
+  ),
+  OVERRIDE_INVALID: problem(
+    422,
+    '上位规定“{override}”的内容不完整或不符合要求。',
+    'The superior rule “{override}” lacks something, or has what its kind does not.',
+  ),
+  DRAFT_OF_ANOTHER_POLICY: problem(
+    422,
+    '该草案是政策“{draft}”的，不是本政策的。',
+    'The draft is of the policy “{draft}”, not of this one.',
+  ),
+  DRAFT_BASE_NOT_NEWEST: problem(
+    409,
+    '草案以第{base}版为基础，现行最新为第{newest}版，请以最新版为基础重新拟定。',
+    'The draft changes version {base}; the newest is {newest}: base it on that.',
+  ),
+  DRAFT_CHANGES_NOTHING: problem(422, '草案没有任何修改。', 'The draft changes nothing.'),
+  LEGAL_BASIS_MISSING: problem(
+    422,
+    '发布新版本应注明依据（文号、标题、日期）。',
+    'A new version needs its legal basis: number, title and date of the document.',
+  ),
+  VERSION_BEFORE_BASE: problem(
+    422,
+    '新版本的起始日{from}早于现行版本的起始日{inForce}。',
+    'The new version would begin on {from}, before the one in force ({inForce}).',
+  ),
+  VERSION_OUTSIDE_VALIDITY: problem(
+    422,
+    '新版本的起始日{from}晚于政策有效期截止日{until}。',
+    'The new version would begin on {from}, after the policy has ended ({until}).',
+  ),
+  VERSION_OF_RELEASE: problem(
+    409,
+    '第{version}版是本软件自带的政策版本，请使用其他版本号。',
+    'Version {version} is a document of this release: take another number.',
+  ),
+  VERSION_SUPERSEDED: problem(
+    422,
+    '自{from}起适用新版本，第{version}版不能用于奖励年度{year}的轮次。',
+    'From {from} on a later version applies: version {version} cannot be that of a round for {year}.',
+  ),
+  CHANGE_BEFORE_VERSION: problem(
+    422,
+    '修改“{change}”的起始日早于新版本的起始日{from}。',
+    'The change “{change}” would hold before the version begins ({from}).',
+  ),
+  READING_CONFIRMED_OTHERWISE: problem(
+    409,
+    '口径“{reading}”已另行确认，草案不能设不同的默认口径。',
+    'The reading “{reading}” is confirmed otherwise: a version cannot have another default.',
+  ),
+  POLICY_VERSION_ALTERED: problem(
+    503,
+    '本软件改变了已发布的政策“{policy}”第{version}版，已停止按其计算；请恢复原版本软件。',
+    'This release alters the policy “{policy}”, version {version}, as published: nothing is computed with it. Restore the former release.',
+  ),
 
   PARTY_UNKNOWN: problem(404, '未找到该申报主体。', 'There is no such party.'),
   PARTY_EXISTS: problem(409, '该申报主体已登记。', 'This party is registered already.'),

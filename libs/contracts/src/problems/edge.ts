@@ -102,5 +102,15 @@ export const EDGE_PROBLEMS = {
     '保密库暂不可用，请稍后重试。',
     'The vault is not available at the moment; please try again later.',
   ),
+  SESSIONS_UNAVAILABLE: problem(
+    503,
+    '登录服务暂不可用，请稍后重试。',
+    'Log-in is not available at the moment; please try again later.',
+  ),
+  JOBS_UNAVAILABLE: problem(
+    503,
+    '后台任务服务暂不可用，请稍后重试。',
+    'The background jobs cannot be reached at the moment; please try again later.',
+  ),
   PERSON_ERASED: problem(410, '该个人信息已依法删除。', 'These personal data have been erased.'),
 } satisfies ProblemTable;

@@ -9,7 +9,7 @@ import {
   type Refusal,
 } from '#kernel';
 import type { EntitlementCommand, EntitlementEvent, SettledClaim } from './events.js';
-import { isOf, MAX_CLAIMS_PER_SETTLEMENT, replacedLines, type EntitlementState } from './state.js';
+import { inPlaceOf, isOf, MAX_CLAIMS_PER_SETTLEMENT, replacedLines, type EntitlementState } from './state.js';
 
 type Result = readonly EntitlementEvent[] | Refusal;
 
@@ -58,6 +58,9 @@ function rereadFault({ claim, total, reread }: SettledClaim, state: EntitlementS
   const own = state.standing.filter((each) => each.claim === claim);
   const foreign = reread.lines.find(({ line }) => !own.some(isOf(line)));
   if (foreign) return refuse('NOTHING_STANDS', { claim, line: foreign.line });
+  // Each sending back is answered once: the line itself has heard the answer, or will.
+  const answered = reread.lines.find(({ line, since }) => state.resettled[line]?.since === since);
+  if (answered) return refuse('REREAD_EXPECTED', { claim, line: answered.line, since: answered.since });
   const replaced = new Set(replacedLines({ reread }));
   const stays = sumFen(own.filter((each) => !replaced.has(each.line ?? '')).map((each) => fromFenText(each.amount)));
   const assessed = fromFenText(reread.assessed);
@@ -90,12 +93,24 @@ function cutBehind(state: EntitlementState, claim: string): readonly string[] {
   });
 }
 
+/**
+ * A line that falls was replaced when the settlement was quicker than the meeting or the answer to its objection: what was put
+ * in its place rests on the same claim, and falls with it.
+ */
 function annul(command: Extract<EntitlementCommand, { type: 'AnnulAward' }>, state: EntitlementState): Result {
   const { claim, awardYear, line, reason } = command;
-  if (!state.standing.some(isOf(line))) return refuse('NOTHING_STANDS', { claim, awardYear });
-  const fallen: EntitlementEvent = { type: 'AwardAnnulled', body: { claim, awardYear, line, reason } };
+  const stands = state.standing.some(isOf(line));
+  const replaced = (state.resettled[line]?.replacedBy ?? null) !== null;
+  if (!stands && !replaced) return refuse('NOTHING_STANDS', { claim, awardYear });
+  const fallen: EntitlementEvent[] = [{ type: 'AwardAnnulled', body: { claim, awardYear, line, reason } }];
+  for (const each of inPlaceOf(state, claim, line)) {
+    const year = state.standing.find(isOf(each))?.awardYear ?? awardYear;
+    fallen.push({ type: 'AwardAnnulled', body: { claim, awardYear: year, line: each, reason, inPlaceOf: line } });
+  }
+  // Replaced by nothing, it had less already, and those behind it their difference.
+  if (!stands && fallen.length === 1) return fallen;
   const claims = cutBehind(state, claim).filter((each) => !state.pending.some((entry) => entry.claim === each));
-  return claims.length === 0 ? [fallen] : [fallen, { type: 'ClaimsQueuedAgain', body: { claims, line } }];
+  return claims.length === 0 ? fallen : [...fallen, { type: 'ClaimsQueuedAgain', body: { claims, line } }];
 }
 
 /** A settled claim is computed again in its place in the order: once for each time that one of its lines was sent back. */
@@ -110,8 +125,7 @@ function sendBack(command: Extract<EntitlementCommand, { type: 'SendClaimBack' }
     return [{ type: 'ClaimSentBack', body: { claim, line } }];
   }
   if (!state.standing.some(isOf(line.id))) return refuse('NOTHING_STANDS', { claim, line: line.id });
-  const done = settled.reread?.lines.some((each) => each.line === line.id && each.since >= line.since) ?? false;
-  if (done) return refuse('CLAIM_SENT_BACK', { claim });
+  if ((state.resettled[line.id]?.since ?? -1) >= line.since) return refuse('CLAIM_SENT_BACK', { claim });
   return [{ type: 'ClaimSentBack', body: { claim, line: line.id } }];
 }
 

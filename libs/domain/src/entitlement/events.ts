@@ -128,7 +128,8 @@ export type EntitlementEvent =
         rates?: SettledRates;
       }
     >
-  | EventOf<'AwardAnnulled', { claim: string; awardYear: number; line: string; reason: string }>
+  /** `inPlaceOf`: it had been put in the place of a line that fell, and falls with it. */
+  | EventOf<'AwardAnnulled', { claim: string; awardYear: number; line: string; reason: string; inPlaceOf?: string }>
   /** Settled claims that an award which fell had cut: they are computed again, and what is more comes as a difference. */
   | EventOf<'ClaimsQueuedAgain', { claims: readonly string[]; line: string }>
   /** A settled claim back at settlement, with one of its lines or, where nothing stands of it, by itself. */

@@ -32,6 +32,7 @@ export function evolve(previous: EntitlementState, event: EntitlementEvent, cont
         ranks: stands ? state.ranks : without(state.ranks),
         again: waits ? state.again : without(state.again),
         sentBack: waits ? state.sentBack : without(state.sentBack),
+        resettled: withoutKey(state.resettled, line),
         reopened: [...without(state.reopened), claim],
       };
     }
@@ -54,13 +55,17 @@ export function evolve(previous: EntitlementState, event: EntitlementEvent, cont
   }
 }
 
+function withoutKey<Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {
+  const { [key]: _, ...others } = record;
+  return others;
+}
+
 function left(state: EntitlementState, claim: string): EntitlementState {
   const without = (list: readonly string[]) => list.filter((each) => each !== claim);
-  const { [claim]: _, ...entered } = state.entered;
   return {
     ...state,
     pending: state.pending.filter((each) => each.claim !== claim),
-    entered,
+    entered: withoutKey(state.entered, claim),
     ranks: without(state.ranks),
     again: without(state.again),
     sentBack: without(state.sentBack),
@@ -78,12 +83,16 @@ function settled(
   const settlements = { ...state.settlements };
   const all = { ...state.settled };
   const under = { ...state.under };
+  const resettled = { ...state.resettled };
   // A difference keeps the place of its claim; what was settled afresh was taken last.
   const differs = state.again.length > 0;
   for (const claim of claims) {
     settlements[claim.claim] = claim.settlement;
     all[claim.claim] = claim;
     under[claim.claim] = { policy, policyVersion, readings, ...(rates ? { rates } : {}) };
+    for (const { line, since, outcome } of claim.reread?.lines ?? []) {
+      resettled[line] = { since, replacedBy: outcome === 'replaced' ? claim.settlement : null };
+    }
     const entry = state.entered[claim.claim];
     for (const part of claim.components) {
       if (part.amount === '0') continue;
@@ -109,6 +118,7 @@ function settled(
     settlements,
     standing,
     under,
+    resettled,
     ranks: differs ? state.ranks : [...state.ranks.filter((claim) => !ids.has(claim)), ...ids],
     again: state.again.filter((claim) => !ids.has(claim)),
     sentBack: state.sentBack.filter((claim) => !ids.has(claim)),

@@ -15,6 +15,8 @@ export interface EntitlementState {
   readonly again: readonly string[];
   /** Those of `again` that were sent back: their lines are kept or replaced. */
   readonly sentBack: readonly string[];
+  /** Lines that were computed anew: as they were sent back when, and by which settlement of their claim they were replaced. */
+  readonly resettled: Readonly<Record<string, { readonly since: number; readonly replacedBy: number | null }>>;
   /** Under what each claim was settled: its differences are computed under the same. */
   readonly under: Readonly<Record<string, SettledUnder>>;
   /** Claims that may enter again because an award of theirs fell; those of other award years may still stand. */
@@ -41,6 +43,19 @@ export const isOf = (line: string) => (each: StandingRecord) => each.line === li
 export const replacedLines = ({ reread }: Pick<SettledClaim, 'reread'>): readonly string[] =>
   (reread?.lines ?? []).filter((each) => each.outcome === 'replaced').map((each) => each.line);
 
+/**
+ * Lines that stand in the place of one that was replaced: what its replacement settled for the claim, or what that was replaced
+ * by in its turn. Another award year may have taken over what a year lost, so it is all that this settlement came to.
+ */
+export function inPlaceOf(state: EntitlementState, claim: string, replaced: string): readonly string[] {
+  const by = state.resettled[replaced]?.replacedBy ?? null;
+  if (by === null) return [];
+  const own = (line: string): boolean => line.startsWith(`${claim}.`) && line.endsWith(`.${by}`);
+  const stands = new Set(state.standing.flatMap(({ line }) => (line !== undefined && own(line) ? [line] : [])));
+  const gone = Object.keys(state.resettled).filter((line) => own(line) && !stands.has(line));
+  return [...stands, ...gone.flatMap((line) => inPlaceOf(state, claim, line))];
+}
+
 /** Claims settled by one event: keeps an event with its traces well below the store's limit. */
 export const MAX_CLAIMS_PER_SETTLEMENT = 20;
 
@@ -53,6 +68,7 @@ export const initialEntitlement: EntitlementState = {
   ranks: [],
   again: [],
   sentBack: [],
+  resettled: {},
   under: {},
   reopened: [],
   revision: -1,

@@ -118,7 +118,10 @@ function sendBack({ reason, readings }: Command<'SendLineBack'>, state: LineStat
 }
 
 function resettled(command: Command<'KeepLine' | 'ReplaceLine'>, state: LineState): Result {
-  if (state.sentBack === null) return refuse('LINE_NOT_AT_SETTLEMENT');
+  const { allotment, sentBack } = state;
+  if (command.since === null && allotment) return refuse('ALREADY_ALLOTTED', { run: allotment.run });
+  // The answer to an earlier sending back says nothing of this one.
+  if (command.since !== null && command.since !== sentBack) return refuse('LINE_NOT_AT_SETTLEMENT', { sentBack });
   if (command.type === 'ReplaceLine') {
     return [{ type: 'LineReplaced', body: { batch: state.batch, settlement: command.settlement } }];
   }

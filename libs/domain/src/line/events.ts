@@ -90,8 +90,10 @@ export type LineCommand =
   | CommandOf<'WithdrawLine', { reason: string }>
   | CommandOf<'PresentAgain', { reason: string }>
   | CommandOf<'SendLineBack', { reason: SentBackReason; readings: Readonly<Record<string, readonly string[]>> }>
-  | CommandOf<'KeepLine', { settlement: string; readings: Readonly<Record<string, readonly string[]>> }>
-  | CommandOf<'ReplaceLine', { settlement: string }>
+  /** `since`: the revision of the sending back that this answers. */
+  | CommandOf<'KeepLine', { settlement: string; readings: Readonly<Record<string, readonly string[]>>; since: number }>
+  /** Without `since`: the line in whose place it was opened fell, and it with that. */
+  | CommandOf<'ReplaceLine', { settlement: string; since: number | null }>
   | CommandOf<'PublishLine', { notice: string; objectionsUntil: Instant }>
   | CommandOf<'RecordLineNotShown', { notice: string }>
   | CommandOf<'QuestionLine', { notice: string; objection: string }>

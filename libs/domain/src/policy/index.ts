@@ -1,19 +1,19 @@
-import { assertNever, refuse, type CommandEnvelope, type Decider, type Refusal, type StageId } from '#kernel';
+import { assert, assertNever, refuse, type CommandEnvelope, type Decider, type Refusal, type StageId } from '#kernel';
 import type { CommandOf, EventOf } from '../events-of.js';
 import { orderOf } from './orders.js';
+import type { Publication } from './publication.js';
+import { draftRefused, type DraftPublication, type PublishDraft, type VersionAmendment } from './publish-draft.js';
 
 export * from './orders.js';
-
-export interface Publication {
-  readonly version: number;
-  /** Fingerprint of its parameters, quotes and readings. */
-  readonly lawDigest: string;
-  /** Its stages in order. The order of approval, notice and payout is chosen here, once; it never changes for a version. */
-  readonly route: readonly StageId[];
-}
+export type * from './publication.js';
+export type { DraftPublication, PublishDraft, SuperiorRule, VersionAmendment } from './publish-draft.js';
 
 export type PolicyEvent =
   | EventOf<'PolicyPublished', Publication>
+  | EventOf<
+      'DraftPublished',
+      { version: number; lawDigest: string; route: readonly StageId[]; amendment: VersionAmendment }
+    >
   | EventOf<
       'ReadingConfirmed',
       { reading: string; options: readonly string[]; authority: string; document: string; decidedOn: string }
@@ -21,6 +21,7 @@ export type PolicyEvent =
 
 export type PolicyCommand =
   | CommandOf<'PublishPolicy', Publication & { kind: 'measure' | 'interpretation' | 'plan' }>
+  | PublishDraft
   | CommandOf<
       'ConfirmReading',
       {
@@ -36,7 +37,7 @@ export type PolicyCommand =
     >;
 
 export interface PolicyState {
-  readonly versions: readonly Publication[];
+  readonly versions: readonly (Publication | DraftPublication)[];
   readonly confirmed: Readonly<Record<string, readonly string[]>>;
   readonly revision: number;
 }
@@ -44,6 +45,10 @@ export interface PolicyState {
 /** The route under which a version was published; `undefined`: it was not. */
 export const publishedRoute = (state: PolicyState, version: number): readonly StageId[] | undefined =>
   state.versions.find((each) => each.version === version)?.route;
+
+/** The drafts that were published as versions, in their order. */
+export const publishedDrafts = (state: PolicyState): readonly DraftPublication[] =>
+  state.versions.filter((each) => 'amendment' in each);
 
 /** Readings that were used otherwise than confirmed, or that nobody has confirmed. They block the payment. */
 export function unconfirmedReadings(
@@ -70,7 +75,7 @@ export function readOtherwise(
   return Object.fromEntries(changed);
 }
 
-function decide({ command }: CommandEnvelope<PolicyCommand>, state: PolicyState): readonly PolicyEvent[] | Refusal {
+function decide({ command, at }: CommandEnvelope<PolicyCommand>, state: PolicyState): readonly PolicyEvent[] | Refusal {
   switch (command.type) {
     case 'PublishPolicy': {
       const { version, lawDigest, route, kind } = command;
@@ -78,6 +83,15 @@ function decide({ command }: CommandEnvelope<PolicyCommand>, state: PolicyState)
       if (!endsInOrder(route)) return refuse('ROUTE_UNKNOWN', { route });
       if (state.versions.some((each) => each.version >= version)) return refuse('VERSION_PUBLISHED', { version });
       return [{ type: 'PolicyPublished', body: { version, lawDigest, route } }];
+    }
+    case 'PublishDraft': {
+      const { version, lawDigest, route, amendment } = command;
+      const refused = draftRefused(command, at, state);
+      if (refused) return refused;
+      if (!endsInOrder(route)) return refuse('ROUTE_UNKNOWN', { route });
+      const { legalBasis } = amendment;
+      assert(legalBasis !== null, 'a draft without a legal basis was refused');
+      return [{ type: 'DraftPublished', body: { version, lawDigest, route, amendment: { ...amendment, legalBasis } } }];
     }
     case 'ConfirmReading': {
       if (state.versions.length === 0) return refuse('POLICY_NOT_PUBLISHED');
@@ -103,6 +117,7 @@ function evolve(previous: PolicyState, event: PolicyEvent, context: { version: n
   const state = { ...previous, revision: context.version };
   switch (event.type) {
     case 'PolicyPublished':
+    case 'DraftPublished':
       return { ...state, versions: [...state.versions, event.body] };
     case 'ReadingConfirmed':
       return { ...state, confirmed: { ...state.confirmed, [event.body.reading]: event.body.options } };

@@ -61,13 +61,13 @@ function linesOf(head: SettlementHead, claim: SettledClaim, state: EntitlementSt
 
 /** What becomes of the lines that were sent back. */
 function resettled(settlement: string, { reread, readings }: SettledClaim): readonly Proposal[] {
-  return (reread?.lines ?? []).map(({ line, outcome }) => {
+  return (reread?.lines ?? []).map(({ line, since, outcome }) => {
     const command =
       outcome === 'kept'
-        ? ({ type: 'KeepLine', settlement, readings } as const)
-        : ({ type: 'ReplaceLine', settlement } as const);
-    const tolerated = ['LINE_NOT_AT_SETTLEMENT', 'LINE_CLOSED'];
-    return propose('line', streamOf.line(line), `${outcome}:${line}`, command, { tolerated });
+        ? ({ type: 'KeepLine', settlement, readings, since } as const)
+        : ({ type: 'ReplaceLine', settlement, since } as const);
+    // An objection or a meeting was quicker: the award of a line that falls is annulled, whatever came in its place.
+    return propose('line', streamOf.line(line), `${outcome}:${line}`, command, { tolerated: ['LINE_CLOSED'] });
   });
 }
 
@@ -87,7 +87,8 @@ const recordWithdrawal = (application: string, claim: string, reason: string): P
     streamOf.application(application),
     `withdrawn:${claim}`,
     { type: 'RecordWithdrawal', claim, reason },
-    { tolerated: ['CLAIM_CLOSED'] },
+    // Back at the panel after an objection, it goes on there, where the applicant may still take it back.
+    { tolerated: ['CLAIM_CLOSED', 'CLAIM_NOT_VERIFIED'] },
   );
 
 export const settlementSaga: Saga = {
@@ -134,6 +135,13 @@ export const settlementSaga: Saga = {
       const head = { eventId, stream, ...event.body };
       return event.body.claims.flatMap((claim) => [...resettled(eventId, claim), ...linesOf(head, claim, state)]);
     },
+    AwardAnnulled: ({ event, eventId }) => {
+      const { line, inPlaceOf } = event.body;
+      if (inPlaceOf === undefined) return [];
+      const command = { type: 'ReplaceLine', settlement: eventId, since: null } as const;
+      // Withdrawn or struck at the same moment.
+      return [propose('line', streamOf.line(line), `fell:${line}`, command, { tolerated: ['LINE_CLOSED'] })];
+    },
     LineObjectionUpheld: async ({ stream, event, eventId }, world) => {
       const { content } = await world.fold('line', stream);
       if (!content) return [];
@@ -167,6 +175,9 @@ export const settlementSaga: Saga = {
     LinePresentedAgain: async ({ stream }, world) => {
       const { content } = await world.fold('line', stream);
       if (!content) return [];
+      const { claims } = await world.fold('application', streamOf.application(content.application));
+      // Sent back to the panel by an objection to another award of it: it enters whole when it is verified again, or never.
+      if (claims[content.claim]?.status !== 'verified') return [];
       const of = streamOf.entitlement(content.family, content.applicant);
       const entered = (await world.fold('entitlement', of)).entered[content.claim];
       const tolerated = ['CLAIM_ALREADY_ENTERED', 'CLAIM_STILL_STANDS'];

@@ -9,6 +9,7 @@ import { EVENTS_FILE } from './folder.js';
 import { Reader, toPosition } from './reader.js';
 import { RecentEvents } from './recent-events.js';
 import { checkFormat } from './schema.js';
+import { streamsInTurn, type SnapshotStream } from './snapshot-streams.js';
 import { StreamTable } from './stream-table.js';
 
 /** The log of a data folder up to the position that was its last when this was opened, whoever appends meanwhile. */
@@ -22,6 +23,13 @@ export interface LogSnapshot {
   streamsOf(prefix: string): readonly string[];
   /** Events of one stream up to the snapshot's position. Throws StoreError. */
   stream(name: string): readonly RecordedEvent[];
+  /** How many streams begin so. Throws StoreError. */
+  countStreams(prefix: string): number;
+  /**
+   * The streams that begin so, in alphabetical order, one after the other: a fraction of what asking for each costs. Nothing is
+   * held but a few names. `without`: a member of the bodies whose arrays are left empty, unread. Throws StoreError.
+   */
+  streams(prefix: string, options?: { readonly without?: string }): Iterable<SnapshotStream>;
   close(): void;
 }
 
@@ -68,10 +76,19 @@ function snapshotOf(connection: DatabaseSync, file: string): LogSnapshot {
     streamsOf: (prefix) =>
       translating(file, () => {
         const statement = connection.prepare('SELECT name FROM streams WHERE name >= ? AND name < ? ORDER BY name');
-        // Names are ASCII: nothing that begins so lies beyond.
-        return statement.all(prefix, `${prefix}\u{ffff}`).map((row) => String(row['name']));
+        return statement.all(prefix, endOf(prefix)).map((row) => String(row['name']));
       }),
     stream: (name) => reader.stream(name, 0, Infinity).filter((event) => Number(event.position) <= last),
+    countStreams: (prefix) =>
+      translating(file, () => {
+        const statement = connection.prepare('SELECT count(*) AS n FROM streams WHERE name >= ? AND name < ?');
+        return Number(statement.get(prefix, endOf(prefix))!['n']);
+      }),
+    streams: (prefix, { without } = {}) =>
+      streamsInTurn(connection, file, { prefix, end: endOf(prefix), last, without }),
     close: () => connection.close(),
   };
 }
+
+/** Names are ASCII: nothing that begins so lies beyond. */
+const endOf = (prefix: string): string => `${prefix}\u{ffff}`;

@@ -87,7 +87,7 @@ function answerFor(version: PolicyVersion, read: ReadClaim, assessed: Assessed):
   };
   const declarable = (changed: AssessClaim): boolean =>
     version.checkFacts(item.id, changed.facts, context.rates).length === 0;
-  const decision = found.status === 'pendingDecision' ? atCeiling(item) : undefined;
+  const decision = found.status === 'pendingDecision' ? atCeiling(version, item, claim) : undefined;
   return claimAnswer(version, item, found, {
     most: decision === undefined ? null : totalOf({ ...claim, decision }),
     // What is pending or left to another instrument has no amount that another could exceed.

@@ -1,4 +1,4 @@
-import { fen, fromFenText, parseYuan, toFenText, type ApplicantKind } from '#kernel';
+import { fen, fromFenText, parseYuan, toFenText, type ApplicantKind, type BusinessDate } from '#kernel';
 import type {
   AssessClaim,
   FactDeclaration,
@@ -80,11 +80,15 @@ export function readAwards(version: PolicyVersion, awards: readonly CalculatorAw
   });
 }
 
-/** The ceiling of a figure that a panel decides, as a decision. */
-export const atCeiling = (item: ItemDeclaration): AssessClaim['decision'] | undefined => {
-  const { discretion } = item;
-  if (discretion === undefined) return undefined;
+/** The ceiling on the claim's day of what a panel decides, as a decision. */
+export function atCeiling(
+  version: PolicyVersion,
+  { id, discretion, qualifyingDate }: ItemDeclaration,
+  { facts }: AssessClaim,
+): AssessClaim['decision'] | undefined {
+  const ceiling = version.ceilingOn(id, facts[qualifyingDate] as BusinessDate);
+  if (discretion === undefined || ceiling === undefined) return undefined;
   return discretion.kind === 'rate'
-    ? { rate: discretion.ceiling, reason: 'ceiling' }
-    : { figure: toFenText(fromFenText(discretion.ceiling)), reason: 'ceiling' };
-};
+    ? { rate: ceiling, reason: 'ceiling' }
+    : { figure: toFenText(fromFenText(ceiling)), reason: 'ceiling' };
+}

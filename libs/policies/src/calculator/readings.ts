@@ -37,7 +37,7 @@ export function readingAnswers(
     const claims = result.claims.filter((claim) => Object.hasOwn(claim.readings, reading.id)).map((one) => one.claim);
     if (claims.length === 0) return [];
     const { id, article, quote, title } = reading;
-    const inForce = confirmed[id] ?? ['R1'];
+    const inForce = confirmed[id] ?? version.defaultReadings?.[id] ?? ['R1'];
     const options = choicesOf(reading).map((options) => {
       const isInForce = same(options, inForce);
       const { total } = isInForce ? result : version.assess(input, { ...confirmed, [id]: options }, rates);

@@ -1,4 +1,4 @@
-import { fen, TREASURIES, yearOf, ZERO, type BusinessDate, type Fen, type Treasury } from '#kernel';
+import { fen, TREASURIES, ZERO, type Fen, type Treasury } from '#kernel';
 import { ClaimContext, isTurnedAway, Ledger, type TurnedAway } from './claim-context.js';
 import type { ItemRule } from './item-rule.js';
 import type { LastRule } from './overrides.js';
@@ -53,11 +53,10 @@ export function assessClaims(
 }
 
 function resultOf(rule: ItemRule, context: ClaimContext, outcome: readonly Part[] | TurnedAway): ClaimResult {
-  const { claim, trace } = context;
+  const { claim, trace, awardYear } = context;
   const turnedAway = isTurnedAway(outcome);
   const parts = turnedAway ? NO_PARTS : outcome;
   const total = totalOf(parts);
-  const awardYear = yearOf(claim.facts[rule.item.qualifyingDate] as BusinessDate);
   const readings = context.readings.finish(trace);
   trace.push(resultStep(rule.item.components[0]!.article, total));
   const status: ClaimStatus = turnedAway ? outcome.status : total > 0 ? 'payable' : 'nothingDue';

@@ -1,9 +1,13 @@
 import { fen, formatYuan, maxFen, ZERO, type Fen } from '#kernel';
+import { keyPerComponentAndYear } from './accounts.js';
 import type { ClaimContext } from './claim-context.js';
 import type { ItemRule } from './item-rule.js';
 import type { Parameter } from './parameters.js';
 import { cutTo, totalOf, type Part } from './parts.js';
 import { text } from './trace.js';
+
+const capKey = keyPerComponentAndYear('cap');
+const countKey = keyPerComponentAndYear('count');
 
 /**
  * 上限. Each maker gives an item its `cap` (and what `settled` must count). For items that one treasury pays; a cap over shares of
@@ -39,7 +43,7 @@ export const capPerYear = (limit: Parameter<Fen>): Pick<ItemRule, 'cap' | 'settl
 
 function accountOf(context: ClaimContext, one: Part): [key: string, seed: () => number] {
   const { component, awardYear } = one;
-  return [`cap|${component}|${awardYear}`, () => context.ledger.standing.awarded(component, awardYear)];
+  return [capKey(component, awardYear), () => context.ledger.standing.awarded(component, awardYear)];
 }
 
 function cutAndSay(context: ClaimContext, one: Part, value: Fen, used: Fen, limit: Parameter<Fen>): void {
@@ -48,11 +52,12 @@ function cutAndSay(context: ClaimContext, one: Part, value: Fen, used: Fen, limi
   const taken = cutTo(one, left);
   if (taken > 0) context.capped = true;
   const counted = used > 0;
-  const words = text(
-    `${limit.label.zh}${formatYuan(value)}元${counted ? `，${one.awardYear}年度已计${formatYuan(used)}元` : ''}：${formatYuan(before)}元→${formatYuan(one.amount)}元`,
-    `${limit.label.en} ${formatYuan(value)} yuan${counted ? `, ${formatYuan(used)} counted for ${one.awardYear}` : ''}: ${formatYuan(before)} becomes ${formatYuan(one.amount)}`,
-  );
   const inputs = { 上限: formatYuan(value), 已计: formatYuan(used), 余额: formatYuan(left) };
+  const [was, is] = [formatYuan(before), formatYuan(one.amount)];
+  const words = text(
+    `${limit.label.zh}${inputs.上限}元${counted ? `，${one.awardYear}年度已计${inputs.已计}元` : ''}：${was}元→${is}元`,
+    `${limit.label.en} ${inputs.上限} yuan${counted ? `, ${inputs.已计} counted for ${one.awardYear}` : ''}: ${was} becomes ${is}`,
+  );
   const details = { component: one.component, treasury: one.treasury, inputs, amount: one.amount, taken };
   context.took('cap', left > 0 ? 'CAPPED' : 'CAP_USED_UP', limit.article, words, details);
 }
@@ -101,5 +106,5 @@ function counterOf(context: ClaimContext, one: Part): [key: string, seed: () => 
     const awards = context.ledger.standing.componentAwards(component).filter((award) => award.awardYear === awardYear);
     return new Set(awards.map((award) => award.certificate ?? award.claim)).size;
   };
-  return [`count|${component}|${awardYear}`, seed];
+  return [countKey(component, awardYear), seed];
 }

@@ -29,23 +29,29 @@ export class Ledger {
   readonly once = new Set<string>();
   readonly standing: StandingIndex;
   readonly similar: SimilarityGroups;
-  readonly #claimsPerObject = new Map<string, number>();
+  #claimsPerObject: ReadonlyMap<string, number> | undefined;
 
-  constructor(input: AssessInput) {
+  constructor(private readonly input: AssessInput) {
     this.standing = new StandingIndex(input.standing);
     this.similar = new SimilarityGroups(input.similar);
-    for (const claim of input.claims) {
-      const object = objectOf(claim);
-      this.#claimsPerObject.set(object, (this.#claimsPerObject.get(object) ?? 0) + 1);
-    }
   }
 
   /** Are other claims, or awards to other claims, about the same object? */
   sharesObject(claim: AssessClaim): boolean {
     const object = objectOf(claim);
+    this.#claimsPerObject ??= countObjects(this.input.claims);
     if ((this.#claimsPerObject.get(object) ?? 0) > 1) return true;
     return this.standing.ofObject(object).some((award) => award.certificate !== claim.certificate);
   }
+}
+
+function countObjects(claims: readonly AssessClaim[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const claim of claims) {
+    const object = objectOf(claim);
+    counts.set(object, (counts.get(object) ?? 0) + 1);
+  }
+  return counts;
 }
 
 export const objectOf = (claim: AssessClaim): string => claim.object ?? claim.certificate;
@@ -62,6 +68,9 @@ export const isTurnedAway = (outcome: readonly Part[] | TurnedAway): outcome is 
 export class ClaimContext {
   readonly trace: TraceStep[] = [];
   readonly facts: Facts;
+  /** The day of the item's own dated fact (奖励年度 is its year). */
+  readonly day: BusinessDate;
+  readonly awardYear: number;
   capped = false;
   /** Why not everything is due: the last rule that took something. */
   reason: string | undefined;
@@ -77,15 +86,12 @@ export class ClaimContext {
     readonly parameters: ParameterValues = PUBLISHED,
   ) {
     this.facts = claim.facts;
+    this.day = dateFact(claim.facts, item.qualifyingDate);
+    this.awardYear = yearOf(this.day);
   }
 
   get isEnterprise(): boolean {
     return this.input.applicant.kind === 'enterprise';
-  }
-
-  /** The day of the item's own dated fact (奖励年度 is its year). */
-  get day(): BusinessDate {
-    return dateFact(this.facts, this.item.qualifyingDate);
   }
 
   /** A number of the text as it holds on a day; absent: the day of the claim's own fact. */
@@ -96,10 +102,6 @@ export class ClaimContext {
   /** The same as the text writes it. */
   shown(parameter: Parameter<unknown>, day = this.day): string {
     return this.parameters.shownOn(parameter, day);
-  }
-
-  get awardYear(): number {
-    return yearOf(this.day);
   }
 
   get isLocal(): boolean {

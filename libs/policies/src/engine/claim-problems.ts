@@ -14,6 +14,8 @@ export interface FactContext {
   /** Numbers of the certificate and of what the claim is about; absent: not asked here. */
   readonly certificateNumber?: string;
   readonly objectNumber?: string;
+  /** First qualifying date that falls under a later version of the policy; absent: none does, or it is not asked here. */
+  readonly supersededFrom?: BusinessDate;
   /** Did the applicant sit in the area on that day? Absent: not asked here. */
   readonly local?: (day: BusinessDate) => boolean;
 }
@@ -67,6 +69,12 @@ export function validityProblems(
   context: FactContext,
 ): FactProblem[] {
   const day = facts[item.qualifyingDate] as BusinessDate;
+  const { supersededFrom } = context;
+  if (supersededFrom !== undefined && day >= supersededFrom) {
+    const zh = `自${supersededFrom}起适用本政策的新版本，请在新版本的轮次中申报`;
+    const en = `from ${supersededFrom} on a later version of the policy applies: declare in a round of that`;
+    return [problem('FACT_UNDER_LATER_VERSION', article, item.qualifyingDate, zh, en)];
+  }
   const until = version.awardYears.until;
   const late = until !== undefined && Number(day.slice(0, 4)) > until;
   if (version.admits(day, context.readings ?? {}) && !late) return [];

@@ -109,7 +109,7 @@ export function factsOf(draw: Draw, item: ItemDeclaration, days: readonly string
 }
 
 /** Days around which windows, years and rates turn. */
-const DAYS = ['2022-12-31', '2023-01-01', '2023-03-01', '2023-06-01', '2023-12-31', '2024-02-29', '2024-07-01'];
+export const DAYS = ['2022-12-31', '2023-01-01', '2023-03-01', '2023-06-01', '2023-12-31', '2024-02-29', '2024-07-01'];
 
 function factValue(draw: Draw, declared: FactDeclaration, days: readonly string[]): FactValue {
   switch (declared.type) {

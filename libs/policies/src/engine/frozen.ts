@@ -49,13 +49,16 @@ export const frozenLaw = (version: PolicyVersion): string =>
     commonRules: version.commonRules,
     // Left out where there are none, as in versions frozen before there were any.
     ...(version.overrides?.length ? { overrides: version.overrides } : {}),
+    // The same of what only a published draft has.
+    ...(version.defaultReadings === undefined ? {} : { defaultReadings: version.defaultReadings }),
+    ...(version.amendment === undefined ? {} : { amendment: version.amendment }),
     source: version.source,
   });
 
 /** Results over the generated corpus as one canonical text. */
-export const frozenResults = (version: PolicyVersion, rates: RateBook): string =>
+export const frozenResults = (version: PolicyVersion, rates: RateBook, cases = CASES): string =>
   canonicalJson(
-    corpus(version, SEED, CASES).map(({ input, readings }) => {
+    corpus(version, SEED, cases).map(({ input, readings }) => {
       const { claims, total, byTreasury } = version.assess(input, readings, rates);
       return { total, byTreasury, claims: claims.map(({ trace: _trace, ...rest }) => rest) };
     }),

@@ -1,23 +1,33 @@
 import type { ClaimContext } from './claim-context.js';
 import type { Gate } from './settle.js';
 import { text } from './trace.js';
+import type { ItemDeclaration, Text } from './types.js';
 
 /** Conditions that several documents set in the same form. */
 
 /** 自印发之日起施行: the claim's own dated fact lies inside the policy's validity, as `isIn` reads it. */
-export const windowGate =
-  (article: string, isIn: (context: ClaimContext) => boolean): Gate =>
-  (rule, context) => {
+export function windowGate(article: string, isIn: (context: ClaimContext) => boolean): Gate {
+  const labels = new Map<ItemDeclaration, Text>();
+  const labelOf = (item: ItemDeclaration): Text => {
+    let label = labels.get(item);
+    if (label === undefined) {
+      label = item.facts.find((fact) => fact.name === item.qualifyingDate)!.label;
+      labels.set(item, label);
+    }
+    return label;
+  };
+  return (rule, context) => {
     const { day, awardYear } = context;
     if (!isIn(context)) {
       const words = text(`${day}不在本政策适用期内`, `${day} lies outside the validity of this policy`);
       return context.turnAway('notEligible', 'OUTSIDE_WINDOW', article, words);
     }
-    const { label } = rule.item.facts.find((fact) => fact.name === rule.item.qualifyingDate)!;
+    const label = labelOf(rule.item);
     const words = text(`${label.zh}${day}，奖励年度${awardYear}年`, `${label.en}: ${day}, so award year ${awardYear}`);
     context.say('condition', article, words, { inputs: { [label.zh]: day } });
     return undefined;
   };
+}
 
 /** The sentence itself names who may have it (企业, 企事业单位): the item's `applicantKinds`. */
 export const kindGate: Gate = (rule, context) => {

@@ -10,7 +10,7 @@ interface GroupState {
   running: Amounts;
   awarded: boolean;
   /** Readings on which the amounts above depend. */
-  readonly readings: Set<string>;
+  readonly readings: string[];
 }
 
 /**
@@ -24,8 +24,7 @@ export class HighestOnly {
   /** `seed`: what already stands in the group, asked for when the group is first met. */
   open(key: string, seed: () => Amounts): void {
     if (this.#groups.has(key)) return;
-    const state = { highest: seed(), project: '', running: noAmounts(), awarded: false, readings: new Set<string>() };
-    this.#groups.set(key, state);
+    this.#groups.set(key, { highest: seed(), project: '', running: noAmounts(), awarded: false, readings: [] });
   }
 
   /**
@@ -42,7 +41,7 @@ export class HighestOnly {
     return fen(Math.max(0, sofar + part.gross - others) - Math.max(0, sofar - others));
   }
 
-  readingsOf(key: string): ReadonlySet<string> {
+  readingsOf(key: string): readonly string[] {
     return this.#groups.get(key)!.readings;
   }
 
@@ -50,7 +49,7 @@ export class HighestOnly {
   record(key: string, readings: readonly string[]): void {
     const state = this.#groups.get(key)!;
     state.awarded = true;
-    for (const id of readings) state.readings.add(id);
+    for (const id of readings) if (!state.readings.includes(id)) state.readings.push(id);
   }
 
   #begin(state: GroupState, project: string): void {

@@ -8,15 +8,26 @@ export const noAmounts = (): Amounts => [0, 0, 0];
 export const treasuryIndex = (treasury: Treasury): 0 | 1 | 2 => TREASURIES.indexOf(treasury) as 0 | 1 | 2;
 const NOTHING: readonly StandingAward[] = [];
 
+type Index = Map<string, StandingAward[]>;
+/** Nothing is ever added to it. */
+const EMPTY: Index = new Map();
+
 /** What still stands, indexed once, so that a claim never scans it. */
 export class StandingIndex {
-  readonly #byComponent = new Map<string, StandingAward[]>();
-  readonly #byCertificate = new Map<string, StandingAward[]>();
-  readonly #byClaim = new Map<string, StandingAward[]>();
-  readonly #byObject = new Map<string, StandingAward[]>();
-  readonly #others = new Map<string, StandingAward[]>();
+  readonly #byComponent: Index;
+  readonly #byCertificate: Index;
+  readonly #byClaim: Index;
+  readonly #byObject: Index;
+  readonly #others: Index;
 
   constructor(standing: readonly StandingAward[]) {
+    // Mostly nothing stands: five empty tables would be much of what such an assessment costs.
+    const table = standing.length === 0 ? (): Index => EMPTY : (): Index => new Map();
+    this.#byComponent = table();
+    this.#byCertificate = table();
+    this.#byClaim = table();
+    this.#byObject = table();
+    this.#others = table();
     for (const award of standing) {
       if (award.amount <= 0) continue;
       if (award.source !== 'here') {

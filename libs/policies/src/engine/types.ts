@@ -72,7 +72,10 @@ export interface ItemDeclaration {
   /** A rate or figure that the text calls 最高: the panel may lower it, with a reason. */
   readonly discretion?: {
     readonly kind: 'rate' | 'figure';
+    /** As of the newest value of its parameter; `PolicyVersion.ceilingOn` says it of a day. */
     readonly ceiling: string;
+    /** The parameter that holds the ceiling, so that a draft which changes it moves the ceiling too. */
+    readonly parameter: string;
     readonly label: Text;
     /** 择优, 单项最高, 可参照: without a decision the claim is pending, neither nothing nor the ceiling. */
     readonly required?: boolean;
@@ -267,6 +270,7 @@ export interface FactProblem {
     | 'FACT_IN_FUTURE'
     | 'FACT_INCONSISTENT'
     | 'FACT_OUTSIDE_VALIDITY'
+    | 'FACT_UNDER_LATER_VERSION'
     | 'RATE_OUTSIDE_SERIES'
     | 'PATENT_NUMBER_MALFORMED'
     | 'PATENT_NUMBER_CHECK_DIGIT'
@@ -298,10 +302,41 @@ export interface ParameterChange {
   readonly from?: BusinessDate;
 }
 
-/** Why a draft is refused. */
-export interface DraftProblem {
-  readonly code: 'PARAMETER_UNKNOWN' | 'PARAMETER_VALUE_INVALID';
+/** Why a draft is refused: the parameter or superior rule of it that cannot be. */
+export type DraftProblem =
+  | { readonly code: 'PARAMETER_UNKNOWN' | 'PARAMETER_VALUE_INVALID'; readonly parameter: string }
+  | { readonly code: 'OVERRIDE_EXISTS' | 'OVERRIDE_ITEM_UNKNOWN' | 'OVERRIDE_INVALID'; readonly override: string };
+
+/** The document on which a version stands (依据): its number, title and date. */
+export interface LegalBasis {
+  readonly number: string;
+  readonly title: string;
+  readonly date: BusinessDate;
+}
+
+/** A number of the text that a version changed: from which qualifying dates on, and what held for them before. */
+export interface ChangedParameter {
   readonly parameter: string;
+  readonly article: string;
+  readonly label: Text;
+  readonly unit: string;
+  readonly from: BusinessDate;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What makes a version out of an earlier one: a draft as it was published. */
+export interface Amendment {
+  readonly version: number;
+  readonly base: number;
+  /** Qualifying dates from this day on fall under it; earlier ones keep what held before. */
+  readonly from: BusinessDate;
+  readonly legalBasis: LegalBasis;
+  /** A change without a day of its own holds from `from`. */
+  readonly parameters: readonly ParameterChange[];
+  readonly overrides: readonly OverrideDeclaration[];
+  /** How its text is read where nobody has confirmed it otherwise, in the place of R1. */
+  readonly readings: Readings;
 }
 
 /**
@@ -455,6 +490,12 @@ export interface PolicyVersion {
   readonly parameters: readonly ParameterDeclaration[];
   /** Superior rules that take from what the text gives; absent: none. */
   readonly overrides?: readonly OverrideDeclaration[];
+  /** Choices that hold where none is given, in the place of R1; absent: R1 throughout. */
+  readonly defaultReadings?: Readings;
+  /** What it changed of its base, when it was published as a draft; absent: it is a document of the release. */
+  readonly amendment?: Amendment;
+  /** The numbers and dates of that, beside what held before; as `amendment`. */
+  readonly changed?: readonly ChangedParameter[];
   /** Sentences that hold for every item (奖励认定), by the anchor that trace steps name. */
   readonly commonRules: readonly { readonly article: string; readonly quote: string }[];
   /** Full source text, as in the document. */
@@ -481,8 +522,15 @@ export interface PolicyVersion {
   requiredStamps(residence: Residence, readings: Readings): readonly string[];
   /** What one fact's declaration cannot say: facts that contradict each other, a loan outside the rate series. */
   checkFacts(itemId: string, facts: Facts, rates: RateBook): readonly FactProblem[];
-  /** The same rules with other numbers: for trying out, never for settling. Its declared ceilings stay the published ones. */
-  redrafted(changes: readonly ParameterChange[]): PolicyVersion | DraftProblem;
+  /** The ceiling of an item's discretion on a qualifying date: "50%" or fen text. `undefined`: it leaves nothing to discretion. */
+  ceilingOn(itemId: string, day: BusinessDate): string | undefined;
+  /** The same rules with other numbers and further superior rules: for trying out, never for settling. */
+  redrafted(
+    changes: readonly ParameterChange[],
+    overrides?: readonly OverrideDeclaration[],
+  ): PolicyVersion | DraftProblem;
+  /** The version that a published draft makes of this one. Its `frozen` is still this one's: the caller puts in the recorded one. */
+  amended(amendment: Amendment): PolicyVersion | DraftProblem;
 }
 
 /** Where an applicant sits, by organisation id: residence in a park and seat in a township are two relations. */

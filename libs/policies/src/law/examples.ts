@@ -29,6 +29,7 @@ export function lawExample(version: PolicyVersion, one: WorkedCase, rates: RateB
 
 export function lawReading(version: PolicyVersion, reading: ReadingDeclaration, rates: RateBook): LawReading {
   const { id, article, title, quote, rationale, options, procedural, moves } = reading;
+  const byDefault = version.defaultReadings?.[id];
   return {
     id,
     article,
@@ -37,7 +38,7 @@ export function lawReading(version: PolicyVersion, reading: ReadingDeclaration, 
     rationale,
     procedural: procedural === true,
     moves: moves ?? null,
-    options: options.map((option, index) => ({ ...option, isDefault: index === 0 })),
+    options: options.map((option, index) => ({ ...option, isDefault: byDefault?.includes(option.id) ?? index === 0 })),
     examples: readingExamples(version, reading, rates).map((example) => ({
       name: example.case.name,
       claims: claimLines(version, example.case),

@@ -3,7 +3,7 @@ import type { ComponentDeclaration, ItemDeclaration, PolicyVersion, RateBook, Wo
 import { lawExample, lawReading } from './examples.js';
 import { listenTo, type SpokenLaw } from './instances.js';
 import { commonRuleInWords, ruleInWords } from './rule-words.js';
-import type { LawArticle, LawPage, LawRow } from './types.js';
+import type { LawAmendment, LawArticle, LawPage, LawRow } from './types.js';
 
 /** The readable law (可读文本): sentence, rule in words, parameters, readings, worked examples. Generated, never typed. */
 export function lawPage(version: PolicyVersion, rates: RateBook): LawPage {
@@ -20,6 +20,7 @@ export function lawPage(version: PolicyVersion, rates: RateBook): LawPage {
     kind,
     notice: noticeOf(version),
     validity,
+    amendment: lawAmendment(version),
     articles,
     readings: version.readings.map((reading) => lawReading(version, reading, rates)),
     counts: {
@@ -28,6 +29,13 @@ export function lawPage(version: PolicyVersion, rates: RateBook): LawPage {
       examples: version.cases.length,
     },
   };
+}
+
+/** What a published draft changed of its base; `null`: it is a document of the release. */
+export function lawAmendment({ amendment, changed = [] }: PolicyVersion): LawAmendment | null {
+  if (amendment === undefined) return null;
+  const { base, from, legalBasis, overrides, readings } = amendment;
+  return { base, from, legalBasis, changed, overrides, readings };
 }
 
 /** A row with where its sentence stands in the source. */

@@ -1,4 +1,4 @@
-import type { PolicyVersion, Text } from '../engine/types.js';
+import type { Amendment, ChangedParameter, PolicyVersion, Text } from '../engine/types.js';
 
 /** A document as a page to check: each sentence beside its rule. Money in yuan. */
 export interface LawPage {
@@ -11,10 +11,16 @@ export interface LawPage {
   /** What must stand wherever the document is shown; `null`: a measure. */
   readonly notice: Text | null;
   readonly validity: PolicyVersion['validity'];
+  /** Of a version that was published as a draft: what it changed, from when, on what legal basis. */
+  readonly amendment: LawAmendment | null;
   readonly articles: readonly LawArticle[];
   readonly readings: readonly LawReading[];
   /** Numbers that belong to no sentence by what the rules say. */
   readonly counts: { readonly rules: number; readonly silent: number; readonly examples: number };
+}
+
+export interface LawAmendment extends Pick<Amendment, 'base' | 'from' | 'legalBasis' | 'overrides' | 'readings'> {
+  readonly changed: readonly ChangedParameter[];
 }
 
 export interface LawArticle {

@@ -8,7 +8,7 @@ export const publications = projection({
   schemaVersion: 1,
   columns: { policy: 'text', version: 'integer' },
   indexes: [['policy', 'version']],
-  handles: ['PolicyPublished'],
+  handles: ['PolicyPublished', 'DraftPublished'],
   keys: ({ event, stream }) => [`${idOf(stream)}@${event.body.version}`],
   apply: (_, { event, stream, at, actor }) => ({ ...event.body, policy: idOf(stream), at, actor }),
   index: ({ policy, version }) => ({ policy, version }),

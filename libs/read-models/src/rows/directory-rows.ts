@@ -1,4 +1,13 @@
-import type { Grant, OrganisationContent, PartyName, PartyState, Publication, Relation, RoundContent } from '#domain';
+import type {
+  Grant,
+  OrganisationContent,
+  PartyName,
+  PartyState,
+  Publication,
+  Relation,
+  RoundContent,
+  VersionAmendment,
+} from '#domain';
 import type { ApplicantKind, Instant } from '#kernel';
 
 /** 主体. Of a natural person only the vault reference of the name. */
@@ -44,6 +53,8 @@ export interface RoundRow extends RoundContent {
 }
 
 export interface PublicationRow extends Publication {
+  /** Of a published draft: what it changed, on what legal basis. */
+  readonly amendment?: VersionAmendment;
   readonly policy: string;
   readonly at: Instant;
   readonly actor: string;

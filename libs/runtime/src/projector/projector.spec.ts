@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createMemoryEventStore, NO_STREAM, sealEvents, type EventStore, type RecordedEvent } from '#event-store';
@@ -40,6 +40,9 @@ describe('projector', () => {
     const rows = dump(built);
     for (const { name } of projections) expect([name, rows[name]!.length > 0]).toEqual([name, true]);
     expect(dump(followed)).toEqual(rows);
+    const apart = stage.folder();
+    await stage.started(story, apart, { buildBatch: 50, cachedRows: 20, threadAfter: 200 });
+    expect(dump(apart)).toEqual(rows);
     await following.rebuild();
     expect(following.health().status).toBe('live');
     expect(dump(followed)).toEqual(rows);
@@ -64,6 +67,85 @@ describe('projector', () => {
     await stage.started(story, built);
     expect(dump(cutOff)).toEqual(dump(built));
   });
+
+  test('a file that the thread of a build cannot write ends the build, which begins again after a pause', async () => {
+    const folder = stage.folder();
+    const waits: unknown[] = [];
+    let other: DatabaseSync | undefined;
+    const projector = stage.open(story, folder, {
+      buildBatch: 50,
+      threadAfter: 0,
+      at: (label) => {
+        if (label !== 'projection:building' || other) return;
+        // Locked before the thread comes to its first transaction: it waits for nobody.
+        other = new DatabaseSync(join(folder, READ_MODELS_FILE));
+        other.exec('BEGIN IMMEDIATE');
+      },
+      wait: async () => {
+        waits.push(projector.health());
+        other?.close();
+      },
+    });
+    await projector.start();
+    expect(waits).toEqual([expect.objectContaining({ status: 'failing', lastError: 'database is locked' })]);
+    expect(projector.health()).toMatchObject({ status: 'live', events: log.length, parkedCount: 0 });
+    const built = stage.folder();
+    await stage.started(story, built);
+    expect(dump(folder)).toEqual(dump(built));
+  });
+
+  test('closing in the midst of a build ends its thread, and what it left is built anew', async () => {
+    const folder = stage.folder();
+    const store = await copyOf(log, 'story');
+    const readAll = store.readAll.bind(store);
+    let closing: Promise<void> | undefined;
+    let batches = 0;
+    store.readAll = async function* (...asked) {
+      for await (const batch of readAll(...asked)) {
+        yield batch;
+        if ((batches += 1) === 5) closing = projector.close();
+      }
+    };
+    const projector = stage.open(store, folder, { buildBatch: 50, threadAfter: 0 });
+    await projector.start();
+    await closing;
+    expect(batches).toBeLessThan(10);
+    const db = new DatabaseSync(join(folder, READ_MODELS_FILE));
+    expect(db.prepare('SELECT complete FROM meta').get()).toEqual({ complete: 0 });
+    // Refused while anybody else has the file open.
+    db.exec('PRAGMA journal_mode = DELETE');
+    db.close();
+    const again = await stage.started(story, folder);
+    expect(again.health().events).toBe(log.length);
+  });
+
+  test('what a process leaves that dies in the midst of a build is built anew', async () => {
+    const [folder, left] = [stage.folder(), stage.folder()];
+    let batches = 0;
+    await stage.started(story, folder, {
+      buildBatch: 50,
+      threadAfter: 100,
+      cachedRows: 20,
+      at: (label) => {
+        if (label === 'projection:building' && (batches += 1) === 12) cpSync(folder, left, { recursive: true });
+      },
+    });
+    expect(existsSync(join(left, `${READ_MODELS_FILE}-wal`))).toBe(true);
+    const again = await stage.started(story, left);
+    expect(again.health()).toMatchObject({ status: 'live', events: log.length });
+    expect(dump(left)).toEqual(dump(folder));
+  });
+
+  test.each(['timeline', 'claims'])(
+    'a value of %s that only the thread finds unwritable parks its event',
+    async (name) => {
+      const [ordinal] = log.flatMap((event, index) => (event.type === 'ClaimDeclared' ? [index + 1] : []));
+      const spoiled = projections.map((each) => (each.name === name ? unbindableAt(each, ordinal!) : each));
+      const projector = await stage.started(story, stage.folder(), { projections: spoiled, threadAfter: 0 });
+      expect(projector.parked()[0]).toMatchObject({ projection: '*', ordinal });
+      expect(projector.health()).toMatchObject({ status: 'live', events: log.length });
+    },
+  );
 
   test('a restart goes on where it was', async () => {
     const folder = stage.folder();
@@ -287,6 +369,19 @@ const unwritableAt = (projection: Projection, ordinal: number): Projection => ({
   index: (row) => {
     if ('unwritable' in row) throw new Error(`cannot write ${ordinal}`);
     return projection.index(row);
+  },
+});
+
+/** A column's value that SQLite takes no part of: JSON and the way to another thread do. */
+const unbindableAt = (projection: Projection, ordinal: number): Projection => ({
+  ...projection,
+  apply: (row, event, key, look) => {
+    const after = projection.apply(row, event, key, look);
+    return after && event.ordinal === ordinal ? (Object.assign({ ...after }, { odd: true }) as typeof after) : after;
+  },
+  index: (row) => {
+    const index = projection.index(row);
+    return 'odd' in row ? { ...index, ordinal: {} as unknown as number } : index;
   },
 });
 

@@ -17,6 +17,8 @@ import { WriteBehindRows } from './write-behind-rows.js';
 const BUILD_BATCH = 500;
 /** Twice as many at most: some 40 MB. */
 const BUILD_ROWS = 8_000;
+/** Events: a thread takes longer to start than to write these. */
+const THREAD_AFTER = 5_000;
 const CACHED_ROWS = 5_000;
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 10_000;
@@ -73,6 +75,8 @@ class ProjectorHost {
   #hurry = new AbortController();
   #isGathering = false;
   #following: Promise<void> = Promise.resolve();
+  /** Never rejects. */
+  #building: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: ProjectorOptions) {
     this.#store = options.store;
@@ -115,6 +119,8 @@ class ProjectorHost {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#unfollow();
+    // It stops at its next batch, and with it the thread that writes.
+    await this.#building;
     for (const waiter of this.#waiters) waiter.resolve(false);
     this.#waiters.clear();
     this.#status = 'stopped';
@@ -188,7 +194,13 @@ class ProjectorHost {
    * From nothing to the head. Rows are written late, so nothing of it counts as there before the end. A row that cannot
    * be written is then found too late to say whose it is: everything is built again, and every batch written.
    */
-  async #build(): Promise<void> {
+  #build(): Promise<void> {
+    const building = this.#buildOnce();
+    this.#building = building.catch(() => undefined);
+    return building;
+  }
+
+  async #buildOnce(): Promise<void> {
     this.#status = 'building';
     this.options.log?.('info', 'the read models are built from the log', { folder: this.options.folder });
     try {
@@ -205,14 +217,29 @@ class ProjectorHost {
     this.#createFile(false);
     const rows = new WriteBehindRows(this.file, this.#projections, this.options.cachedRows ?? BUILD_ROWS);
     this.#taker = new Taker(this.file, this.#projections, rows, this.options, 'projection:building');
-    const last = await this.#readAll((batch) => writing(() => this.#taker.take(batch)));
-    writing(() => this.file.transaction(() => rows.flushAll()));
-    this.#completed(last);
+    const { file, options } = this;
+    try {
+      const last = await this.#readAll(async (batch) => {
+        const taken = this.#taker.checkpoint?.ordinal ?? 0;
+        if (taken >= (options.threadAfter ?? THREAD_AFTER)) file.handOver();
+        await writing(() => {
+          this.#taker.take(batch);
+          return file.room();
+        });
+      });
+      await writing(() => {
+        file.transaction(() => rows.flushAll());
+        return file.takeBack();
+      });
+      this.#completed(last);
+    } finally {
+      await file.giveUp();
+    }
   }
 
   async #buildStepwise(): Promise<void> {
     this.#createFile(true);
-    this.#completed(await this.#readAll((batch) => takeOrPark(this.#taker, this.#rows, batch)));
+    this.#completed(await this.#readAll(async (batch) => takeOrPark(this.#taker, this.#rows, batch)));
   }
 
   #createFile(undoable: boolean): void {
@@ -221,12 +248,12 @@ class ProjectorHost {
     this.#resume('projection:building');
   }
 
-  async #readAll(take: (batch: readonly RecordedEvent[]) => void): Promise<Position | null> {
+  async #readAll(take: (batch: readonly RecordedEvent[]) => Promise<void>): Promise<Position | null> {
     const batchSize = this.options.buildBatch ?? BUILD_BATCH;
     const { signal } = this.#stop;
     let last: Position | null = null;
     for await (const batch of this.#store.readAll(null, { batchSize, housekeeping: true, bytes: false, signal })) {
-      take(batch);
+      await take(batch);
       last = batch.at(-1)?.position ?? last;
     }
     return last;
@@ -318,9 +345,9 @@ class UnwritableError extends Error {
   override readonly name = 'UnwritableError';
 }
 
-function writing(work: () => void): void {
+async function writing(work: () => Promise<void>): Promise<void> {
   try {
-    work();
+    await work();
   } catch (error) {
     throw isFileError(error) ? error : new UnwritableError(textOf(error), { cause: error });
   }

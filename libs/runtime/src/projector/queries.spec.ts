@@ -247,7 +247,10 @@ describe('queries', () => {
       authority: 'bureau',
       actor: 'policy',
     });
-    expect(projector.publications(POLICY).rows[0]).toMatchObject({ version: 1, lawDigest: 'law' });
+    expect(projector.publications(POLICY).rows).toMatchObject([
+      { version: 1, lawDigest: 'law' },
+      { version: 2, amendment: { base: 1, legalBasis: { number: 'n' } } },
+    ]);
     expect(projector.indicators(POLICY).rows[0]).toMatchObject({
       indicator: 'patent-licences',
       years: [{ year: 2023, value: '10', correction: 'mended', earlier: [{ value: '9', correction: null }] }],

@@ -5,7 +5,13 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { isStoreError, toStoreError, translating, type Position } from '#event-store';
 import { assert, type Instant } from '#kernel';
 import type { Projection, ProjectionName } from '#read-models';
+import { StatementThread } from './statement-thread.js';
 import type { ParkedProjection } from './types.js';
+
+/** Here, or on another thread. */
+export interface WriteStatement {
+  run(...values: SQLInputValue[]): unknown;
+}
 
 export const READ_MODELS_FILE = 'read-models.sqlite';
 /** Raised when the file itself is laid out differently. */
@@ -38,8 +44,11 @@ const META = `
 export class ReadModelFile {
   readonly #statements = new Map<string, StatementSync>();
   readonly #arrays = new Map<string, StatementSync>();
+  readonly #writing = new Map<string, WriteStatement>();
   readonly #db: DatabaseSync;
   readonly #byName: ReadonlyMap<ProjectionName, Projection>;
+  /** While a build writes there: this connection then only reads. */
+  #thread: StatementThread | null = null;
 
   private constructor(
     readonly file: string,
@@ -117,8 +126,58 @@ export class ReadModelFile {
     return row && row['position'] !== null ? (row as unknown as Checkpoint) : null;
   }
 
-  /** One transaction; whatever throws undoes it. */
+  /** Of a build that is long: from here on everything is written by a thread of its own, a little later. */
+  handOver(): void {
+    if (this.#thread) return;
+    // The pages are another's now: what is kept of them here is dropped at each of its transactions.
+    this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA cache_size = -2048; PRAGMA shrink_memory;');
+    const pragmas = 'PRAGMA synchronous = OFF; PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000;';
+    this.#thread = new StatementThread({ file: this.file, pragmas });
+  }
+
+  /** Everything that was handed over is there, and this connection writes again. Throws what a write threw. */
+  async takeBack(): Promise<void> {
+    if (!this.#thread) return;
+    await this.#thread.finish();
+    this.#thread = null;
+    // As at the beginning: what follows is not written twice.
+    this.#db.exec('PRAGMA journal_mode = OFF; PRAGMA cache_size = -16384;');
+  }
+
+  /** Resolves when not too much is waiting to be written. Throws what a write threw. */
+  async room(): Promise<void> {
+    await this.#thread?.room();
+  }
+
+  /** A mark of what is written now, for `isWritten`. */
+  get mark(): number {
+    return this.#thread?.current ?? 0;
+  }
+
+  /** Whether what was written at a mark is in the file: only then can it be read. */
+  isWritten(mark: number): boolean {
+    return this.#thread?.isDone(mark) ?? true;
+  }
+
+  /** A statement that writes, wherever that is done. */
+  writing(sql: string): WriteStatement {
+    const known = this.#writing.get(sql);
+    if (known) return known;
+    const here = this.#db.prepare(sql);
+    const run = (...values: SQLInputValue[]): unknown =>
+      this.#thread ? this.#thread.add(sql, values) : here.run(...values);
+    const statement = { run };
+    this.#writing.set(sql, statement);
+    return statement;
+  }
+
+  /** One transaction; whatever throws undoes it. On a thread: whatever throws is not sent. */
   transaction(work: () => void): void {
+    if (this.#thread) {
+      work();
+      this.#thread.post();
+      return;
+    }
     this.#db.exec('BEGIN IMMEDIATE');
     try {
       work();
@@ -137,7 +196,7 @@ export class ReadModelFile {
   }
 
   saveCheckpoint({ position, ordinal, moment, stream, version, hash: digest }: Checkpoint): void {
-    this.statement('UPDATE meta SET position = ?, ordinal = ?, moment = ?, stream = ?, version = ?, hash = ?').run(
+    this.writing('UPDATE meta SET position = ?, ordinal = ?, moment = ?, stream = ?, version = ?, hash = ?').run(
       position,
       ordinal,
       moment,
@@ -149,7 +208,7 @@ export class ReadModelFile {
 
   park(parked: ParkedProjection): void {
     const { projection, ordinal, position, stream, version, type, error } = parked;
-    this.statement('INSERT OR REPLACE INTO parked VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+    this.writing('INSERT OR REPLACE INTO parked VALUES (?, ?, ?, ?, ?, ?, ?)').run(
       projection,
       ordinal,
       position,
@@ -192,9 +251,16 @@ export class ReadModelFile {
     return statement;
   }
 
+  /** Ends a build's thread where it stands, if there is one; before `close`. */
+  async giveUp(): Promise<void> {
+    await this.#thread?.terminate();
+    this.#thread = null;
+  }
+
   close(): void {
     this.#statements.clear();
     this.#arrays.clear();
+    this.#writing.clear();
     if (this.#db.isOpen) this.#db.close();
   }
 }

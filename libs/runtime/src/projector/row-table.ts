@@ -1,7 +1,7 @@
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
 import { assert } from '#kernel';
 import type { Projection } from '#read-models';
-import type { ReadModelFile } from './read-model-file.js';
+import type { ReadModelFile, WriteStatement } from './read-model-file.js';
 import { rowOf, storedText, type Row } from './stored-rows.js';
 
 /** Rows of one insert. */
@@ -11,10 +11,10 @@ const AT_ONCE = 40;
 export class RowTable {
   readonly #columns: readonly string[];
   readonly #select: StatementSync;
-  readonly #write: StatementSync;
-  readonly #remove: StatementSync;
+  readonly #write: WriteStatement;
+  readonly #remove: WriteStatement;
   /** Only where rows are appended. */
-  readonly #writeMany: StatementSync | undefined;
+  readonly #writeMany: WriteStatement | undefined;
   #waiting: SQLInputValue[] = [];
   #waitingCount = 0;
 
@@ -30,13 +30,11 @@ export class RowTable {
     const places = `(${all.map(() => '?').join(', ')})`;
     const insert = `INSERT INTO "${name}" (${list}) VALUES ${places}`;
     // An upsert, not a replace: indexes whose columns stay the same are left alone.
-    this.#write = file.statement(
-      appendOnly ? insert : `${insert} ON CONFLICT (key) DO UPDATE SET ${updates.join(', ')}`,
-    );
+    this.#write = file.writing(appendOnly ? insert : `${insert} ON CONFLICT (key) DO UPDATE SET ${updates.join(', ')}`);
     this.#select = file.statement(`SELECT doc FROM "${name}" WHERE key = ?`);
     const many = Array.from({ length: AT_ONCE }, () => places).join(', ');
-    if (appendOnly) this.#writeMany = file.statement(`INSERT INTO "${name}" (${list}) VALUES ${many}`);
-    this.#remove = file.statement(`DELETE FROM "${name}" WHERE key = ?`);
+    if (appendOnly) this.#writeMany = file.writing(`INSERT INTO "${name}" (${list}) VALUES ${many}`);
+    this.#remove = file.writing(`DELETE FROM "${name}" WHERE key = ?`);
   }
 
   read(key: string): Row | null {

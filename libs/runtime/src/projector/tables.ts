@@ -6,7 +6,7 @@ import { rowsOf } from './stored-rows.js';
 import { QueryError, type Page, type PageRequest } from './types.js';
 
 export const LARGEST_PAGE = 200;
-const USUAL_PAGE = 50;
+export const USUAL_PAGE = 50;
 
 type Value = string | number;
 

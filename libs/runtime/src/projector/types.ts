@@ -300,6 +300,8 @@ export interface ProjectorOptions {
   readonly projections?: readonly rows.Projection[];
   /** Events a transaction when building; 500 by default. */
   readonly buildBatch?: number;
+  /** Events after which a build leaves writing to a thread of its own; 5,000 by default. */
+  readonly threadAfter?: number;
   /** Events a transaction when live; the store's default otherwise. */
   readonly liveBatch?: number;
   /** When live: pause after a batch, in which events gather for the next; `waitFor` and `takeGathered` end it. None by default. */

@@ -18,33 +18,45 @@ interface Kept {
   readonly table: RowTable;
   /** Of the table, among the written keys. */
   readonly number: number;
-  young: Map<string, Entry>;
-  old: Map<string, Entry>;
+  readonly rows: Map<string, Entry>;
+  /** Written last, and perhaps not in the file yet. */
+  readonly leaving: Map<string, Entry>;
   /** The one last asked for: mostly the next that is. */
-  last: { readonly key: string; readonly entry: Entry } | null;
+  lastKey: string | null;
+  last: Entry | null;
 }
 
 /**
  * Rows while a file is built, where nothing has to be on disk before the end: a row is written when nobody has asked for
- * it for a while, and not after every batch. Two generations bound the memory: never more than twice the limit is kept.
+ * it for a while, and not after every batch. Two generations bound the memory: hardly more than twice the limit is kept.
  */
 export class WriteBehindRows implements RowSpace {
   readonly #kept = new Map<ProjectionName, Kept>();
   readonly #written = new WrittenKeys();
+  /** Rows asked for in this generation. */
   #young = 0;
   #generation = 1;
+  /** Of the file, when rows were last written. */
+  #mark = 0;
   #unwritable: { readonly error: unknown } | null = null;
 
   /** `file`: without a row. */
   constructor(
-    file: ReadModelFile,
+    private readonly file: ReadModelFile,
     projections: readonly Projection[],
     private readonly limit: number,
   ) {
     for (const projection of projections) {
       const table = new RowTable(file, projection);
       const number = this.#kept.size;
-      this.#kept.set(projection.name, { table, number, young: new Map(), old: new Map(), last: null });
+      this.#kept.set(projection.name, {
+        table,
+        number,
+        rows: new Map(),
+        leaving: new Map(),
+        lastKey: null,
+        last: null,
+      });
     }
   }
 
@@ -63,9 +75,14 @@ export class WriteBehindRows implements RowSpace {
     entry.ordinal = ordinal;
   }
 
-  /** After a batch, inside its transaction: what is no longer needed is written and forgotten. Throws what a write threw. */
+  /**
+   * After a batch, inside its transaction: what is no longer needed is written, and forgotten once it is in the file.
+   * Throws what a write threw.
+   */
   flush(): void {
     if (this.#unwritable) throw this.#unwritable.error;
+    if (!this.file.isWritten(this.#mark)) return;
+    for (const { leaving } of this.#kept.values()) leaving.clear();
     if (this.#young > this.limit) this.#age();
   }
 
@@ -74,7 +91,7 @@ export class WriteBehindRows implements RowSpace {
     if (this.#unwritable) throw this.#unwritable.error;
     for (const kept of this.#kept.values()) {
       kept.table.flush();
-      for (const entries of [kept.old, kept.young]) for (const [key, entry] of entries) this.#write(kept, key, entry);
+      for (const [key, entry] of kept.rows) this.#write(kept, key, entry);
     }
   }
 
@@ -89,10 +106,14 @@ export class WriteBehindRows implements RowSpace {
   }
 
   #age(): void {
+    this.#mark = this.file.mark;
     for (const kept of this.#kept.values()) {
-      for (const [key, entry] of kept.old) if (entry.generation !== this.#generation) this.#write(kept, key, entry);
-      kept.old = kept.young;
-      kept.young = new Map();
+      for (const [key, entry] of kept.rows) {
+        if (entry.generation === this.#generation) continue;
+        kept.rows.delete(key);
+        if (this.#write(kept, key, entry)) kept.leaving.set(key, entry);
+      }
+      kept.lastKey = null;
       kept.last = null;
     }
     this.#young = 0;
@@ -100,17 +121,18 @@ export class WriteBehindRows implements RowSpace {
   }
 
   #entry(kept: Kept, key: string): Entry {
-    if (kept.last?.key === key) return kept.last.entry;
-    const entry = kept.young.get(key) ?? this.#older(kept, key);
-    kept.last = { key, entry };
-    return entry;
-  }
-
-  #older(kept: Kept, key: string): Entry {
-    const entry = kept.old.get(key) ?? { row: this.#read(kept, key), ordinal: 0, generation: 0 };
-    entry.generation = this.#generation;
-    kept.young.set(key, entry);
-    this.#young += 1;
+    if (kept.lastKey === key) return kept.last!;
+    let entry = kept.rows.get(key);
+    if (entry === undefined) {
+      entry = kept.leaving.get(key) ?? { row: this.#read(kept, key), ordinal: 0, generation: 0 };
+      kept.rows.set(key, entry);
+    }
+    if (entry.generation !== this.#generation) {
+      entry.generation = this.#generation;
+      this.#young += 1;
+    }
+    kept.lastKey = key;
+    kept.last = entry;
     return entry;
   }
 
@@ -118,11 +140,13 @@ export class WriteBehindRows implements RowSpace {
     return this.#written.mayHave(number, key) ? table.read(key) : null;
   }
 
-  #write({ table, number }: Kept, key: string, entry: Entry): void {
-    if (entry.ordinal === 0) return;
+  /** False when there was nothing to write. */
+  #write({ table, number }: Kept, key: string, entry: Entry): boolean {
+    if (entry.ordinal === 0) return false;
     table.write(key, entry.row, entry.ordinal);
     this.#written.add(number, key);
     entry.ordinal = 0;
+    return true;
   }
 
   #of(name: ProjectionName): Kept {

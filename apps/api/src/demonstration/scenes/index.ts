@@ -2,6 +2,7 @@ import type { Play } from '../play.js';
 import { authorisation } from './authorisation.js';
 import { batch } from './batch.js';
 import { contests } from './contests.js';
+import { draft } from './draft.js';
 import { fees } from './fees.js';
 import { objections } from './objections.js';
 import { otherPolicy } from './other-policy.js';
@@ -45,6 +46,7 @@ export const SCENES: readonly Scene[] = [
   publicRegister,
   timeTravel,
   authorisation,
+  draft,
 ];
 
 /**

@@ -79,11 +79,11 @@ export class AccountsController {
       role: grants[0]?.role ?? 'public',
       jurisdiction: grants[0]?.organisation ?? '*',
       build: async (state) => {
-        const limited = this.limits.logins.take(`password:${account}`);
+        const limited = await this.limits.logins.take(`password:${account}`);
         if (limited) return limited;
         if (!(await this.credentials.check(state.ref, body.current))) return refuse('PASSWORD_WRONG');
         if (body.next === body.current) return refuse('PASSWORD_UNCHANGED');
-        this.limits.logins.reset(`password:${account}`);
+        await this.limits.logins.reset(`password:${account}`);
         return this.accounts.preparePassword(account, state.ref, body.next, this.commands.commandId(request));
       },
     });

@@ -46,7 +46,7 @@ export class ApplicantController {
         if (party.status === 'none') return refuse('PARTY_UNKNOWN');
         const { content } = await world.fold('round', streamOf.round(body.round));
         if (!content) return refuse('ROUND_UNKNOWN', { round: body.round });
-        const version = this.law.version(content.policy, content.policyVersion);
+        const version = await this.law.version(world, content.policy, content.policyVersion);
         const policy = await world.fold('policy', streamOf.policy(version.id));
         return {
           type: 'CreateApplication',
@@ -73,7 +73,7 @@ export class ApplicantController {
   ): Promise<CommandAnswer & { claim: string }> {
     const claim = this.commands.newId(request, 'claim');
     const answer = await this.#run(id, request, reply, undefined, async (state, world) => {
-      const item = this.law.item(this.law.version(state.policy, state.policyVersion), body.item);
+      const item = await this.law.itemOf(world, state, body.item);
       const facts = await this.law.facts(world, state, item, body);
       if (isRefusal(facts)) return facts;
       const seed = this.commands.commandId(request);
@@ -96,8 +96,8 @@ export class ApplicantController {
     return this.#run(id, request, reply, 'required', async (state, world) => {
       const known = state.claims[claim];
       if (!known) return refuse('CLAIM_UNKNOWN', { claim });
-      const item = this.law.item(this.law.version(state.policy, state.policyVersion), known.item);
-      const facts = await this.law.facts(world, state, item, body);
+      const item = await this.law.itemOf(world, state, known.item);
+      const facts = await this.law.facts(world, state, item, body, known.facts[item.qualifyingDate]);
       if (isRefusal(facts)) return facts;
       const seed = this.commands.commandId(request);
       const content = await this.law.claimContent(state.applicant, state.applicantKind, item, body, seed);
@@ -143,7 +143,7 @@ export class ApplicantController {
       type: 'SubmitApplication',
       requiredStamps: await this.law.requiredStamps(world, state),
       local: await this.law.isLocal(world, state.applicant, this.law.today()),
-      missingEvidence: this.law.missingEvidence(state),
+      missingEvidence: await this.law.missingEvidence(world, state),
       undertaking: body.undertaking,
     }));
   }
@@ -160,7 +160,7 @@ export class ApplicantController {
     return this.#run(id, request, reply, 'optional', async (state, world) => ({
       type: 'SubmitSupplement',
       requiredStamps: await this.law.requiredStamps(world, state),
-      missingEvidence: this.law.missingEvidence(state),
+      missingEvidence: await this.law.missingEvidence(world, state),
     }));
   }
 

@@ -5,6 +5,7 @@ import { parseInstant } from '#kernel';
 import { HOUSE, type AsOf, type CaseView, type House, type ReadModels } from '#runtime';
 import { actorOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
+import { readablePage } from '../../http/readable-page.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
@@ -58,13 +59,17 @@ export class CasesController {
   async list(@Query() query: CasesDto, @Req() request: Request) {
     const actor = actorOf(request);
     const { applicant, round } = query;
-    if (applicant !== undefined) {
-      const page = await this.reads.ask((models) => models.casesOfApplicant(applicant, pageOf(query)));
-      return this.reads.ask((models) => ({ ...page, rows: page.rows.filter((row) => mayRead(actor, row, models)) }));
+    if (applicant === undefined && round === undefined) {
+      throw refusalError('FILTER_MISSING', { filters: ['applicant', 'round'] });
     }
-    if (round === undefined) throw refusalError('FILTER_MISSING', { filters: ['applicant', 'round'] });
-    const page = await this.reads.ask((models) => models.casesOfRound(round, pageOf(query)));
-    return this.reads.ask((models) => ({ ...page, rows: page.rows.filter((row) => mayRead(actor, row, models)) }));
+    return this.reads.ask((models) =>
+      readablePage(
+        pageOf(query),
+        (page) =>
+          applicant === undefined ? models.casesOfRound(round!, page) : models.casesOfApplicant(applicant, page),
+        (row) => mayRead(actor, row, models),
+      ),
+    );
   }
 
   @Get(':id')

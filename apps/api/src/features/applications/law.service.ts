@@ -8,19 +8,20 @@ import {
   type PartyState,
   type World,
 } from '#domain';
-import { refuse, shanghaiDate, type ApplicantKind, type BusinessDate, type Refusal } from '#kernel';
+import { parseBusinessDate, refuse, shanghaiDate, type ApplicantKind, type BusinessDate, type Refusal } from '#kernel';
 import {
   lprRatesWith,
-  policies,
   requiredEvidence,
   validateFacts,
   type Facts,
+  type FactValue,
   type FactProblem,
   type ItemDeclaration,
   type PolicyVersion,
 } from '#policies';
 import { derivedId, HOUSE, type House } from '#runtime';
 import type { Vault } from '#vault';
+import { findVersion, policyBook } from '../../../../assessment/src/policy-book.js';
 import { refusalError } from '../../http/refusal-error.js';
 import { VAULT } from '../../tokens.js';
 
@@ -30,6 +31,8 @@ export interface ClaimContent {
   readonly commitment?: string;
 }
 
+type Pinned = Pick<ApplicationState, 'policy' | 'policyVersion'>;
+
 /** Joins the law to the procedure: what an item asks, where an applicant sits, which certificate a number is. */
 @Injectable()
 export class Law {
@@ -38,10 +41,15 @@ export class Law {
     @Inject(VAULT) private readonly vault: Vault,
   ) {}
 
-  version(policy: string, number: number): PolicyVersion {
-    const version = policies.find(policy, number);
+  /** The version that a case is pinned to. POLICY_UNKNOWN. */
+  async version(world: World, policy: string, number: number): Promise<PolicyVersion> {
+    const version = await findVersion(world, policy, number);
     if (!version) throw refusalError('POLICY_UNKNOWN', { policy });
     return version;
+  }
+
+  async itemOf(world: World, { policy, policyVersion }: Pinned, item: string): Promise<ItemDeclaration> {
+    return this.item(await this.version(world, policy, policyVersion), item);
   }
 
   item(version: PolicyVersion, id: string): ItemDeclaration {
@@ -54,14 +62,22 @@ export class Law {
     return shanghaiDate(this.house.clock.now());
   }
 
-  /** Raw facts from the applicant, as the item declares them. */
+  /**
+   * Raw facts from the applicant, as the item declares them. `former`: the day that the claim had until now. One that was
+   * declared for a day of a later version, before there was that version, keeps its own; no other comes to such a day.
+   */
   async facts(
     world: World,
     state: ApplicationState,
     item: ItemDeclaration,
     declared: { readonly facts: unknown; readonly certificateNumber: string; readonly objectNumber?: string },
+    former?: FactValue,
   ): Promise<ClaimFacts | Refusal> {
-    const version = this.version(state.policy, state.policyVersion);
+    const version = await this.version(world, state.policy, state.policyVersion);
+    const book = await policyBook(world);
+    const later = book.supersededFrom(state.policy, state.policyVersion);
+    const keeps = later !== undefined && typeof former === 'string' && former >= later;
+    const supersededFrom = keeps ? undefined : later;
     const { confirmed } = await world.fold('policy', streamOf.policy(state.policy));
     const { rows } = await world.fold('rates', streamOf.rates());
     const party = await world.fold('party', streamOf.party(state.applicant));
@@ -72,6 +88,7 @@ export class Law {
       rates: lprRatesWith(rows),
       readings: confirmed,
       certificateNumber,
+      ...(supersededFrom === undefined ? {} : { supersededFrom }),
       ...(objectNumber === undefined ? {} : { objectNumber }),
       local: (day) => sitsHere(party, day),
     });
@@ -79,8 +96,8 @@ export class Law {
   }
 
   /** Evidence that the facts call for and the claim does not have. */
-  missingEvidence(state: ApplicationState): readonly { claim: string; kind: string }[] {
-    const version = this.version(state.policy, state.policyVersion);
+  async missingEvidence(world: World, state: ApplicationState): Promise<readonly { claim: string; kind: string }[]> {
+    const version = await this.version(world, state.policy, state.policyVersion);
     return Object.values(state.claims).flatMap((claim) => {
       if (claim.status !== 'draft' && claim.status !== 'returned') return [];
       const needed = requiredEvidence(this.item(version, claim.item), claim.facts as Facts);
@@ -98,7 +115,8 @@ export class Law {
     const park = relatedOn(party, 'park', day);
     const township = relatedOn(party, 'township', day);
     const residence = { ...(park ? { park } : {}), ...(township ? { township } : {}) };
-    return this.version(state.policy, state.policyVersion).requiredStamps(residence, confirmed);
+    const version = await this.version(world, state.policy, state.policyVersion);
+    return version.requiredStamps(residence, confirmed);
   }
 
   /** Seat, home or park in the area on a day (AMB-YZ-19). */
@@ -107,11 +125,9 @@ export class Law {
   }
 
   /** The day of the fact that the item's award year goes by. */
-  qualifyingDay(state: ApplicationState, claim: string): string {
-    const version = this.version(state.policy, state.policyVersion);
-    const known = state.claims[claim];
-    const fact = known ? known.facts[this.item(version, known.item).qualifyingDate] : undefined;
-    return typeof fact === 'string' ? fact : this.today();
+  qualifyingDay(state: ApplicationState, claim: string, item: ItemDeclaration): BusinessDate {
+    const fact = state.claims[claim]?.facts[item.qualifyingDate];
+    return parseBusinessDate(fact) ?? this.today();
   }
 
   /** The key that a certificate has whoever claims it; the number in clear for organisations, in the vault for persons. */

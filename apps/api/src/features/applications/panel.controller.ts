@@ -116,10 +116,14 @@ export class PanelClaimsController {
     return this.#run(id, request, reply, body.panel, async (panel, state, world) => {
       const known = state.claims[claim];
       if (!known) return refuse('CLAIM_UNKNOWN', { claim });
-      const item = this.law.item(this.law.version(state.policy, state.policyVersion), known.item);
+      const version = await this.law.version(world, state.policy, state.policyVersion);
+      const item = this.law.item(version, known.item);
+      const day = this.law.qualifyingDay(state, claim, item);
       const cut = verifiedFacts(item, known, body.cuts ?? []);
       if (isRefusal(cut)) return cut;
-      const decision = body.decision ? decisionOf(item, body.decision) : withoutDecision(item);
+      const decision = body.decision
+        ? decisionOf(item, version.ceilingOn(item.id, day), body.decision)
+        : withoutDecision(item);
       if (isRefusal(decision)) return decision;
       return {
         type: 'VerifyFacts',
@@ -129,7 +133,7 @@ export class PanelClaimsController {
         ...(decision ? { decision } : {}),
         similarTo: body.similarTo ?? [],
         otherAwards: body.otherAwards ? toOtherAwards(body.otherAwards) : known.otherAwards,
-        local: await this.law.isLocal(world, state.applicant, this.law.qualifyingDay(state, claim)),
+        local: await this.law.isLocal(world, state.applicant, day),
       };
     });
   }
@@ -245,21 +249,21 @@ function moneyText(value: unknown): string | undefined {
 const withoutDecision = (item: ItemDeclaration): undefined | Refusal =>
   item.discretion?.required === true ? refuse('DECISION_REQUIRED', { item: item.id }) : undefined;
 
-/** A rate or figure inside the ceiling that the text sets. */
-function decisionOf(item: ItemDeclaration, given: PanelDecisionDto): PanelDecision | Refusal {
+/** A rate or figure inside the ceiling that the version sets for the claim's day. */
+function decisionOf(item: ItemDeclaration, most: string | undefined, given: PanelDecisionDto): PanelDecision | Refusal {
   const { discretion } = item;
-  if (!discretion) return refuse('NO_DISCRETION', { item: item.id });
+  if (!discretion || most === undefined) return refuse('NO_DISCRETION', { item: item.id });
   const { reason } = given;
   if (discretion.kind === 'rate') {
     const rate = parsePercent(given.rate);
-    const ceiling = parsePercent(discretion.ceiling);
+    const ceiling = parsePercent(most);
     if (!rate || given.rate === undefined || given.figure !== undefined) return refuse('DECISION_NEEDS_RATE');
-    if (ceiling && compareRatio(rate, ceiling) > 0) return refuse('ABOVE_CEILING', { ceiling: discretion.ceiling });
+    if (ceiling && compareRatio(rate, ceiling) > 0) return refuse('ABOVE_CEILING', { ceiling: most });
     return { rate: given.rate, reason };
   }
   const figure = parseYuan(given.figure);
-  const ceiling = Number(discretion.ceiling);
+  const ceiling = Number(most);
   if (figure === undefined || given.rate !== undefined) return refuse('DECISION_NEEDS_FIGURE');
-  if (figure > ceiling) return refuse('ABOVE_CEILING', { ceiling: discretion.ceiling });
+  if (figure > ceiling) return refuse('ABOVE_CEILING', { ceiling: most });
   return { figure: toFenText(figure), reason };
 }

@@ -1,5 +1,5 @@
 import type { Grant, Role } from '#domain';
-import { policies } from '#policies';
+import type { PolicyBook } from '#policies';
 import type { CaseView, ReadModels } from '#runtime';
 import type { Actor } from '../../http/types.js';
 
@@ -35,13 +35,13 @@ export interface Settled {
 }
 
 /** Is it an office's work: of the district's offices all, of the department that collects the item, of the round's panel? */
-export function worksOn(actor: Actor, settled: Settled, models: ReadModels): boolean {
+export function worksOn(actor: Actor, settled: Settled, models: ReadModels, book: PolicyBook): boolean {
   const { policy, policyVersion, item, round } = settled;
   return actor.grants.some(({ role, organisation }) => {
     if (DISTRICT_ROLES.includes(role)) return true;
     if (role === 'panel') return isOnPanel(actor, round, models);
     if (role !== 'department') return false;
-    const collected = policies.find(policy, policyVersion)?.items.find((each) => each.id === item)?.department;
+    const collected = book.find(policy, policyVersion)?.items.find((each) => each.id === item)?.department;
     return collected !== undefined && models.organisation(organisation)?.key === collected;
   });
 }

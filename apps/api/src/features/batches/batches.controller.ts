@@ -2,8 +2,8 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res }
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { publishedRoute, streamOf } from '#domain';
 import { refuse } from '#kernel';
-import { policies } from '#policies';
 import { HOUSE, type House } from '#runtime';
+import { findVersion } from '../../../../assessment/src/policy-book.js';
 import { Acts } from '../../http/actor.guard.js';
 import { Commands, grantOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
@@ -40,7 +40,7 @@ export class BatchesController {
       build: async (_, world) => {
         const { content } = await world.fold('round', streamOf.round(round));
         if (!content) return refuse('ROUND_UNKNOWN', { round });
-        const version = policies.find(content.policy, content.policyVersion);
+        const version = await findVersion(world, content.policy, content.policyVersion);
         if (!version) return refuse('POLICY_UNKNOWN', { policy: content.policy });
         const requiredBodies = version.approvalBodies.map((body) => body.id);
         const policy = await world.fold('policy', streamOf.policy(content.policy));

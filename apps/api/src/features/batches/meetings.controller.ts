@@ -3,8 +3,8 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res, Streama
 import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { dutyConflict, streamOf, type BatchState, type CommandFor, type World } from '#domain';
 import { refuse, type Refusal } from '#kernel';
-import { policies } from '#policies';
 import { HOUSE, type BuildCommand, type House } from '#runtime';
+import { findVersion } from '../../../../assessment/src/policy-book.js';
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf, Commands, grantOf, type CommandAnswer } from '../../http/commands.service.js';
 import { NoBody } from '../../http/no-body.pipe.js';
@@ -108,7 +108,7 @@ export class MeetingsController {
     const file = minutes === undefined ? undefined : await this.files.find(`batch:${id}`, minutes);
     if (minutes !== undefined && !file) return refuse('MINUTES_UNKNOWN', { hash: minutes });
     const { content } = await world.fold('round', streamOf.round(state.round));
-    const version = policies.find(state.policy, content?.policyVersion);
+    const version = await findVersion(world, state.policy, content?.policyVersion);
     if (!version) return refuse('POLICY_UNKNOWN', { policy: state.policy });
     const { confirmed } = await world.fold('policy', streamOf.policy(state.policy));
     const decision = {

@@ -2,8 +2,9 @@ import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf } from '#domain';
 import { shanghaiDate } from '#kernel';
-import { calculate, lprRatesWith, policies, type CalculatorAnswer, type Readings } from '#policies';
+import { calculate, lprRatesWith, type CalculatorAnswer, type Readings } from '#policies';
 import { HOUSE, type House } from '#runtime';
+import { policyBook } from '../../../../assessment/src/policy-book.js';
 import { Public } from '../../http/actor.guard.js';
 import { RefusalError, refusalError } from '../../http/refusal-error.js';
 import type { Request } from '../../http/types.js';
@@ -28,9 +29,9 @@ export class CalculatorController {
     summary: 'What the documents would pay on these facts, and why; what is missing; nothing is kept',
   })
   async calculate(@Body() body: CalculatorDto, @Req() request: Request): Promise<CalculatorAnswer> {
-    const limited = this.limits.calculations.take(`calculator:${request.ip}`);
+    const limited = await this.limits.calculations.take(`calculator:${request.ip}`);
     if (limited) throw new RefusalError(limited);
-    const versions = policies.all();
+    const versions = (await policyBook(this.house.runner)).all();
     const { rows } = await this.house.runner.fold('rates', streamOf.rates());
     const confirmed = new Map<string, Readings>();
     for (const { id } of versions) {

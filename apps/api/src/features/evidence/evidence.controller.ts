@@ -58,7 +58,7 @@ export class EvidenceController {
   ) {
     const stream = streamOf.application(id);
     const state = await this.house.runner.fold('application', stream);
-    this.#assertOwn(state, claim, kind, request);
+    await this.#assertOwn(state, claim, kind, request);
     const evidenceId = this.commands.newId(request, 'evidence');
     const received = await this.#receive(state.applicant, body);
     // What was received decides whether a repetition is one: another file under the same key is another request.
@@ -93,14 +93,14 @@ export class EvidenceController {
     this.#send(reply, file, bytes);
   }
 
-  #assertOwn(state: ApplicationState, claim: string, kind: string, request: Request): void {
+  async #assertOwn(state: ApplicationState, claim: string, kind: string, request: Request): Promise<void> {
     const own = actorOf(request).grants.some(
       (grant) => grant.role === 'applicant' && grant.organisation === state.applicant,
     );
     if (state.status === 'none' || !own) throw refusalError('APPLICATION_UNKNOWN');
     const known = state.claims[claim];
     if (!known) throw refusalError('CLAIM_UNKNOWN', { claim });
-    const item = this.law.item(this.law.version(state.policy, state.policyVersion), known.item);
+    const item = await this.law.itemOf(this.house.runner, state, known.item);
     if (!item.evidence.some((each) => each.kind === kind)) throw refusalError('EVIDENCE_KIND_UNKNOWN', { kind });
   }
 

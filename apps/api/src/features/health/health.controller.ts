@@ -52,13 +52,14 @@ export class HealthController {
   @ApiOperation({ summary: 'Subscriptions, parked cases (暂停处理), dead jobs; degraded while anything is parked' })
   async state() {
     const parked = await this.parked.list();
+    const dead = await this.house.jobs.dead();
     return {
       status: parked.length === 0 && this.projector.health().status !== 'failing' ? 'live' : 'degraded',
       parked,
       readModels: this.projector.health(),
       lag: await this.projector.lag(),
       sagas: { position: this.house.processManager.position(), parked: this.house.processManager.parked() },
-      jobs: { dead: this.house.jobs.dead().map(({ job, attempts, error }) => ({ job: job.id, attempts, error })) },
+      jobs: { dead: dead.map(({ job, attempts, error }) => ({ job: job.id, attempts, error })) },
     };
   }
 

@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { dutyConflict, streamOf, type LineState, type Role, type World } from '#domain';
-import { refuse, type Refusal } from '#kernel';
+import { dutyConflict, streamOf, type LineState, type Role } from '#domain';
 import { HOUSE, type BuildCommand, type House } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf, Commands, type CommandAnswer } from '../../http/commands.service.js';
@@ -9,6 +8,7 @@ import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { LineReasonDto } from './lines.dto.js';
+import { notVerified } from './not-verified.js';
 
 /** Ways out of the line's road: taken back by its applicant, or presented again after it was rejected. */
 @ApiTags('lines')
@@ -56,7 +56,7 @@ export class LineExitsController {
     const duty = role === 'department' ? 'reviewed' : 'approved';
     const { account } = actorOf(request);
     return this.#run(id, request, reply, role, organisation, async (state, world) => {
-      const blocked = dutyConflict(state.duties, duty, account) ?? (await withdrawn(state, world));
+      const blocked = dutyConflict(state.duties, duty, account) ?? (await notVerified(state, world));
       return blocked ?? { type: 'PresentAgain', reason };
     });
   }
@@ -93,12 +93,4 @@ export class LineExitsController {
       build,
     });
   }
-}
-
-/** A claim that was withdrawn meanwhile stays withdrawn. */
-async function withdrawn({ content }: LineState, world: World): Promise<Refusal | undefined> {
-  if (!content) return undefined;
-  const { claim, application } = content;
-  const status = (await world.fold('application', streamOf.application(application))).claims[claim]?.status;
-  return status === 'withdrawn' ? refuse('CLAIM_CLOSED', { claim, status }) : undefined;
 }

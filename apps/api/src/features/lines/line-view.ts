@@ -1,15 +1,15 @@
 import { moneyToRecover, nextStage, type Certificate } from '#domain';
 import { assert } from '#kernel';
-import { policies } from '#policies';
+import type { PolicyBook } from '#policies';
 import type { LineRow } from '#read-models';
 import { basisOf, type ItemBasis } from '../policies/law-view.js';
 import { orderView } from '../policies/order-view.js';
 import { yuanByTreasury, yuanOf } from './wire.js';
 
 /** Item title and paying sentences under the version that the line was settled under. `null`: not in this release. */
-export function lineBasis({ content }: LineRow): ItemBasis | null {
+export function lineBasis({ content }: LineRow, book: PolicyBook): ItemBasis | null {
   assert(content !== null, 'a line of the read models was opened');
-  const item = policies.find(content.policy, content.policyVersion)?.items.find((each) => each.id === content.item);
+  const item = book.find(content.policy, content.policyVersion)?.items.find((each) => each.id === content.item);
   if (!item) return null;
   return basisOf(
     item,
@@ -24,20 +24,21 @@ export const publicCertificate = ({ kind, number }: Certificate) => ({
 });
 
 /** A line (兑现行) for those who handle it: amounts in yuan, where it is, what happened to it. */
-export function lineView(row: LineRow) {
+export function lineView(row: LineRow, book: PolicyBook) {
   const { content } = row;
   assert(content !== null, 'a line of the read models was opened');
   const { amounts, components, total, certificate, duties: _, ...head } = content;
+  const item = lineBasis(row, book);
   return {
     id: row.id,
     ...head,
-    title: lineBasis(row)?.title ?? null,
-    basis: lineBasis(row)?.basis ?? [],
+    title: item?.title ?? null,
+    basis: item?.basis ?? [],
     certificate: publicCertificate(certificate),
     total: yuanOf(total),
     amounts: yuanByTreasury(amounts),
     components: components.map((each) => ({ ...each, amount: yuanOf(each.amount) })),
-    order: orderView(content.route, policies.find(content.policy, content.policyVersion) ?? null),
+    order: orderView(content.route, book.find(content.policy, content.policyVersion) ?? null),
     status: row.status,
     progress: row.progress,
     nextStage: row.status === 'open' ? (nextStage(row) ?? null) : null,

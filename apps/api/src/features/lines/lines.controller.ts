@@ -1,9 +1,13 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { PolicyBook } from '#policies';
+import type { LineRow } from '#read-models';
 import { HOUSE, type House, type LineFilter } from '#runtime';
+import { policyBook } from '../../../../assessment/src/policy-book.js';
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf } from '../../http/commands.service.js';
 import { pageOf } from '../../http/page.dto.js';
+import { readablePage } from '../../http/readable-page.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
@@ -31,11 +35,15 @@ export class LinesController {
   async list(@Query() query: LinesQueryDto, @Req() request: Request) {
     const filter = filterOf(query);
     const actor = actorOf(request);
-    const { rows, next } = await this.reads.ask((models) => {
-      const page = models.lines(filter, pageOf(query));
-      return { ...page, rows: page.rows.filter(({ content }) => content !== null && worksOn(actor, content, models)) };
-    });
-    return { rows: rows.map(lineView), next };
+    const book = await policyBook(this.house.runner);
+    const { rows, next } = await this.reads.ask((models) =>
+      readablePage(
+        pageOf(query),
+        (page) => models.lines(filter, page),
+        ({ content }) => content !== null && worksOn(actor, content, models, book),
+      ),
+    );
+    return { rows: await Promise.all(rows.map((row) => this.#shown(row, book))), next };
   }
 
   @Get(':id')
@@ -44,17 +52,22 @@ export class LinesController {
     const row = await this.reads.find((models) => models.line(id));
     const { content } = row;
     const applicant = content?.applicant ?? '';
+    const book = await policyBook(this.house.runner);
     const may = await this.reads.ask(
       (models) =>
         actsFor(request, applicant) ||
         seatsIt(request, models.party(applicant)?.relations ?? []) ||
-        (content !== null && worksOn(actorOf(request), content, models)),
+        (content !== null && worksOn(actorOf(request), content, models, book)),
     );
     // Who may not see it learns not even that it exists.
     if (!may) throw refusalError('NOT_FOUND');
     void reply.header('etag', `"${row.revision}"`);
+    return this.#shown(row, book);
+  }
+
+  async #shown(row: LineRow, book: PolicyBook) {
     const open = row.content === null ? [] : await openReadings(this.house, row.content);
-    return { ...lineView(row), openReadings: open };
+    return { ...lineView(row, book), openReadings: open };
   }
 }
 

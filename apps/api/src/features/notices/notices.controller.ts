@@ -4,6 +4,7 @@ import { noticeComesFirst, standingLines, streamOf, unclearedLines, type Command
 import { isRefusal, refuse, type Refusal } from '#kernel';
 import type { NoticeRow } from '#read-models';
 import { derivedId, HOUSE, type House } from '#runtime';
+import { policyBook } from '../../../../assessment/src/policy-book.js';
 import type { Config } from '../../config.js';
 import { Acts } from '../../http/actor.guard.js';
 import { Commands, grantOf } from '../../http/commands.service.js';
@@ -108,7 +109,8 @@ export class NoticesController {
   @ApiOperation({ summary: 'The lines of a notice as officials see them' })
   async lines(@Param('id', IdPipe) id: string, @Query() page: PageDto) {
     const { rows, next } = await this.reads.ask((models) => models.lines({ notice: id }, pageOf(page)));
-    return { rows: rows.map(lineView), next };
+    const book = await policyBook(this.house.runner);
+    return { rows: rows.map((row) => lineView(row, book)), next };
   }
 
   /**

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { streamOf, type Grant, type LineState, type World } from '#domain';
 import { refuse, type Refusal } from '#kernel';
-import { policies } from '#policies';
 import type { ObjectionRow } from '#read-models';
 import { HOUSE, type House } from '#runtime';
 import type { Vault } from '#vault';
+import { findVersion } from '../../../../assessment/src/policy-book.js';
 import { actorOf } from '../../http/commands.service.js';
 import type { Request } from '../../http/types.js';
 import { VAULT } from '../../tokens.js';
@@ -41,7 +41,8 @@ export class Objections {
     const { grants } = actorOf(request);
     const office = grants.find((each) => each.role === 'governmentOffice');
     if (office || !content) return office;
-    const item = policies.find(content.policy, content.policyVersion)?.items.find((each) => each.id === content.item);
+    const law = await findVersion(world, content.policy, content.policyVersion);
+    const item = law?.items.find((each) => each.id === content.item);
     for (const grant of grants.filter((each) => each.role === 'department')) {
       const { content: organisation } = await world.fold('organisation', streamOf.organisation(grant.organisation));
       if (item && organisation?.key === item.department) return grant;

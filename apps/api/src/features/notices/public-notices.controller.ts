@@ -62,8 +62,8 @@ export class PublicNoticesController {
     const { position, at } = await this.commands.run(request, reply, {
       ...about,
       // Counted once, and only when it is new: sending the same again costs nothing.
-      build: (state) =>
-        this.limits.objections.take(`objection:${request.ip}`) ??
+      build: async (state) =>
+        (await this.limits.objections.take(`objection:${request.ip}`)) ??
         this.#objection(receipt, body.line, body, state, request),
     });
     const also: ({ line: string; receipt: string } | { line: string; code: string })[] = [];

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { assert } from '#kernel';
-import { policies } from '#policies';
 import type { LineRow, NoticeRow } from '#read-models';
+import { HOUSE, type House } from '#runtime';
+import { findVersion, policyBook } from '../../../../assessment/src/policy-book.js';
 import { Reads } from '../../http/reads.js';
 import { yuanByTreasury, yuanOf } from '../lines/wire.js';
 import { lineBasis, publicCertificate } from '../lines/line-view.js';
@@ -13,12 +14,13 @@ export class PublicViews {
   constructor(
     @Inject(Reads) private readonly reads: Reads,
     @Inject(PartyNames) private readonly names: PartyNames,
+    @Inject(HOUSE) private readonly house: House,
   ) {}
 
   async notice(row: NoticeRow) {
     const { id, status, round, policy, openedOn, objectionsUntil, lines, closedAt } = row;
     const of = await this.reads.ask((models) => models.round(round));
-    const law = policies.find(policy, of?.policyVersion);
+    const law = await findVersion(this.house.runner, policy, of?.policyVersion);
     return {
       id,
       status,
@@ -34,9 +36,10 @@ export class PublicViews {
 
   async lines(rows: readonly LineRow[]) {
     const names = await this.names.maskedOf(rows.map((row) => contentOf(row).applicant));
+    const book = await policyBook(this.house.runner);
     return rows.map((row) => {
       const { applicant, certificate, awardYear, total, amounts } = contentOf(row);
-      const law = lineBasis(row);
+      const law = lineBasis(row, book);
       return {
         line: row.id,
         applicant: names.get(applicant) ?? null,

@@ -1,6 +1,6 @@
 import { streamOf, type Grant, type World } from '#domain';
 import type { Treasury } from '#kernel';
-import { policies } from '#policies';
+import { findVersion, policyBook } from '../../../../assessment/src/policy-book.js';
 import { actorOf } from '../../http/commands.service.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Request } from '../../http/types.js';
@@ -10,7 +10,7 @@ import type { Request } from '../../http/types.js';
  * looks on: what that level owes is due from it. NOT_IN_YOUR_JURISDICTION.
  */
 export async function financeOfPolicy(world: World, request: Request, policy: string): Promise<Grant> {
-  const own = policies.find(policy)?.ownTreasury;
+  const own = (await findVersion(world, policy))?.ownTreasury;
   return inTheNameOf(await officesOf(world, request, (treasury) => own === undefined || treasury === own));
 }
 
@@ -22,7 +22,9 @@ export async function financeOfRun(world: World, request: Request, run: string):
 
 /** The actor's finance office that pays under any policy at all; undefined without one. */
 export async function payingOffice(world: World, request: Request): Promise<Grant | undefined> {
-  const paying = policies.all().flatMap(({ kind, ownTreasury }) => (kind === 'measure' ? [ownTreasury] : []));
+  const paying = (await policyBook(world))
+    .all()
+    .flatMap(({ kind, ownTreasury }) => (kind === 'measure' ? [ownTreasury] : []));
   return (await officesOf(world, request, (treasury) => paying.includes(treasury)))[0];
 }
 

@@ -1,7 +1,9 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf } from '#domain';
-import { policies, type PolicyVersion } from '#policies';
+import type { PolicyVersion } from '#policies';
+import { HOUSE, type House } from '#runtime';
+import { findVersion } from '../../../../assessment/src/policy-book.js';
 import { Acts, Public } from '../../http/actor.guard.js';
 import { Commands, grantOf } from '../../http/commands.service.js';
 import { Reads } from '../../http/reads.js';
@@ -21,13 +23,14 @@ export class IndicatorsController {
   constructor(
     @Inject(Commands) private readonly commands: Commands,
     @Inject(Reads) private readonly reads: Reads,
+    @Inject(HOUSE) private readonly house: House,
   ) {}
 
   @Get()
   @Public()
   @ApiOperation({ summary: 'The targets of a document with recorded values, progress and yearly growth' })
   async table(@Param('id', IdPipe) id: string) {
-    const version = versionOf(id);
+    const version = await this.#version(id);
     const { rows } = await this.reads.ask((models) => models.indicators(id, ALL));
     return indicatorTable(version, rows);
   }
@@ -36,14 +39,14 @@ export class IndicatorsController {
   @HttpCode(200)
   @Acts('policyOffice')
   @ApiOperation({ summary: 'Record what an indicator came to in a year, with its source; a later record corrects it' })
-  record(
+  async record(
     @Param('id', IdPipe) id: string,
     @Body() body: IndicatorValueDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ) {
     const { organisation } = grantOf(request, 'policyOffice');
-    const { indicators } = versionOf(id);
+    const { indicators } = await this.#version(id);
     return this.commands.run(request, reply, {
       decider: 'indicator',
       stream: streamOf.indicator(id),
@@ -61,10 +64,10 @@ export class IndicatorsController {
       }),
     });
   }
-}
 
-function versionOf(id: string): PolicyVersion {
-  const version = policies.find(id);
-  if (!version) throw refusalError('POLICY_UNKNOWN', { policy: id });
-  return version;
+  async #version(id: string): Promise<PolicyVersion> {
+    const version = await findVersion(this.house.runner, id);
+    if (!version) throw refusalError('POLICY_UNKNOWN', { policy: id });
+    return version;
+  }
 }

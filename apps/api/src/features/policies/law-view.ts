@@ -1,13 +1,20 @@
 import { orderOf, publishedRoute, type PolicyState } from '#domain';
-import { noticeOf, type ItemDeclaration, type PolicyVersion, type ReadingDeclaration, type Text } from '#policies';
+import {
+  lawAmendment,
+  noticeOf,
+  type ItemDeclaration,
+  type PolicyVersion,
+  type ReadingDeclaration,
+  type Text,
+} from '#policies';
 import { orderView } from './order-view.js';
 import { readingExamplesOf } from './readable-law.js';
 
-/** A reading (口径) with how it stands: R1 holds until somebody confirms it, and until then it blocks the payment. */
-const readingView = (reading: ReadingDeclaration, { confirmed }: PolicyState) => ({
+/** A reading (口径) with how it stands: the default holds until somebody confirms it, and until then it blocks the payment. */
+const readingView = (reading: ReadingDeclaration, { defaultReadings }: PolicyVersion, { confirmed }: PolicyState) => ({
   ...reading,
   confirmed: confirmed[reading.id] ?? null,
-  inForce: confirmed[reading.id] ?? ['R1'],
+  inForce: confirmed[reading.id] ?? defaultReadings?.[reading.id] ?? ['R1'],
 });
 
 /** What a form needs, and what an applicant wants to know before: title, items with their facts, readings. */
@@ -34,10 +41,12 @@ export function policySummary(version: PolicyVersion, state: PolicyState) {
     awardYears,
     approvalBodies,
     ownTreasury,
+    // Of a version that was published as a draft: what it changed, from when, on what legal basis.
+    amendment: lawAmendment(version),
     published: state.versions.some((each) => each.version === version.version),
     publications: state.versions.map((each) => ({ ...each, order: orderOf(each.route) ?? null })),
     items: version.items,
-    readings: version.readings.map((reading) => readingView(reading, state)),
+    readings: version.readings.map((reading) => readingView(reading, version, state)),
     revision: state.revision,
   };
 }
@@ -47,7 +56,7 @@ export const policyDetail = (version: PolicyVersion, state: PolicyState) => ({
   ...policySummary(version, state),
   // With what each option would give: computed from the document's own cases.
   readings: version.readings.map((reading) => ({
-    ...readingView(reading, state),
+    ...readingView(reading, version, state),
     examples: readingExamplesOf(version, reading.id),
   })),
   articles: articlesOf(version),

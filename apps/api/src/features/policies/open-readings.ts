@@ -1,6 +1,7 @@
 import { streamOf, unconfirmedReadings } from '#domain';
-import { policies, type Readings, type Text } from '#policies';
+import type { Readings, Text } from '#policies';
 import type { House } from '#runtime';
+import { findVersion } from '../../../../assessment/src/policy-book.js';
 
 /** A reading (口径) that an amount was computed with and that nobody has confirmed so: it cannot be paid before. */
 export interface OpenReading {
@@ -23,7 +24,7 @@ export async function openReadings(
 ): Promise<readonly OpenReading[]> {
   if (Object.keys(readings).length === 0) return [];
   const state = await house.runner.fold('policy', streamOf.policy(policy));
-  const declared = policies.find(policy, policyVersion)?.readings ?? [];
+  const declared = (await findVersion(house.runner, policy, policyVersion))?.readings ?? [];
   return unconfirmedReadings(state, readings).map((id) => {
     const title = declared.find((one) => one.id === id)?.title ?? null;
     const used = readings[id] ?? [];

@@ -2,8 +2,9 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res }
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { routeInOrder, streamOf, type CommandFor } from '#domain';
 import { refuse, shanghaiDate, type Refusal } from '#kernel';
-import { factsSchema, isAllowedChoice, lawContent, policies, type PolicyVersion } from '#policies';
+import { factsSchema, isAllowedChoice, lawContent, type PolicyVersion } from '#policies';
 import { digestOf, HOUSE, type House } from '#runtime';
+import { findVersion, policyBook } from '../../../../assessment/src/policy-book.js';
 import { Acts, Public } from '../../http/actor.guard.js';
 import { Commands, grantOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
@@ -29,24 +30,30 @@ export class PoliciesController {
   @Public()
   @ApiOperation({ summary: 'Every policy with its items, the facts that they need, and its readings' })
   async list() {
-    const rows = await Promise.all(policies.all().map(async (each) => policySummary(each, await this.#state(each.id))));
+    const versions = (await policyBook(this.house.runner)).all();
+    const rows = await Promise.all(versions.map(async (each) => policySummary(each, await this.#state(each.id))));
     return { rows, next: null };
   }
 
   @Get(':id')
   @Public()
   @ApiOperation({ summary: 'One policy with its sentences, numbers and source text' })
-  async one(@Param('id', IdPipe) id: string, @Res({ passthrough: true }) reply: Reply) {
+  async one(
+    @Param('id', IdPipe) id: string,
+    @Query() { version }: VersionDto,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    const law = await this.#version(id, version);
     const state = await this.#state(id);
     void reply.header('etag', `"${state.revision}"`);
-    return policyDetail(versionOf(id), state);
+    return policyDetail(law, state);
   }
 
   @Get(':id/items/:item/schema')
   @Public()
   @ApiOperation({ summary: 'What an item asks, as JSON Schema 2020-12: labels, units, help, evidence, conditions' })
-  schema(@Param('id', IdPipe) id: string, @Param('item') itemId: string, @Query() { version }: VersionDto) {
-    const law = versionOf(id, version);
+  async schema(@Param('id', IdPipe) id: string, @Param('item') itemId: string, @Query() { version }: VersionDto) {
+    const law = await this.#version(id, version);
     const item = law.items.find((each) => each.id === itemId);
     if (!item) throw refusalError('ITEM_UNKNOWN', { item: itemId });
     return factsSchema(law, item);
@@ -58,8 +65,13 @@ export class PoliciesController {
     summary:
       'The readable law: sentence, rule in words, parameters, readings, worked examples; as a page for a browser',
   })
-  law(@Param('id', IdPipe) id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
-    const { page, html } = readableLaw(versionOf(id));
+  async law(
+    @Param('id', IdPipe) id: string,
+    @Query() { version }: VersionDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    const { page, html } = readableLaw(await this.#version(id, version));
     void reply.header('vary', 'accept');
     if (!wantsHtml(request)) return page;
     void reply.type('text/html; charset=utf-8');
@@ -73,14 +85,14 @@ export class PoliciesController {
     summary:
       'Publish a version, in one order of approval, notice and payout: from then on both are fixed, and rounds may open',
   })
-  publish(
+  async publish(
     @Param('id', IdPipe) id: string,
     @Body() body: PublishDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ) {
     const { organisation } = grantOf(request, 'policyOffice');
-    const law = versionOf(id, body?.version);
+    const law = await this.#version(id, body?.version);
     return this.commands.run(request, reply, {
       decider: 'policy',
       stream: streamOf.policy(id),
@@ -101,23 +113,24 @@ export class PoliciesController {
   @HttpCode(200)
   @Acts('policyOffice')
   @ApiOperation({ summary: 'Confirm how an ambiguous clause is read (口径), by whom and in which document' })
-  confirm(
+  async confirm(
     @Param('id', IdPipe) id: string,
     @Body() body: ConfirmReadingDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ) {
     const { organisation } = grantOf(request, 'policyOffice');
-    versionOf(id);
+    await this.#version(id);
     return this.commands.run(request, reply, {
       decider: 'policy',
       stream: streamOf.policy(id),
       role: 'policyOffice',
       jurisdiction: organisation,
       ifMatch: 'optional',
-      build: ({ versions }) => {
+      build: async ({ versions }, world) => {
         const newest = Math.max(0, ...versions.map((each) => each.version));
-        return confirmReading(policies.find(id, newest), body, shanghaiDate(this.house.clock.now()));
+        const law = await findVersion(world, id, newest);
+        return confirmReading(law, body, shanghaiDate(this.house.clock.now()));
       },
     });
   }
@@ -132,12 +145,13 @@ export class PoliciesController {
   #state(id: string) {
     return this.house.runner.fold('policy', streamOf.policy(id));
   }
-}
 
-function versionOf(id: string, number?: number): PolicyVersion {
-  const version = policies.find(id, number);
-  if (!version) throw refusalError('POLICY_UNKNOWN', { policy: id });
-  return version;
+  /** Without a number, the newest: a document of the release, or a draft that was published. */
+  async #version(id: string, number?: number): Promise<PolicyVersion> {
+    const version = await findVersion(this.house.runner, id, number);
+    if (!version) throw refusalError('POLICY_UNKNOWN', { policy: id });
+    return version;
+  }
 }
 
 /** `law`: the newest published version in this release; without one the decider refuses. */

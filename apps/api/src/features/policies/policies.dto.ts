@@ -16,7 +16,7 @@ import { ORDER_IDS, type OrderId } from '#domain';
 import { IsBusinessDate, IsIndicatorValue, IsReason, IsReference } from '../../http/validators.js';
 
 export class VersionDto {
-  @ApiPropertyOptional({ description: 'A version in this release; absent: the newest', example: 1 })
+  @ApiPropertyOptional({ description: 'A version, published drafts included; absent: the newest', example: 1 })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

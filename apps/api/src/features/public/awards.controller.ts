@@ -1,8 +1,10 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { assert } from '#kernel';
-import { policies } from '#policies';
+import type { PolicyBook } from '#policies';
 import type { AwardRow, LineRow } from '#read-models';
+import { HOUSE, type House } from '#runtime';
+import { policyBook } from '../../../../assessment/src/policy-book.js';
 import { Public } from '../../http/actor.guard.js';
 import { pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
@@ -19,6 +21,7 @@ export class PublicAwardsController {
   constructor(
     @Inject(Reads) private readonly reads: Reads,
     @Inject(PartyNames) private readonly names: PartyNames,
+    @Inject(HOUSE) private readonly house: House,
   ) {}
 
   @Get()
@@ -36,19 +39,22 @@ export class PublicAwardsController {
     const { rows, next } = await this.reads.ask((models) => models.awards(filter, pageOf(query)));
     const persons = await this.names.maskedOf(rows.filter((row) => row.name === null).map((row) => row.applicant));
     const lines = await this.reads.ask((models) => rows.map((row) => models.line(row.line)));
+    const book = await policyBook(this.house.runner);
     return {
-      rows: rows.map((row, index) => awardView(row, row.name ?? persons.get(row.applicant) ?? null, lines[index])),
+      rows: rows.map((row, index) =>
+        awardView(row, row.name ?? persons.get(row.applicant) ?? null, lines[index], book),
+      ),
       next,
     };
   }
 }
 
 /** Money in yuan. `paid`: what the document's own treasury has paid; the rest is due from the other levels. */
-function awardView(row: AwardRow, applicant: string | null, line: LineRow | undefined) {
+function awardView(row: AwardRow, applicant: string | null, line: LineRow | undefined, book: PolicyBook) {
   assert(line !== undefined && line.content !== null, 'a published result is of a line that was opened');
   const { certificate, total, amounts, policyVersion } = line.content;
-  const law = policies.find(row.policy, policyVersion);
-  const item = lineBasis(line);
+  const law = book.find(row.policy, policyVersion);
+  const item = lineBasis(line, book);
   const paid = Object.entries(line.payments).filter(([, payment]) => payment.status === 'paid');
   return {
     line: row.line,

@@ -1,8 +1,10 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HOUSE, type House } from '#runtime';
+import { policyBook } from '../../../../assessment/src/policy-book.js';
 import { actorOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
+import { readablePage } from '../../http/readable-page.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Request } from '../../http/types.js';
@@ -27,10 +29,15 @@ export class EntitlementsController {
   async ofApplicant(@Param('applicant', IdPipe) applicant: string, @Query() query: PageDto, @Req() request: Request) {
     assertReadable(applicant, request);
     const actor = actorOf(request);
-    const page = await this.reads.ask((models) => {
-      const found = models.entitlementsOfApplicant(applicant, pageOf(query));
-      return { ...found, rows: found.rows.filter((row) => actsFor(request, applicant) || worksOn(actor, row, models)) };
-    });
+    const book = await policyBook(this.house.runner);
+    const own = actsFor(request, applicant);
+    const page = await this.reads.ask((models) =>
+      readablePage(
+        pageOf(query),
+        (each) => models.entitlementsOfApplicant(applicant, each),
+        (row) => own || worksOn(actor, row, models, book),
+      ),
+    );
     const rows = await Promise.all(
       page.rows.map(async (row) => ({ ...row, openReadings: await openReadings(this.house, row) })),
     );
@@ -43,7 +50,10 @@ export class EntitlementsController {
     assertReadable(applicant, request);
     const actor = actorOf(request);
     const settlement = await this.reads.find((models) => models.settlement(claim));
-    const may = await this.reads.ask((models) => actsFor(request, applicant) || worksOn(actor, settlement, models));
+    const book = await policyBook(this.house.runner);
+    const may = await this.reads.ask(
+      (models) => actsFor(request, applicant) || worksOn(actor, settlement, models, book),
+    );
     if (settlement.applicant !== applicant || !may) throw refusalError('NOT_FOUND');
     return this.reads.find((models) => models.trace(claim));
   }

@@ -7,6 +7,7 @@ import type { QueueRow } from '#read-models';
 import { HOUSE, type House, type QueueFilter } from '#runtime';
 import { actorOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
+import { readablePage } from '../../http/readable-page.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Actor, Request } from '../../http/types.js';
@@ -56,15 +57,14 @@ export class QueuesController {
   async queue(@Param('stage') stage: string, @Query() query: QueueDto, @Req() request: Request) {
     const filter = await this.#filter(stage as StageId, query, actorOf(request));
     const actor = actorOf(request);
-    const { rows, next } = await this.reads.ask((models) => {
-      const page = models.queue(filter, pageOf(query));
-      // A panel works the cases of its round.
-      const own =
-        filter.stage === 'panel'
-          ? page.rows.filter((row) => row.round !== null && isOnPanel(actor, row.round, models))
-          : page.rows;
-      return { ...page, rows: own };
-    });
+    const { rows, next } = await this.reads.ask((models) =>
+      readablePage(
+        pageOf(query),
+        (page) => models.queue(filter, page),
+        // A panel works the cases of its round.
+        ({ round }) => filter.stage !== 'panel' || (round !== null && isOnPanel(actor, round, models)),
+      ),
+    );
     return { rows: await Promise.all(rows.map((row) => this.#shown(row, actor))), next };
   }
 

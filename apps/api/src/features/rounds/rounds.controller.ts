@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf, type CommandFor, type World } from '#domain';
-import { instant, refuse, type Instant, type Refusal } from '#kernel';
-import { policies } from '#policies';
+import { instant, refuse, yearOf, type Instant, type Refusal } from '#kernel';
 import type { RoundRow } from '#read-models';
 import { HOUSE, type House } from '#runtime';
+import { policyBook } from '../../../../assessment/src/policy-book.js';
 import { Acts, Public } from '../../http/actor.guard.js';
 import { actorOf, Commands } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
@@ -61,17 +61,22 @@ export class RoundsController {
 async function openRound(body: OpenRoundDto, world: World): Promise<CommandFor<'round'> | Refusal> {
   const { policy, awardYears, leadDepartment, title, window } = body;
   // Said before anything else: an interpretation (政策解读) or a plan is never published, and never will be.
-  const kind = policies.find(policy)?.kind;
+  const book = await policyBook(world);
+  const kind = book.find(policy)?.kind;
   if (kind !== undefined && kind !== 'measure') return refuse('ONLY_A_MEASURE_PAYS', { kind });
   const { versions } = await world.fold('policy', streamOf.policy(policy));
   const number = body.policyVersion ?? Math.max(0, ...versions.map((each) => each.version));
   if (!versions.some((each) => each.version === number)) return refuse('POLICY_NOT_PUBLISHED', { policy });
-  const version = policies.find(policy, number);
+  const version = book.find(policy, number);
   if (!version) return refuse('POLICY_UNKNOWN', { policy });
   if (version.kind !== 'measure') return refuse('ONLY_A_MEASURE_PAYS', { kind: version.kind });
   const { from, until } = version.awardYears;
   const outside = awardYears.find((year) => year < from || (until !== undefined && year > until));
   if (outside !== undefined) return refuse('AWARD_YEAR_OUTSIDE_POLICY', { year: outside, from, until: until ?? null });
+  // Facts from that day on fall under the later version; a round that may hold them is a round of that.
+  const superseded = book.supersededFrom(policy, number);
+  const late = awardYears.find((year) => superseded !== undefined && year >= yearOf(superseded));
+  if (late !== undefined) return refuse('VERSION_SUPERSEDED', { version: number, year: late, from: superseded });
   if (!Object.hasOwn(version.departments, leadDepartment)) {
     return refuse('DEPARTMENT_NOT_OF_POLICY', { department: leadDepartment, known: Object.keys(version.departments) });
   }

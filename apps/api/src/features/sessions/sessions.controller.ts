@@ -32,15 +32,15 @@ export class SessionsController {
   async logIn(@Body() body: LogInDto, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
     const account = this.accounts.idOf(body.login);
     for (const key of [`login:${account}`, `address:${request.ip}:${account}`]) {
-      const limited = this.limits.logins.take(key);
+      const limited = await this.limits.logins.take(key);
       if (limited) throw new RefusalError(limited);
     }
     const state = await this.house.runner.fold('account', streamOf.account(account));
     // An unknown login takes as long as a wrong password.
     const right = await this.credentials.check(state.status === 'active' ? state.ref : undefined, body.password);
     if (!right) throw refusalError('LOGIN_FAILED');
-    this.limits.logins.reset(`login:${account}`);
-    this.limits.logins.reset(`address:${request.ip}:${account}`);
+    await this.limits.logins.reset(`login:${account}`);
+    await this.limits.logins.reset(`address:${request.ip}:${account}`);
     const { token, session } = await this.sessions.create(account);
     void reply.header('set-cookie', this.#cookie(token, this.config.sessionHours * 3600));
     return { token, account, expiresAt: session.expiresAt };

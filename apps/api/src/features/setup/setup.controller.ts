@@ -3,11 +3,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { Public } from '../../http/actor.guard.js';
 import { Commands } from '../../http/commands.service.js';
-import { RefusalError } from '../../http/refusal-error.js';
+import { RefusalError, refusalError } from '../../http/refusal-error.js';
 import type { Request } from '../../http/types.js';
 import { LIMITS } from '../../tokens.js';
 import type { Limits } from '../limits.js';
-import { DemonstrationLoader } from './demonstration-loader.js';
+import { DemonstrationLoader, type Extent } from './demonstration-loader.js';
 import { FirstAdministratorDto, LoadDemonstrationDto } from './setup.dto.js';
 import { SetupService } from './setup.service.js';
 
@@ -41,13 +41,19 @@ export class SetupController {
   @ApiOperation({ summary: 'Look around: load the demonstration; answers with its persons and their password' })
   async loadDemonstration(@Body() body: LoadDemonstrationDto, @Req() request: Request) {
     await this.#assertMayBegin(body.code, request);
-    return this.demonstration.load(request.server as unknown as FastifyInstance, body.empty ?? false);
+    return this.demonstration.load(request.server as unknown as FastifyInstance, extentOf(body));
   }
 
   async #assertMayBegin(code: string, request: Request): Promise<void> {
     this.commands.commandId(request);
-    const limited = this.limits.logins.take(`setup:${request.ip}`);
+    const limited = await this.limits.logins.take(`setup:${request.ip}`);
     if (limited) throw new RefusalError(limited);
     await this.setup.assertMayBegin(code);
   }
+}
+
+function extentOf({ empty = false, complete = false }: LoadDemonstrationDto): Extent {
+  if (empty && complete)
+    throw refusalError('BODY_INVALID', { fields: [{ field: 'complete', rules: ['notWithEmpty'] }] });
+  return empty ? 'empty' : complete ? 'complete' : 'underWay';
 }

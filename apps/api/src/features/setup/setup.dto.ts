@@ -15,6 +15,13 @@ export class LoadDemonstrationDto extends SetupCodeDto {
   @IsOptional()
   @IsBoolean()
   empty?: boolean;
+
+  @ApiPropertyOptional({
+    description: 'Both rounds up to the last payment, with every exit; takes about half a minute',
+  })
+  @IsOptional()
+  @IsBoolean()
+  complete?: boolean;
 }
 
 export class FirstAdministratorDto extends SetupCodeDto {

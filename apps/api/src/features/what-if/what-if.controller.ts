@@ -1,15 +1,17 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { fen, formatYuan, type BusinessDate } from '#kernel';
-import { isAllowedChoice, policies, type PolicyVersion, type Readings } from '#policies';
+import { fen, formatYuan, isRefusal } from '#kernel';
+import { HOUSE, type House } from '#runtime';
+import { policyBook } from '../../../../assessment/src/policy-book.js';
 import { totalOf, type Change, type Side, type Summary } from '../../../../assessment/src/what-if-summary.js';
-import { draftedVersion, type Draft, type Sums } from '../../../../assessment/src/what-if.js';
+import { draftedVersion, type Sums } from '../../../../assessment/src/what-if.js';
 import { Acts } from '../../http/actor.guard.js';
 import { Commands } from '../../http/commands.service.js';
-import { refusalError } from '../../http/refusal-error.js';
+import { RefusalError, refusalError } from '../../http/refusal-error.js';
 import type { Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { PartyNames } from '../parties/party-names.service.js';
+import { draftOf } from './draft-of.js';
 import { WhatIfJobs, type WhatIfJob } from './what-if-jobs.js';
 import { WhatIfDto } from './what-if.dto.js';
 
@@ -21,16 +23,26 @@ export class WhatIfController {
     @Inject(WhatIfJobs) private readonly jobs: WhatIfJobs,
     @Inject(Commands) private readonly commands: Commands,
     @Inject(PartyNames) private readonly names: PartyNames,
+    @Inject(HOUSE) private readonly house: House,
   ) {}
 
   @Post()
   @HttpCode(202)
   @Acts('policyOffice')
   @ApiOperation({
-    summary: 'Try a draft (changed numbers, dates, readings) on past cases; answers with the trial to ask for',
+    summary:
+      'Try a draft (changed numbers, dates, superior rules, readings) on past cases; answers with the trial to ask for',
   })
   async start(@Body() body: WhatIfDto, @Req() request: Request) {
-    return this.#view(this.jobs.start(this.commands.newId(request, 'what-if'), draftOf(body)));
+    const book = await policyBook(this.house.runner);
+    const draft = draftOf(body, book);
+    if (isRefusal(draft)) throw new RefusalError(draft);
+    const drafted = draftedVersion(draft, book);
+    if (drafted !== undefined && 'code' in drafted) {
+      const { code, ...details } = drafted;
+      throw refusalError(code, details);
+    }
+    return this.#view(this.jobs.start(this.commands.newId(request, 'what-if'), draft));
   }
 
   @Get(':id')
@@ -95,32 +107,3 @@ const changeOf = (before: number, after: number) => ({
   after: yuan(after),
   difference: yuan(after - before),
 });
-
-/** A draft that can be tried, or the refusal that says why not. */
-function draftOf({ policy, version: number, parameters = [], readings = [], round }: WhatIfDto): Draft {
-  const law = policies.find(policy, number);
-  if (!law) throw refusalError('POLICY_UNKNOWN', { policy });
-  const draft: Draft = {
-    policy,
-    policyVersion: law.version,
-    parameters: parameters.map(({ parameter, value, from }) => ({
-      parameter,
-      value,
-      ...(from === undefined ? {} : { from: from as BusinessDate }),
-    })),
-    readings: readingsOf(law, readings),
-    ...(round === undefined ? {} : { round }),
-  };
-  const version = draftedVersion(draft);
-  if (version !== undefined && 'code' in version) throw refusalError(version.code, { parameter: version.parameter });
-  return draft;
-}
-
-function readingsOf(law: PolicyVersion, chosen: readonly { reading: string; options: string[] }[]): Readings {
-  for (const { reading, options } of chosen) {
-    const declared = law.readings.find(({ id }) => id === reading);
-    if (!declared) throw refusalError('READING_UNKNOWN', { reading });
-    if (!isAllowedChoice(declared, options)) throw refusalError('READING_OPTIONS_INCOMPATIBLE', { reading });
-  }
-  return Object.fromEntries(chosen.map(({ reading, options }) => [reading, options]));
-}

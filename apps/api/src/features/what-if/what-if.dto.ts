@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -13,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsBusinessDate, IsId } from '../../http/validators.js';
+import { OverrideDto } from './override.dto.js';
 
 export class ParameterChangeDto {
   @ApiProperty({ description: 'Id of the parameter', example: 'intl-invention' })
@@ -58,6 +60,7 @@ export class WhatIfDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(200)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ParameterChangeDto)
   parameters?: ParameterChangeDto[];
@@ -69,9 +72,19 @@ export class WhatIfDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ReadingChoiceDto)
   readings?: ReadingChoiceDto[];
+
+  @ApiPropertyOptional({ description: 'Further superior rules (上位规定)', type: [OverrideDto] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => OverrideDto)
+  overrides?: OverrideDto[];
 
   @ApiPropertyOptional({ description: 'Only cases of this round; absent: all past cases' })
   @IsOptional()

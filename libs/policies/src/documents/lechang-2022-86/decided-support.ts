@@ -32,6 +32,7 @@ export const decidedSupport = ({ id, title, certificate, component, ceiling }: S
     discretion: {
       kind: 'figure',
       ceiling: toFenText(ceiling.values[0]!.value),
+      parameter: ceiling.id,
       label: text('评审确定的扶持金额', 'Figure fixed by the panel'),
       required: true,
     },

@@ -1,4 +1,5 @@
 import { fen, formatYuan } from '#kernel';
+import { keyPerComponentAndYear, keyPerYear } from '../../engine/accounts.js';
 import type { ClaimContext } from '../../engine/claim-context.js';
 import { dateFact } from '../../engine/facts.js';
 import { totalOf, type Part } from '../../engine/parts.js';
@@ -9,8 +10,8 @@ import { cutParts } from './split.js';
 
 /** 上限均为5万元: one account for each kind of fee and year, and one for all kinds together (AMB-YZ-11 R2). */
 
-const kindKey = (component: string, year: number): string => `fee|${component}|${year}`;
-const allKey = (year: number): string => `fees|${year}`;
+const kindKey = keyPerComponentAndYear('fee');
+const allKey = keyPerYear('fees');
 
 export function capFee(
   context: ClaimContext,
@@ -31,9 +32,10 @@ export function capFee(
   if (taken > 0) context.capped = true;
   const after = totalOf(parts);
   const shown = { 上限: formatYuan(limit), 已计: formatYuan(fen(limit - room)), 余额: formatYuan(room) };
+  const [was, is] = [formatYuan(before), formatYuan(after)];
   const words = text(
-    `上限均为${shown.上限}元（${year}年度${joint ? '三项费用合计' : '同类费用'}已计${shown.已计}元，余${shown.余额}元）：${formatYuan(before)}元→${formatYuan(after)}元`,
-    `at most ${shown.上限} yuan ${joint ? 'for all kinds together' : 'for each kind'} (${shown.已计} counted for ${year}, ${shown.余额} left): ${formatYuan(before)} becomes ${formatYuan(after)}`,
+    `上限均为${shown.上限}元（${year}年度${joint ? '三项费用合计' : '同类费用'}已计${shown.已计}元，余${shown.余额}元）：${was}元→${is}元`,
+    `at most ${shown.上限} yuan ${joint ? 'for all kinds together' : 'for each kind'} (${shown.已计} counted for ${year}, ${shown.余额} left): ${was} becomes ${is}`,
   );
   context.took('cap', room > 0 ? 'CAPPED' : 'CAP_USED_UP', article, words, {
     component,

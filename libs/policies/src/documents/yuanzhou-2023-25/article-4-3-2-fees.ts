@@ -119,8 +119,9 @@ export const pledgeFee: ItemRule = {
     applicantKinds: ['enterprise'],
     discretion: {
       kind: 'rate',
-      ceiling: '50%',
-      label: text('支持比例（最高不超过50%）', 'Rate of support (at most 50%)'),
+      ceiling: FEE_RATE.values[0]!.shown,
+      parameter: FEE_RATE.id,
+      label: text('支持比例', 'Rate of support'),
     },
   },
   enterpriseOnly: true,

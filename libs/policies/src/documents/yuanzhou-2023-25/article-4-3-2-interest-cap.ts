@@ -1,4 +1,5 @@
 import { fen, formatYuan } from '#kernel';
+import { keyPerYear } from '../../engine/accounts.js';
 import type { ClaimContext } from '../../engine/claim-context.js';
 import { dateFact } from '../../engine/facts.js';
 import { totalOf, type Part } from '../../engine/parts.js';
@@ -10,7 +11,7 @@ import { cutParts } from './split.js';
 /** 贴息总额最高不超过10万元, of both treasuries together, and AMB-YZ-09: per year, per loan, or for the life of the policy. */
 
 const COMPONENT = 'yuanzhou-4.3.2-pledge-interest';
-const yearKey = (year: number): string => `interest|${year}`;
+const yearKey = keyPerYear('interest');
 const LIFE_KEY = 'interest|life';
 
 interface Scope {
@@ -36,9 +37,10 @@ export function capInterest(context: ClaimContext, parts: readonly Part[]): void
     const after = totalOf(ofYear);
     ownSoFar += after;
     const shown = { 上限: formatYuan(limit), 已计: formatYuan(fen(limit - room)), 余额: formatYuan(room) };
+    const [was, is] = [formatYuan(before), formatYuan(after)];
     const words = text(
-      `贴息总额最高不超过${shown.上限}元（${scope.name.zh}已计${shown.已计}元，余${shown.余额}元）：${formatYuan(before)}元→${formatYuan(after)}元`,
-      `interest subsidies at most ${shown.上限} yuan (${scope.name.en}: ${shown.已计} counted, ${shown.余额} left): ${formatYuan(before)} becomes ${formatYuan(after)}`,
+      `贴息总额最高不超过${shown.上限}元（${scope.name.zh}已计${shown.已计}元，余${shown.余额}元）：${was}元→${is}元`,
+      `interest subsidies at most ${shown.上限} yuan (${scope.name.en}: ${shown.已计} counted, ${shown.余额} left): ${was} becomes ${is}`,
     );
     const details = { component: COMPONENT, inputs: shown, amount: after, taken };
     context.took('cap', room > 0 ? 'CAPPED' : 'CAP_USED_UP', ofYear[0]!.article, words, details);

@@ -1,4 +1,5 @@
 import { fen, formatYuan, type BusinessDate, type Fen } from '#kernel';
+import { keyPerYear } from '../../engine/accounts.js';
 import type { ClaimContext } from '../../engine/claim-context.js';
 import { cutTo, type Part } from '../../engine/parts.js';
 import { text } from '../../engine/trace.js';
@@ -10,8 +11,8 @@ export const INTL_COMPONENT = 'yuanzhou-4.3.1-intl-invention';
 export const CN_CONVERTED_COMPONENT = 'yuanzhou-4.3.1-cn-inv-converted';
 export const CN_UNCONVERTED_COMPONENT = 'yuanzhou-4.3.1-cn-inv-unconverted';
 
-const intlKey = (year: number): string => `intl|${year}`;
-const grantsKey = (year: number): string => `grants|${year}`;
+const intlKey = keyPerYear('intl');
+const grantsKey = keyPerYear('grants');
 
 /** Cuts a grant's district part to what the cap leaves, and says so. */
 export function applyGrantCap(context: ClaimContext, own: Part, day: BusinessDate): void {
@@ -23,21 +24,17 @@ export function applyGrantCap(context: ClaimContext, own: Part, day: BusinessDat
   const taken = cutTo(own, left);
   if (taken > 0) context.capped = true;
   const year = own.awardYear;
+  const inputs = { 上限: formatYuan(limit), 已计: formatYuan(used), 余额: formatYuan(left) };
+  const [was, is] = [formatYuan(before), formatYuan(own.amount)];
   context.took(
     'cap',
     left > 0 ? 'CAPPED' : 'CAP_USED_UP',
     '四(三)(1)',
     text(
-      `每个企业年度奖励不超过${formatYuan(limit)}元：${year}年度已计${formatYuan(used)}元，余${formatYuan(left)}元，本项${formatYuan(before)}元→${formatYuan(own.amount)}元`,
-      `at most ${formatYuan(limit)} yuan per enterprise and year: ${formatYuan(used)} counted for ${year}, ${formatYuan(left)} left, ${formatYuan(before)} becomes ${formatYuan(own.amount)}`,
+      `每个企业年度奖励不超过${inputs.上限}元：${year}年度已计${inputs.已计}元，余${inputs.余额}元，本项${was}元→${is}元`,
+      `at most ${inputs.上限} yuan per enterprise and year: ${inputs.已计} counted for ${year}, ${inputs.余额} left, ${was} becomes ${is}`,
     ),
-    {
-      component: own.component,
-      treasury: 'district',
-      inputs: { 上限: formatYuan(limit), 已计: formatYuan(used), 余额: formatYuan(left) },
-      amount: own.amount,
-      taken,
-    },
+    { component: own.component, treasury: 'district', inputs, amount: own.amount, taken },
   );
 }
 

@@ -1,4 +1,4 @@
-import { APPLICANT_KINDS, formatYuan, toFenText } from '#kernel';
+import { APPLICANT_KINDS, toFenText } from '#kernel';
 import { fixedSum, statedSum } from '../../engine/amounts.js';
 import { capPerClaim } from '../../engine/caps.js';
 import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
@@ -95,10 +95,8 @@ export const nonenterpriseCert: ItemRule = {
     discretion: {
       kind: 'figure',
       ceiling: toFenText(CEILING.value),
-      label: text(
-        `可参照企业标准：是否给予及金额，不超过${formatYuan(CEILING.value)}元`,
-        `May be awarded as enterprises are: whether, and how much up to ${formatYuan(CEILING.value)} yuan`,
-      ),
+      parameter: IPMS_CERT.id,
+      label: text('可参照企业标准：是否给予及金额', 'May be awarded as enterprises are: whether, and how much'),
       required: true,
     },
   },

@@ -49,7 +49,7 @@ async function anewAtRandom(
   const lines: { line: string; since: number; outcome: 'kept' | 'replaced' }[] = [];
   for (const line of new Set(own.flatMap((each) => each.line ?? []))) {
     const since = (await house.fold('line', streamOf.line(line))).sentBack;
-    if (since !== null) lines.push({ line, since, outcome });
+    if (since !== null && state.resettled[line]?.since !== since) lines.push({ line, since, outcome });
   }
   const back = own.filter((each) => lines.some(({ line }) => line === each.line));
   const components = (outcome === 'kept' ? [] : back.slice(1)).map(part);

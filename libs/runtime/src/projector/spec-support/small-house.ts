@@ -36,6 +36,7 @@ export class SmallHouse implements World {
   now = '2024-03-01T01:00:00.000Z' as Instant;
   #count = 0;
   #handled: Position | null = null;
+  #reacting = false;
 
   constructor(
     readonly store: EventStore,
@@ -69,7 +70,16 @@ export class SmallHouse implements World {
     return refusal;
   }
 
+  /** Each event once, in the order of the log: what is sent meanwhile, by whoever settles, is looked at in its turn. */
   async #react(): Promise<void> {
+    if (this.#reacting) return;
+    this.#reacting = true;
+    await this.#reactToAll().finally(() => {
+      this.#reacting = false;
+    });
+  }
+
+  async #reactToAll(): Promise<void> {
     for (let more = true; more;) {
       more = false;
       for await (const batch of this.store.readAll(this.#handled)) {

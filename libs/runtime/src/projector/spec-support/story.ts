@@ -1,6 +1,6 @@
 import { streamOf, unconfirmedReadings, type LineContent, type LineState } from '#domain';
 import type { EventStore } from '#event-store';
-import { instant, type Instant } from '#kernel';
+import { businessDate, instant, type Instant } from '#kernel';
 import { applicationLife, carryOn, MEMBERS, POLICY, ROUND } from './application-life.js';
 import { changeMinds } from './changes-of-mind.js';
 import { otherOrders } from './other-orders.js';
@@ -9,6 +9,20 @@ import { settleAtRandom } from './settle.js';
 import { SmallHouse } from './small-house.js';
 
 const ROUTE = ['settlement', 'approval', 'notice', 'payout'] as const;
+
+const SECOND_VERSION = {
+  version: 2,
+  baseFrom: businessDate('2023-01-01'),
+  amendment: {
+    base: 1,
+    from: businessDate('2024-01-01'),
+    legalBasis: { number: 'n', title: 't', date: businessDate('2023-12-01') },
+    parameters: [{ parameter: 'p', value: '1' }],
+    overrides: [],
+    readings: {},
+    frozen: { law: 'law', results: 'results' },
+  },
+};
 
 /** A whole round with many applications, interleaved: everything that the deciders know, and their refusals. */
 export async function tellStory(store: EventStore, seed: number, applications: number): Promise<SmallHouse> {
@@ -75,6 +89,7 @@ async function setUp(house: SmallHouse): Promise<void> {
     { type: 'OpenRound', ...round, title: { zh: '轮', en: 'r' } },
     admin,
   );
+  await house.send('policy', streamOf.policy(POLICY), { type: 'PublishDraft', ...law, ...SECOND_VERSION }, admin);
   const panel = { type: 'AppointPanel', round: ROUND, members: MEMBERS, document: 'doc' } as const;
   await house.send('panel', streamOf.panel('panel-1'), panel, admin);
   const recusal = { type: 'RecusePanelMember', member: MEMBERS[0], application: 'app-x', reason: 'relative' } as const;

@@ -1,0 +1,92 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { StoreError } from '../errors.js';
+import type { Position } from '../port.js';
+import type { EventEnvelope } from '../record.js';
+import { translating } from './connection.js';
+import { memberPattern, textWithout } from './left-out.js';
+import { asBuffer } from './stream-table.js';
+
+/** One stream, with its events up to the snapshot's position. */
+export interface SnapshotStream {
+  readonly name: string;
+  readonly events: readonly SnapshotEvent[];
+}
+
+/** What happened, without the proof of it. */
+export interface SnapshotEvent extends EventEnvelope {
+  readonly position: Position;
+}
+
+interface Wanted {
+  readonly prefix: string;
+  /** First name that no longer begins so. */
+  readonly end: string;
+  /** Position of the snapshot. */
+  readonly last: number;
+  /** A member whose arrays are left empty, unread. */
+  readonly without: string | undefined;
+}
+
+/** Streams a query. Between queries nothing is held of the file. */
+const PAGE = 200;
+
+type Row = readonly [stream: string, position: number, bytes: Uint8Array];
+
+/** See `LogSnapshot.streams`. */
+export function* streamsInTurn(
+  connection: DatabaseSync,
+  file: string,
+  { prefix, end, last, without }: Wanted,
+): Generator<SnapshotStream> {
+  const names = prepared(connection, 'SELECT name FROM streams WHERE name >= ? AND name < ? ORDER BY name LIMIT ?');
+  // CROSS JOIN is an order to SQLite: the streams first, then the events of each by the index.
+  const events = prepared(
+    connection,
+    `SELECT s.name, e.position, e.bytes FROM streams s CROSS JOIN events e ON e.stream = s.id
+     WHERE s.name >= ? AND s.name <= ? AND e.position <= ? ORDER BY s.name, e.version`,
+  );
+  const open = opener(file, without);
+  for (let from = prefix; ;) {
+    const page = translating(file, () => names.all(from, end, PAGE) as unknown as readonly (readonly [string])[]);
+    const until = page.at(-1)?.[0];
+    if (until === undefined) return;
+    const rows = translating(file, () => events.all(from, until, last) as unknown as readonly Row[]);
+    yield* byStream(rows, open);
+    from = `${until}\0`;
+  }
+}
+
+const prepared = (connection: DatabaseSync, sql: string): StatementSync => {
+  const statement = connection.prepare(sql);
+  statement.setReturnArrays(true);
+  return statement;
+};
+
+/** Each is opened when it is asked for: what has been looked at is garbage while it is young. */
+function* byStream(rows: readonly Row[], open: (row: Row) => SnapshotEvent): Generator<SnapshotStream> {
+  for (let index = 0; index < rows.length;) {
+    const name = rows[index]![0];
+    const events: SnapshotEvent[] = [];
+    for (; index < rows.length && rows[index]![0] === name; index += 1) {
+      const event = open(rows[index]!);
+      if (event.stream !== name || event.version !== events.length) {
+        throw new StoreError('STORE_CORRUPT', `${event.stream}@${event.version} was found in the place of ${name}`);
+      }
+      events.push(event);
+    }
+    yield { name, events };
+  }
+}
+
+function opener(file: string, without: string | undefined): (row: Row) => SnapshotEvent {
+  const pattern = without === undefined ? undefined : memberPattern(without);
+  return ([, position, bytes]) => {
+    const buffer = asBuffer(bytes);
+    const text = pattern === undefined ? buffer.toString('utf8') : textWithout(buffer, pattern);
+    try {
+      return Object.assign(JSON.parse(text) as EventEnvelope, { position: String(position) as Position });
+    } catch (cause) {
+      throw new StoreError('STORE_CORRUPT', `the event at position ${position} is no JSON: ${file}`, { cause });
+    }
+  };
+}
