@@ -1,6 +1,7 @@
 import { run as append } from './append.js';
 import { run as law } from './assess.js';
 import { run as backup } from './backup.js';
+import { run as engines } from './engines.js';
 import { run as http } from './http.js';
 import { run as lives } from './lives.js';
 import { run as queue } from './queue-page.js';
@@ -12,6 +13,7 @@ import { run as whatIf } from './what-if.js';
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   append,
   backup,
+  engines,
   http,
   law,
   lives,

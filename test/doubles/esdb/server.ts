@@ -9,9 +9,9 @@ import {
   type sendUnaryData,
 } from '@grpc/grpc-js';
 import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb.js';
-import { ClusterInfo, EndPoint, MemberInfo } from '@eventstore/db-client/generated/gossip_pb.js';
+import gossipPb, { type ClusterInfo } from '@eventstore/db-client/generated/gossip_pb.js';
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
-import { SupportedMethod, SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb.js';
+import featuresPb, { type SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import type { Empty } from '@eventstore/db-client/generated/shared_pb.js';
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type {
@@ -233,12 +233,12 @@ export class EsdbDouble {
 
   #members(): ClusterInfo {
     const { host, port } = this.leader ?? { host: '127.0.0.1', port: this.#port };
-    const member = new MemberInfo();
+    const member = new gossipPb.MemberInfo();
     member
       .setIsAlive(true)
-      .setState(MemberInfo.VNodeState.LEADER)
-      .setHttpEndPoint(new EndPoint().setAddress(host).setPort(port));
-    return new ClusterInfo().setMembersList([member]);
+      .setState(gossipPb.MemberInfo.VNodeState.LEADER)
+      .setHttpEndPoint(new gossipPb.EndPoint().setAddress(host).setPort(port));
+    return new gossipPb.ClusterInfo().setMembersList([member]);
   }
 }
 
@@ -257,9 +257,12 @@ function filterOf(options: ReadReq.Options): (event: KeptEvent) => boolean {
 function features(): SupportedMethods {
   const names = ['read', 'append', 'batchappend'];
   const methods = names.map((name) =>
-    new SupportedMethod().setServiceName('event_store.client.streams.streams').setMethodName(name).setFeaturesList([]),
+    new featuresPb.SupportedMethod()
+      .setServiceName('event_store.client.streams.streams')
+      .setMethodName(name)
+      .setFeaturesList([]),
   );
-  return new SupportedMethods().setEventStoreServerVersion('23.10.0').setMethodsList(methods);
+  return new featuresPb.SupportedMethods().setEventStoreServerVersion('23.10.0').setMethodsList(methods);
 }
 
 /** Waits when the other side does not read. */

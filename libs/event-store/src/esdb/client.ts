@@ -13,12 +13,9 @@ import {
 import { unpackToCommandError } from '@eventstore/db-client/dist/streams/appendToStream/unpackError.js';
 import { createStreamIdentifier } from '@eventstore/db-client/dist/utils/grpcStreamIdentifier.js';
 import { createUUID, parseUUID } from '@eventstore/db-client/dist/utils/grpcUUID.js';
-import sharedMessages from '@eventstore/db-client/generated/shared_pb.js';
+import sharedPb from '@eventstore/db-client/generated/shared_pb.js';
 import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js';
-import streamMessages, {
-  type BatchAppendReq,
-  type BatchAppendResp,
-} from '@eventstore/db-client/generated/streams_pb.js';
+import streamsPb, { type BatchAppendReq, type BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
 import { checkConnectionString, setting } from './connection-string.js';
 import { ConnectionLost, TimedOut } from './failures.js';
 import type {
@@ -33,10 +30,6 @@ import type {
 import { ReadOf } from './server-read.js';
 
 /** The only file that knows `@eventstore/db-client`: for a newer client, or another, this is what changes. */
-
-// Generated CommonJS whose names Node cannot see from outside: they come with the default export.
-const { Empty } = sharedMessages;
-const { BatchAppendReq: BatchAppend } = streamMessages;
 
 type AppendCall = ClientDuplexStream<BatchAppendReq, BatchAppendResp>;
 
@@ -236,16 +229,16 @@ function settle(answer: BatchAppendResp, { resolve, reject }: Waiting): void {
 }
 
 function appendRequest(id: string, stream: string, expected: number, events: readonly ProposedEvent[]): BatchAppendReq {
-  const options = new BatchAppend.Options();
+  const options = new streamsPb.BatchAppendReq.Options();
   options.setStreamIdentifier(createStreamIdentifier(stream));
-  if (expected < 0) options.setNoStream(new Empty());
+  if (expected < 0) options.setNoStream(new sharedPb.Empty());
   else options.setStreamPosition(String(expected));
-  const request = new BatchAppend();
+  const request = new streamsPb.BatchAppendReq();
   request.setCorrelationId(createUUID(id));
   request.setOptions(options);
   request.setIsFinal(true);
   for (const event of events) {
-    const message = new BatchAppend.ProposedMessage();
+    const message = new streamsPb.BatchAppendReq.ProposedMessage();
     message.setId(createUUID(event.id));
     message.getMetadataMap().set('type', event.type).set('content-type', 'application/octet-stream');
     message.setData(event.data);

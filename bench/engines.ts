@@ -1,0 +1,6 @@
+import { run as events } from './engine-events.js';
+
+/** The engines of a deployment on several machines, each through its adapter against its bare client. */
+export async function run(): Promise<void> {
+  await events();
+}
