@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NO_STREAM, openSqliteEventStore, sealEvents, type EventStore } from '#event-store';
@@ -112,6 +112,13 @@ describe('npm run migrate', () => {
     });
     expect(empty.log.all.every(({ stream }) => stream.startsWith('$'))).toBe(true);
     await empty.stop();
+  });
+
+  it('has every code of its own in docs/operations.md', () => {
+    const at = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
+    const codes = new Set(at('tools/migrate/errors.ts').match(/MIGRATE_[A-Z_]+/g));
+    expect(codes.size).toBeGreaterThan(6);
+    for (const code of codes) expect(at('docs/operations.md')).toContain(`\`${code}\``);
   });
 
   it('prints no password, whatever goes wrong', async () => {
