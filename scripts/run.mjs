@@ -31,6 +31,7 @@ const counted = (table) => async (args) => {
 
 const tasks = {
   start: program('apps/api/src/main.js'),
+  worker: program('apps/worker/src/main.js'),
   demo: program('tools/demo/main.js'),
   golden: program('tools/golden/main.js'),
   calculate: program('tools/calculate/main.js'),
