@@ -28,9 +28,14 @@ interface Service {
   readonly deploy?: { readonly resources?: { readonly limits?: Readonly<Record<string, string>> } };
 }
 
+interface Network {
+  readonly internal?: boolean;
+  readonly ipam?: { readonly config: readonly { readonly subnet: string }[] };
+}
+
 interface Compose {
   readonly services: Readonly<Record<string, Service>>;
-  readonly networks: Readonly<Record<string, { readonly internal?: boolean }>>;
+  readonly networks: Readonly<Record<string, Network>>;
   readonly volumes: Readonly<Record<string, object>>;
   readonly secrets: Readonly<Record<string, { readonly file: string }>>;
 }
@@ -128,6 +133,18 @@ describe('deploy/compose.yaml', () => {
       expect(open).toEqual(name === 'proxy' ? ['outside'] : []);
       expect(networks.includes('back')).toBe(name !== 'proxy');
     }
+  });
+
+  it('believes who a client is of nobody but the proxy', () => {
+    for (const name of ['api1', 'api2']) {
+      const { proxies } = readConfig(filled(service(name).environment!), '/app');
+      expect(proxies).toEqual(compose.networks['front']?.ipam?.config.map(({ subnet }) => subnet));
+    }
+    expect(services.filter(([, { networks }]) => networks.includes('front')).map(([name]) => name)).toEqual([
+      'proxy',
+      'api1',
+      'api2',
+    ]);
   });
 
   it('names only volumes, networks, secrets, files and services that exist', () => {
