@@ -70,10 +70,17 @@ export class Neighbours {
   }
 }
 
-/** Who holds the lease is told that it is over, and the others are told by time alone. */
-export const wholeLease = (workers: readonly Worker[]): void => {
-  for (const { pass } of workers) pass(LEASE);
-};
+/** Lets time pass on all machines until something has come about. */
+export async function passing<Value>(awaited: Promise<Value>, workers: readonly Worker[]): Promise<Value> {
+  let isOver = false;
+  const over = awaited.finally(() => (isOver = true));
+  over.catch(() => undefined);
+  while (!isOver) {
+    for (const { pass } of workers) pass(LEASE / 10);
+    for (let turn = 0; turn < 20 && !isOver; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  }
+  return over;
+}
 
 /** Whichever process closes leaves the others their jobs. */
 const left = (jobs: JobQueue): JobQueue => ({

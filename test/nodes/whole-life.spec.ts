@@ -4,7 +4,7 @@ import { establish, type Established } from '../support/cast.js';
 import { ok } from '../support/client.js';
 import { Road } from '../support/road.js';
 import { startTestServer, type TestServer } from '../support/server.js';
-import { dayLater, Neighbours, wholeLease } from './neighbours.js';
+import { dayLater, Neighbours, passing } from './neighbours.js';
 
 const STARTS = '2026-01-05T02:00:00.000Z';
 
@@ -36,10 +36,7 @@ describe('a case goes all the way through several processes', () => {
     road = await new Road(house).to('verify');
     // The first one is gone without a word: the other goes on after a lease.
     first.cable.isCut = true;
-    const rest = house.server.idle();
-    wholeLease([first, next]);
-    await rest;
-    await road.to('publish');
+    await passing(road.to('publish'), [first, next]);
     // The notice closes by a timer that only the log has told the second worker of.
     await road.to('paid');
   });

@@ -88,7 +88,8 @@ async function openVaultOf(config: Config, { systemNow: now, random, at }: Surro
   const folder = config.distributed?.vaultFolder ?? join(config.dataFolder, 'vault');
   mkdirSync(folder, { recursive: true });
   return openVault({
-    store: await createFolderObjectStore(folder, at ? { at } : {}),
+    // On a shared folder, what lies there half-written is another process's that is writing it.
+    store: await createFolderObjectStore(folder, { cleanLeftovers: !config.distributed, ...(at ? { at } : {}) }),
     dataFolder: config.distributed ? folder : config.dataFolder,
     key: { file: config.keyFile, create: true, ...(config.key === undefined ? {} : { env: config.key }) },
     now,

@@ -39,6 +39,7 @@ export class Lease {
   /** When what was last written was on its way: it counts from there. `null`: not ours. */
   #renewed: number | null = null;
   #lastWhole: Progress['position'] = null;
+  #heard: { readonly version: number; readonly at: number } | undefined;
   #hasMoved = false;
   #isUrgent = false;
   #isGathering = false;
@@ -64,6 +65,7 @@ export class Lease {
 
   /** The subscription saw an event of the stream: it may be free. */
   seen(record: RecordedEvent): void {
+    this.#heard = { version: record.version, at: this.options.elapsed() };
     if (this.#renewed === null && progressOf(record).holder === null) this.#ring();
   }
 
@@ -112,10 +114,16 @@ export class Lease {
         await this.#sleep(Math.min(left, millis / 3));
       }
       const last = await lastOf(store, SAGAS_STREAM);
-      if (last?.version !== watched?.version) since = elapsed();
+      if (last?.version !== watched?.version) since = this.#sinceOf(last);
       watched = last;
     }
     return undefined;
+  }
+
+  /** Since when by our own clock the stream has stood there: never earlier than it really has. */
+  #sinceOf(last: RecordedEvent | undefined): number {
+    const heard = this.#heard;
+    return heard !== undefined && heard.version === last?.version ? heard.at : this.options.elapsed();
   }
 
   async #hold(progress: Progress): Promise<void> {
