@@ -12,6 +12,7 @@ import { SetupService } from '../../apps/api/src/features/setup/setup.service.js
 import { openParts } from '../../apps/api/src/parts.js';
 import { createServer, type RunningServer } from '../../apps/api/src/server.js';
 import { NoOpModule } from '../http/no-op.module.js';
+import { tried } from '../what-if/trial.js';
 import { answerParent } from './child.js';
 import { Profile } from './profile.js';
 import { registerApplicants } from './applicants.js';
@@ -105,6 +106,8 @@ answerParent({
     const head = await running.parts.house.store.head();
     if (head !== null) await running.parts.projector.waitFor(head, 30_000);
   },
+  /** A trial in a thread of this process, on the log of another folder. */
+  whatIf: async (folder: string) => (await tried(folder)).cpuSeconds,
   profileStart: () => profile.start(),
   profileStop: () => profile.stop(),
   state: async () => ({

@@ -96,6 +96,20 @@ describe('what-if', () => {
     expect(await tried({ round: 'another' })).toMatchObject({ entitlements: 0, claims: 0 });
   });
 
+  it('names a natural person by the surname only, whoever asks', async () => {
+    const { inventor } = house.cast.parties;
+    await new Road(house, 'inventor', intlInvention('US8300003B1')).to('verify');
+    await house.server.idle();
+    const less = await tried({ parameters: [{ parameter: 'intl-invention', value: '120000' }] });
+    const masked = `${inventor.name.slice(0, 1)}**`;
+    for (const list of ['losers', 'largest']) {
+      expect((less[list] as Json[]).map(({ name }) => name)).toContain(masked);
+    }
+    const more = await tried({ parameters: [{ parameter: 'intl-invention', value: '200000' }] });
+    expect((more['gainers'] as Json[]).map(({ name }) => name)).toContain(masked);
+    expect(JSON.stringify([less, more])).not.toContain(inventor.name);
+  });
+
   it.each<[string, object]>([
     ['POLICY_UNKNOWN', { policy: 'nowhere' }],
     ['PARAMETER_UNKNOWN', { parameters: [{ parameter: 'x', value: '1' }] }],

@@ -3,7 +3,7 @@ import { setPriority } from 'node:os';
 import { rates, streamOf, type RatesEvent, type RatesState } from '#domain';
 import { openLogSnapshot, type LogSnapshot } from '#event-store';
 import { assert } from '#kernel';
-import { lprRatesWith, type RateBook } from '#policies';
+import { lprRatesWith, type PolicyVersion, type RateBook } from '#policies';
 import { toRecorded } from '#runtime';
 import { snapshotBook } from './policy-book.js';
 import { draftedVersion, tryOn, type ClaimDifference, type Draft } from './what-if.js';
@@ -18,6 +18,7 @@ export interface ThreadTask {
 
 export type ThreadMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  /** `cpuSeconds`: of the thread, its start included. */
   | { readonly kind: 'done'; readonly summary: Summary; readonly cpuSeconds: number };
 
 const REPORT_EVERY = 500;
@@ -32,7 +33,6 @@ function run({ folder, draft }: ThreadTask, tell: (message: ThreadMessage) => vo
   try {
     const version = draftedVersion(draft, snapshotBook(snapshot));
     assert(version !== undefined && !('code' in version), 'the draft was checked before');
-    const began = process.threadCpuUsage();
     const prefix = streamOf.entitlement(version.family, '');
     const total = snapshot.countStreams(prefix);
     const series = seriesOf(snapshot);
@@ -44,22 +44,27 @@ function run({ folder, draft }: ThreadTask, tell: (message: ThreadMessage) => vo
       const outcome = tryOn(events.map(toRecorded), draft, version, series);
       if (outcome !== undefined) summing.add(outcome);
     }
-    const traced = (found: ClaimDifference): ClaimDifference => {
-      const events = snapshot.stream(streamOf.entitlement(version.family, found.applicant)).map(toRecorded);
-      const again = tryOn(events, draft, version, series)?.claims.find(({ claim }) => claim === found.claim);
-      assert(again?.before === found.before && again.after === found.after, 'the same events gave another amount');
-      return again;
-    };
     const summary = summing.summary();
-    const { user, system } = process.threadCpuUsage(began);
-    tell({
-      kind: 'done',
-      summary: { ...summary, largest: summary.largest.map(traced) },
-      cpuSeconds: (user + system) / 1e6,
-    });
+    const largest = summary.largest.map((found) => traced(found, snapshot, draft, version, series));
+    const { user, system } = process.threadCpuUsage();
+    tell({ kind: 'done', summary: { ...summary, largest }, cpuSeconds: (user + system) / 1e6 });
   } finally {
     snapshot.close();
   }
+}
+
+/** A difference once more, from the whole stream: with what was recorded of how it came about. */
+function traced(
+  { applicant, claim, before, after }: ClaimDifference,
+  snapshot: LogSnapshot,
+  draft: Draft,
+  version: PolicyVersion,
+  series: RateBook,
+): ClaimDifference {
+  const events = snapshot.stream(streamOf.entitlement(version.family, applicant)).map(toRecorded);
+  const again = tryOn(events, draft, version, series)?.claims.find((each) => each.claim === claim);
+  assert(again?.before === before && again.after === after, 'the same events gave another amount');
+  return again;
 }
 
 /** The rate series as it is known when the trial begins: of this release, continued by registered rows. */

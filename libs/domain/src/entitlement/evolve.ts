@@ -11,7 +11,7 @@ export function evolve(previous: EntitlementState, event: EntitlementEvent, cont
     case 'ClaimEntered':
       return {
         ...state,
-        pending: [...state.pending, event.body].toSorted(before),
+        pending: withEntry(state.pending, event.body),
         reopened: state.reopened.filter((claim) => claim !== event.body.claim),
         again: state.again.filter((claim) => claim !== event.body.claim || state.sentBack.includes(claim)),
         entered: { ...state.entered, [event.body.claim]: event.body },
@@ -53,6 +53,13 @@ export function evolve(previous: EntitlementState, event: EntitlementEvent, cont
     default:
       return assertNever(event);
   }
+}
+
+/** In order. Mostly the newest comes last. */
+function withEntry(pending: readonly EnteredClaim[], entry: EnteredClaim): readonly EnteredClaim[] {
+  const all = [...pending, entry];
+  const last = pending.at(-1);
+  return last === undefined || before(last, entry) <= 0 ? all : all.sort(before);
 }
 
 function withoutKey<Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {

@@ -57,8 +57,7 @@ describe('streams of a snapshot, in turn', () => {
     const names = NAMES.filter((name) => name.startsWith('thing-')).toSorted();
     expect(found.map(({ name }) => name)).toEqual(names);
     for (const { name, events } of found) {
-      const alone = snapshot.stream(name).map(({ hash: _, bytes: __, ...event }) => event);
-      expect(events).toEqual(alone);
+      expect(snapshot.stream(name)).toEqual(events.map((event) => expect.objectContaining(event)));
     }
     expect(snapshot.countStreams('thing-')).toBe(names.length + 1);
     expect([...snapshot.streams('nothing')]).toEqual([]);

@@ -58,19 +58,24 @@ function take({ id, fresh, runs }: ThreadWork): ThreadAnswer {
   return { id };
 }
 
-/** After a failure nothing more is taken: what comes later in order must not be there without it. */
+/**
+ * After a failure nothing more is taken: what comes later in order must not be there without it. The thread stays until it
+ * is ended from outside, so that its answer arrives.
+ */
+let hasFailed = false;
 port.on('message', (work: ThreadWork | null) => {
   if (work === null) {
     db?.close();
     port.close();
     return;
   }
+  if (hasFailed) return;
   try {
     port.postMessage(take(work));
   } catch (error) {
     const { message, code, errcode } = error as { message: unknown; code?: unknown; errcode?: unknown };
+    hasFailed = true;
     db?.close();
     port.postMessage({ message: String(message), code, errcode } satisfies ThreadAnswer);
-    port.close();
   }
 });

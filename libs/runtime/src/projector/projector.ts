@@ -15,8 +15,8 @@ import { WriteBehindRows } from './write-behind-rows.js';
 
 /** Small, so that what was parsed is garbage before it grows old. */
 const BUILD_BATCH = 500;
-/** Twice as many at most: some 40 MB. */
-const BUILD_ROWS = 8_000;
+/** Hardly more than twice as many: some 30 MB. */
+const BUILD_ROWS = 6_000;
 /** Events: a thread takes longer to start than to write these. */
 const THREAD_AFTER = 5_000;
 const CACHED_ROWS = 5_000;

@@ -306,7 +306,7 @@ export interface ProjectorOptions {
   readonly liveBatch?: number;
   /** When live: pause after a batch, in which events gather for the next; `waitFor` and `takeGathered` end it. None by default. */
   readonly gatherMillis?: number;
-  /** Rows kept parsed between batches; 5,000 by default, 8,000 when building. Twice as many at most. */
+  /** Rows kept parsed between batches; 5,000 by default, 6,000 when building. Twice as many at most. */
   readonly cachedRows?: number;
   /** Labelled points at which a test may kill the process. */
   readonly at?: (label: string) => void;
