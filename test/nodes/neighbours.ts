@@ -7,7 +7,7 @@ import { instantFromMillis, millisOf } from '#kernel';
 import { openHouse, SETTLEMENT_JOB, type House, type HouseOptions, type SharedLog } from '#runtime';
 import { SettlementProcessor } from '../../apps/worker/src/settlement/settlement.processor.js';
 import type { SharedParts } from '../../apps/api/src/parts.js';
-import { Cable } from '../../libs/runtime/src/nodes/spec-support/town.js';
+import { Cable } from './town.js';
 import { manualSurroundings, type ManualSurroundings } from '../support/surroundings.js';
 
 const LEASE = 15_000;

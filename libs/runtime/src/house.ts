@@ -56,16 +56,17 @@ async function rememberClock(store: EventStore, clock: BusinessClock): Promise<n
   return records.at(-1)?.version ?? -1;
 }
 
-function assemble(
-  { clockVersion: _, ...base }: HouseBase,
-  { closeMoving, ...moving }: Moving,
-  lock: FolderLock,
-): House {
+function assemble(base: HouseBase, { closeMoving, ...moving }: Moving, lock: FolderLock): House {
+  const { folder, surroundings, store, runner, clock } = base;
   return {
-    ...base,
+    folder,
+    surroundings,
+    store,
+    runner,
+    clock,
     ...moving,
     async close() {
-      await closeMoving(() => base.store.close());
+      await closeMoving(() => store.close());
       lock.release();
     },
   };

@@ -4,7 +4,7 @@ import type { EventStore } from '#event-store';
 import * as the from '../../../../test/order/application-case.js';
 import { play, runnerOn, send, told } from '../../../../test/order/runtime.js';
 import { readProgress } from './progress.js';
-import { LEASE, Town, type Machine } from './spec-support/town.js';
+import { LEASE, Town, type Machine } from '../../../../test/nodes/town.js';
 import type { LeasedSagas } from './leased-sagas.js';
 
 const STREAM = 'application-a1';

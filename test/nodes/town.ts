@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Saga } from '#domain';
 import { StoreError, type EventStore } from '#event-store';
 import { instantFromMillis, millisOf, type Instant } from '#kernel';
-import { memoryStore, newId, runnerOn } from '../../../../../test/order/runtime.js';
-import { BusinessClock } from '../../business-clock.js';
-import { ProcessStore } from '../../process-store.js';
-import { Follower } from '../follower.js';
-import { LeasedSagas } from '../leased-sagas.js';
-import { RemoteSagas } from '../remote-sagas.js';
+import { memoryStore, newId, runnerOn } from '../order/runtime.js';
+import { BusinessClock } from '../../libs/runtime/src/business-clock.js';
+import { ProcessStore } from '../../libs/runtime/src/process-store.js';
+import { Follower } from '../../libs/runtime/src/nodes/follower.js';
+import { LeasedSagas } from '../../libs/runtime/src/nodes/leased-sagas.js';
+import { RemoteSagas } from '../../libs/runtime/src/nodes/remote-sagas.js';
 
 export const LEASE = 9000;
 /** Shorter than any lease, longer than what is gathered. */
