@@ -40,6 +40,7 @@ const tasks = {
   recompute: program('tools/recompute/main.js'),
   backup: program('tools/backup/main.js'),
   restore: program('tools/restore/main.js'),
+  migrate: program('tools/migrate/main.js'),
   bench: program('bench/main.js'),
   test,
   // Everything that kills, fills and poisons; `npm test` runs a selection of it.

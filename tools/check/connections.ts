@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { isStoreError, openEsdbEventStore } from '#event-store';
+import { isStoreError, openEsdbEventStore, StoreError } from '#event-store';
 import { isJobsError, openRedis } from '#jobs';
 import type { Surroundings } from '#runtime';
 import type { Config, DistributedSettings } from '../../apps/settings/src/config.js';
@@ -76,9 +76,19 @@ function trySqlite({ elapsed }: Trying): Tried {
   return { setting: 'DUIXIAN_MODE', what: 'SQLite', millis: elapsed() - began, found: version, wrong: [] };
 }
 
-async function tryEsdb({ esdb }: DistributedSettings, { elapsed, random }: Trying): Promise<Tried> {
+async function tryEsdb({ esdb }: DistributedSettings, { elapsed }: Trying): Promise<Tried> {
+  let isEmpty = false;
+  // Asked for only where no log is. Looking begins none: a log that is moved there later would find another one.
+  const random = (): never => {
+    isEmpty = true;
+    throw new StoreError('STORE_FORMAT', 'no log yet');
+  };
   const work = async (): Promise<Outcome> => {
-    const store = await openEsdbEventStore({ connectionString: esdb, random });
+    const asked = elapsed();
+    const store = await openEsdbEventStore({ connectionString: esdb, random }).catch((error: unknown) => {
+      if (!isEmpty) throw error;
+    });
+    if (store === undefined) return { millis: elapsed() - asked, found: '尚无存证 no log yet', wrong: [] };
     try {
       const began = elapsed();
       const head = await store.head();

@@ -24,7 +24,8 @@ export async function createServer(parts: Parts, more: readonly (DynamicModule |
     forceCloseConnections: 'idle',
     requestTimeout: 120_000,
     genReqId: () => parts.house.surroundings.newId(),
-    trustProxy: false,
+    // Nobody's word by default: whoever may name their own address is counted under any.
+    trustProxy: parts.config.proxies === undefined ? false : [...parts.config.proxies],
     frameworkErrors: refuseUnroutable,
   });
   registerBodyParsers(adapter);

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 
 /** Everything that can be set; docs/configuration.md lists the same. */
@@ -14,6 +15,8 @@ export interface Config {
   readonly sessionHours: number;
   readonly noticeDays: number;
   readonly secureCookie: boolean;
+  /** Addresses, or networks (`10.0.0.0/8`), of the proxies before it: their word for a client's address is taken. */
+  readonly proxies?: readonly string[];
   /** Absent: everything in one process on one data folder. */
   readonly distributed?: DistributedSettings;
 }
@@ -65,6 +68,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
   };
 
   const distributed = readDistributed(text, whole, path);
+  const proxies = readProxies(text);
   const config: Config = {
     dataFolder: path('DUIXIAN_DATA', './data'),
     keyFile: path('DUIXIAN_KEY_FILE', './.duixian/master.key'),
@@ -76,6 +80,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
     sessionHours: whole('DUIXIAN_SESSION_HOURS', 12, 1, 24 * 30),
     noticeDays: whole('DUIXIAN_NOTICE_DAYS', 7, 1, 60),
     secureCookie: flag('DUIXIAN_SECURE_COOKIE', false),
+    ...(proxies.length > 0 ? { proxies } : {}),
     ...(distributed ? { distributed } : {}),
   };
   const reserved = (name: string) => name.startsWith('DUIXIAN_TEST_');
@@ -88,6 +93,25 @@ export function readConfig(environment: Environment, cwd: string): Config {
 
 type Text = (name: string, fallback: string) => string;
 type Whole = (name: string, fallback: number, least: number, most: number) => number;
+
+function readProxies(text: Text): readonly string[] {
+  const proxies = text('DUIXIAN_PROXIES', '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+  const wrong = proxies.find((each) => !isNetwork(each));
+  if (wrong !== undefined) {
+    throw new ConfigurationError(`DUIXIAN_PROXIES must be addresses or networks such as 10.0.0.0/8, not "${wrong}"`);
+  }
+  return proxies;
+}
+
+function isNetwork(value: string): boolean {
+  const [address = '', prefix, ...more] = value.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (more.length > 0 || longest < 0) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= longest);
+}
 
 const NEEDED = ['DUIXIAN_ESDB', 'DUIXIAN_REDIS', 'DUIXIAN_VAULT'] as const;
 
