@@ -46,6 +46,15 @@ describe('the mode', () => {
       expect(said).toContain(`${name} must begin with`);
       expect(said).not.toContain('secret');
     }
+    for (const scheme of ['kurrentdb', 'kdb', 'kurrentdb+discover']) {
+      const said = refusal({ ...DISTRIBUTED, DUIXIAN_ESDB: `${scheme}://admin:secret@db:2113` });
+      expect(said).toBe('DUIXIAN_ESDB must begin with esdb:// or esdb+discover://');
+    }
+    const several = refusal({ ...DISTRIBUTED, DUIXIAN_ESDB: 'esdb+discover://admin:secret@a:2113,b:2113' });
+    expect(several).toContain('DUIXIAN_ESDB must name one host');
+    expect(several).not.toContain('secret');
+    const each = { ...DISTRIBUTED, DUIXIAN_ESDB: 'esdb://admin:secret@a:2113,b:2113?tls=true' };
+    expect(read(each).distributed?.esdb).toBe(each.DUIXIAN_ESDB);
     expect(refusal({ ...DISTRIBUTED, DUIXIAN_LEASE_SECONDS: '0' })).toContain('DUIXIAN_LEASE_SECONDS');
   });
 });

@@ -130,14 +130,11 @@ function readDistributed(text: Text, whole: Whole, path: Text): DistributedSetti
     if (mode === 'embedded' && isSet) throw new ConfigurationError(`${name} needs DUIXIAN_MODE=distributed`);
   }
   if (mode === 'embedded') return undefined;
-  mustBegin('DUIXIAN_ESDB', esdb, [
-    'esdb:',
-    'esdb+discover:',
-    'kurrentdb:',
-    'kurrentdb+discover:',
-    'kdb:',
-    'kdb+discover:',
-  ]);
+  mustBegin('DUIXIAN_ESDB', esdb, ['esdb:', 'esdb+discover:']);
+  if (/^esdb\+discover:\/\/[^/?#]*,/.test(esdb)) {
+    // The client would ask the first one alone.
+    throw new ConfigurationError('DUIXIAN_ESDB must name one host after esdb+discover://, or several after esdb://');
+  }
   mustBegin('DUIXIAN_REDIS', redis, ['redis:', 'rediss:']);
   return { esdb, redis, vaultFolder: path('DUIXIAN_VAULT', ''), leaseSeconds, sweepSeconds };
 }

@@ -64,6 +64,8 @@ export const refuseUnroutable = (_error: unknown, request: Request, reply: Reply
 const STORE_PROBLEMS: Readonly<Record<string, string>> = {
   STORE_FULL: 'STORAGE_FULL',
   STORE_READ_ONLY: 'STORAGE_READ_ONLY',
+  STORE_UNAVAILABLE: 'STORE_UNAVAILABLE',
+  STORE_DENIED: 'STORE_DENIED',
   EVENT_TOO_LARGE: 'BODY_TOO_LARGE',
 };
 

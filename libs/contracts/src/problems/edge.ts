@@ -97,6 +97,16 @@ export const EDGE_PROBLEMS = {
     '业务记录暂不可用，请稍后重试。',
     'The record is not available at the moment; please try again later.',
   ),
+  STORE_UNAVAILABLE: problem(
+    503,
+    '事件库暂时没有应答，无法确定本次操作是否已被受理，请稍后以同一幂等键重试。',
+    'The event store does not answer; whether this was accepted is not known. Please repeat it later with the same key.',
+  ),
+  STORE_DENIED: problem(
+    503,
+    '事件库拒绝了本系统的访问，本次操作未被受理，请联系管理员。',
+    'The event store refuses this system; nothing was accepted. Please tell the administrator.',
+  ),
   VAULT_UNAVAILABLE: problem(
     503,
     '保密库暂不可用，请稍后重试。',
