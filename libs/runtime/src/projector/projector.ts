@@ -41,6 +41,7 @@ export function openProjector(options: ProjectorOptions): Projector {
     ...pastQueries(tables, options.store, past, () => host.position),
     start: () => host.start(),
     position: () => host.position,
+    lastTold: () => host.lastTold(),
     waitFor: (position, timeoutMs) => host.waitFor(position, timeoutMs),
     takeGathered: () => host.takeGathered(),
     lag: () => host.lag(),
@@ -125,6 +126,10 @@ class ProjectorHost {
     this.#waiters.clear();
     this.#status = 'stopped';
     this.file.close();
+  }
+
+  lastTold(): Position | null {
+    return this.#taker.checkpoint?.position ?? null;
   }
 
   async waitFor(position: Position, timeoutMs: number): Promise<boolean> {

@@ -317,6 +317,8 @@ export interface Projector extends ReadModels {
   start(): Promise<void>;
   /** Of the last event taken. */
   position(): Position | null;
+  /** Of the last event that is no housekeeping, and that the read models hold; `null`: there is none, or they are being made. */
+  lastTold(): Position | null;
   /** True once everything up to the position is in the read models; false when the time is over or it was closed. */
   waitFor(position: Position, timeoutMs: number): Promise<boolean>;
   /** Before a read: takes at once what gathers in a pause; without a pause it does nothing. Never rejects for a failing disk. */
