@@ -7,8 +7,10 @@ import {
   IsIn,
   IsInt,
   IsOptional,
+  IsString,
   Matches,
   Max,
+  MaxLength,
   Min,
 } from 'class-validator';
 import { Type } from 'class-transformer';
@@ -23,6 +25,12 @@ export class VersionDto {
   @Min(1)
   @Max(10_000)
   version?: number;
+
+  @ApiPropertyOptional({ description: 'Position of a command that must be included' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  minPosition?: string;
 }
 
 export class PublishDto {
