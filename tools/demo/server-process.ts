@@ -14,8 +14,8 @@ export class ServerProcess {
   #output = '';
   #errors = '';
 
-  /** `keep`: a folder that is not there yet; data and key stay in it. */
-  constructor(keep?: string) {
+  /** `keep`: a folder where data and key stay. `more`: settings of its own. */
+  constructor(keep?: string, more: Readonly<Record<string, string>> = {}) {
     // The key lies outside of the data folder, as it must.
     const [data, key] =
       keep === undefined
@@ -27,7 +27,7 @@ export class ServerProcess {
     const settings = { DUIXIAN_DATA: data, DUIXIAN_KEY_FILE: join(key, 'master.key'), DUIXIAN_PORT: '0' };
     this.#child = spawn(process.execPath, ['--enable-source-maps', SERVER], {
       cwd: data,
-      env: { ...Object.fromEntries(own), ...settings },
+      env: { ...Object.fromEntries(own), ...settings, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.#output += text));

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { extname } from 'node:path';
+import { rmSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Instant } from '#kernel';
 import { HOUSE, type House } from '#runtime';
@@ -7,6 +8,7 @@ import type { ThreadMessage, ThreadTask } from '../../../../assessment/src/what-
 import type { Draft } from '../../../../assessment/src/what-if.js';
 import type { Summary } from '../../../../assessment/src/what-if-summary.js';
 import { refusalError } from '../../http/refusal-error.js';
+import { copyLog } from './copy-log.js';
 
 export interface WhatIfJob {
   readonly id: string;
@@ -21,12 +23,17 @@ export interface WhatIfJob {
 
 /** Finished ones are kept until so many newer ones came. */
 const KEPT = 20;
+/** In the data folder, while a trial runs on a copy of the log. */
+const SCRATCH = 'what-if-log';
 
-/** Trials of drafts, one at a time, each in a thread of its own. In memory only: a trial is no part of the record. */
+/**
+ * Trials of drafts, one at a time, each in a thread of its own. In memory only: a trial is no part of the record, and only
+ * the API that began it knows of it.
+ */
 @Injectable()
 export class WhatIfJobs implements OnModuleDestroy {
   readonly #jobs = new Map<string, WhatIfJob>();
-  #running: { readonly job: WhatIfJob; readonly thread: Worker } | undefined;
+  #running: { readonly job: WhatIfJob; readonly end: () => Promise<unknown> } | undefined;
 
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
@@ -35,36 +42,69 @@ export class WhatIfJobs implements OnModuleDestroy {
     const known = this.#jobs.get(id);
     if (known) return known;
     if (this.#running?.job.status === 'running') throw refusalError('WHAT_IF_BUSY', { running: this.#running.job.id });
-    const { surroundings, folder, clock } = this.house;
-    const file = `../../../../assessment/src/what-if-thread${extname(import.meta.filename)}`;
-    const task: ThreadTask = { folder, draft };
-    const thread = new Worker(new URL(file, import.meta.url), {
-      workerData: task,
-      execArgv: [...(surroundings.threadArguments ?? [])],
-    });
     const job: WhatIfJob = {
       id,
       draft,
-      startedAt: clock.now(),
+      startedAt: this.house.clock.now(),
       status: 'running',
       done: 0,
       total: null,
       summary: null,
       cpuSeconds: null,
     };
-    this.#running = { job, thread };
     this.#jobs.set(job.id, job);
     for (const old of [...this.#jobs.keys()].slice(0, -KEPT)) this.#jobs.delete(old);
-    thread.on('message', (message: ThreadMessage) => take(job, message));
-    thread.on('error', (error) => {
-      if (job.status === 'running') job.status = 'failed';
-      surroundings.log('error', 'what-if failed', { error: error instanceof Error ? error.message : String(error) });
+    if (this.house.role === 'everything') this.#run(job, this.house.folder);
+    else this.#copyAndRun(job);
+    return job;
+  }
+
+  /** Where the log is elsewhere, the thread is given a copy of it as it is now. */
+  #copyAndRun(job: WhatIfJob): void {
+    const { store, folder, surroundings } = this.house;
+    const [scratch, given] = [join(folder, SCRATCH), new AbortController()];
+    const remove = (): void => rmSync(scratch, { recursive: true, force: true });
+    const copied = copyLog(store, scratch, surroundings.random, given.signal).then(
+      () => {
+        if (job.status === 'running') this.#run(job, scratch, remove);
+        else remove();
+      },
+      (error: unknown) => {
+        this.#failed(job, error);
+        remove();
+        if (this.#running?.job === job) this.#running = undefined;
+      },
+    );
+    const end = async (): Promise<void> => {
+      given.abort();
+      await copied;
+    };
+    this.#running = { job, end };
+  }
+
+  #run(job: WhatIfJob, folder: string, after: () => void = () => undefined): void {
+    const { surroundings } = this.house;
+    const file = `../../../../assessment/src/what-if-thread${extname(import.meta.filename)}`;
+    const task: ThreadTask = { folder, draft: job.draft };
+    const thread = new Worker(new URL(file, import.meta.url), {
+      workerData: task,
+      execArgv: [...(surroundings.threadArguments ?? [])],
     });
+    this.#running = { job, end: () => thread.terminate() };
+    thread.on('message', (message: ThreadMessage) => take(job, message));
+    thread.on('error', (error) => this.#failed(job, error));
     thread.on('exit', () => {
       if (job.status === 'running') job.status = 'failed';
+      after();
       if (this.#running?.job === job) this.#running = undefined;
     });
-    return job;
+  }
+
+  #failed(job: WhatIfJob, error: unknown): void {
+    if (job.status !== 'running') return;
+    job.status = 'failed';
+    const text = error instanceof Error ? error.message : String(error);
+    this.house.surroundings.log('error', 'what-if failed', { error: text });
   }
 
   find(id: string): WhatIfJob {
@@ -78,13 +118,13 @@ export class WhatIfJobs implements OnModuleDestroy {
     const job = this.find(id);
     if (this.#running?.job === job && job.status === 'running') {
       job.status = 'cancelled';
-      await this.#running.thread.terminate();
+      await this.#running.end();
     }
     return job;
   }
 
   async onModuleDestroy(): Promise<void> {
-    await this.#running?.thread.terminate();
+    await this.#running?.end();
   }
 }
 
