@@ -3,14 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RecordedEvent } from '#event-store';
-import { castOf, DEMONSTRATION_PASSWORD } from '../../apps/api/src/demonstration/cast.js';
-import { injectDoor } from '../../apps/api/src/demonstration/door.js';
-import { STARTS_AT } from '../../apps/api/src/demonstration/establish.js';
 import { seeded } from '../support/child.js';
-import { startTestServer } from '../support/server.js';
 import { betweenBy, FULL, PATIENCE, SEED, shuffled } from './extent.js';
 import { AFTER_ANSWER, StubbornDoor, type Life } from './server-driver.js';
-import { countsOf, eventsIn, outcomeOf, playAll, tablesThatDiffer, wrongWith } from './story-run.js';
+import { countsOf, eventsIn, outcomeOf, playAll, tablesThatDiffer, undisturbed, wrongWith } from './story-run.js';
 
 /** The story twice with 25 kills each; once with 9, of the kinds of which there are more than two. */
 const KILLS = FULL ? 25 : 9;
@@ -74,7 +70,7 @@ function livesBy(seed: number): (died: readonly string[]) => Life | undefined {
   };
 }
 
-let expected: { outcome: unknown; counts: Record<string, number> };
+let expected: Awaited<ReturnType<typeof undisturbed>>;
 beforeAll(async () => {
   expected = await undisturbed();
 }, PATIENCE);
@@ -128,15 +124,3 @@ describe.each(Array.from({ length: STORIES }, (_, index) => SEED + index))(
     });
   },
 );
-
-async function undisturbed(): Promise<typeof expected> {
-  const server = await startTestServer();
-  try {
-    const { login, displayName } = castOf().people.administrator;
-    await server.beginDemonstration(STARTS_AT, { login, displayName, password: DEMONSTRATION_PASSWORD });
-    const play = await playAll(injectDoor(server.app.getHttpAdapter().getInstance()));
-    return { outcome: await outcomeOf(play), counts: countsOf(await server.events()) };
-  } finally {
-    await server.stop();
-  }
-}

@@ -7,10 +7,11 @@ import { openLogSnapshot, openSqliteEventStore, verifyRecords, type RecordedEven
 import { projections } from '#read-models';
 import { openProjector, READ_MODELS_FILE } from '#runtime';
 import { castOf, DEMONSTRATION_PASSWORD } from '../../apps/api/src/demonstration/cast.js';
-import type { Door } from '../../apps/api/src/demonstration/door.js';
-import { establish } from '../../apps/api/src/demonstration/establish.js';
+import { injectDoor, type Door } from '../../apps/api/src/demonstration/door.js';
+import { establish, STARTS_AT } from '../../apps/api/src/demonstration/establish.js';
 import { playBeginning, playRest } from '../../apps/api/src/demonstration/scenario.js';
 import type { Play } from '../../apps/api/src/demonstration/play.js';
+import { startTestServer } from '../support/server.js';
 import type { Promised } from './server-driver.js';
 
 /** The demonstration's story through a door, and what must hold of its record whatever befell the server meanwhile. */
@@ -39,6 +40,19 @@ export async function outcomeOf(play: Play): Promise<unknown> {
     runs.push((await play.read<{ reconciliation: unknown }>('auditor', `/api/payment-runs/${run}`)).reconciliation);
   }
   return { lines, runs };
+}
+
+/** The same story on one server, with nobody to disturb it: its outcome, and how many events of each type. */
+export async function undisturbed(): Promise<{ outcome: unknown; counts: Record<string, number> }> {
+  const server = await startTestServer();
+  try {
+    const { login, displayName } = castOf().people.administrator;
+    await server.beginDemonstration(STARTS_AT, { login, displayName, password: DEMONSTRATION_PASSWORD });
+    const play = await playAll(injectDoor(server.app.getHttpAdapter().getInstance()));
+    return { outcome: await outcomeOf(play), counts: countsOf(await server.events()) };
+  } finally {
+    await server.stop();
+  }
 }
 
 export function countsOf(events: readonly RecordedEvent[]): Record<string, number> {

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { RecordedEvent } from '#event-store';
+import { seeded } from '../support/child.js';
+import { BalancedDoor } from './balanced-door.js';
+import { FULL, PATIENCE, SEED } from './extent.js';
+import { Installation } from './installation.js';
+import { countsOf, outcomeOf, playAll, undisturbed, wrongWith } from './story-run.js';
+import { KINDS, Strikes } from './strikes.js';
+
+/** The story through two APIs and two workers, whose clocks are a day apart; thirty of each fault when everything is asked for. */
+jest.setTimeout(PATIENCE);
+const STORIES = FULL ? 5 : 1;
+const EACH = FULL ? 6 : 1;
+/** Answered writes between two strikes. */
+const EVERY = FULL ? 3 : 15;
+const DAY = 24 * 60 * 60 * 1000;
+/** All due work is done within so many milliseconds. */
+const SOON = 60_000;
+
+let expected: Awaited<ReturnType<typeof undisturbed>>;
+beforeAll(async () => {
+  expected = await undisturbed();
+}, PATIENCE);
+
+describe.each(Array.from({ length: STORIES }, (_, index) => SEED + index))(
+  `several processes, each of which may fail (DUIXIAN_TEST_SEED=%i)`,
+  (seed) => {
+    const installation = new Installation([0, DAY]);
+    const door = new BalancedDoor(installation);
+    let strikes: Strikes;
+    let outcome: unknown;
+    let events: readonly RecordedEvent[];
+
+    beforeAll(async () => {
+      await installation.start();
+      strikes = new Strikes(installation, door, seeded(seed), { each: EACH, every: EVERY });
+      outcome = await outcomeOf(await playAll(door));
+      events = await installation.events();
+    }, PATIENCE);
+    afterAll(() => installation.remove());
+
+    it('met every kind of fault', () => {
+      expect(strikes.left).toEqual([]);
+      expect(new Set(strikes.done)).toEqual(new Set(KINDS));
+      expect(installation.proxy.struck).toBeGreaterThanOrEqual(EACH);
+    });
+
+    it('lost nothing that it had acknowledged, and did nothing twice', () => {
+      expect(door.promised.length).toBeGreaterThan(100);
+      expect(wrongWith(events, door.promised)).toEqual([]);
+      expect(countsOf(events)).toEqual(expected.counts);
+    });
+
+    it('came to the same amounts as one that nobody disturbed', () => {
+      expect(outcome).toEqual(expected.outcome);
+    });
+
+    it('did all due work soon', () => {
+      expect(door.longest).toBeLessThan(SOON);
+    });
+  },
+);
