@@ -4,6 +4,8 @@ import type { Promised } from './server-driver.js';
 
 /** Whoever asks waits as long as it takes: what cannot be answered now is asked again, of the next API, with the same key. */
 const PAUSE = 20;
+/** About as long as a command takes, in milliseconds. */
+const IN_FLIGHT = 15;
 
 /**
  * Each request to the next API, as a balancer would. An API that is gone, or says that it cannot now, is passed over; whoever
@@ -21,7 +23,10 @@ export class BalancedDoor implements Door {
   readonly #logins = new Map<string, Demand>();
   readonly #tokens = new Map<string, string>();
 
-  constructor(private readonly installation: Installation) {}
+  constructor(
+    private readonly installation: Installation,
+    private readonly random: () => number,
+  ) {}
 
   async send(demand: Demand): Promise<Answer> {
     if (demand.path === '/api/health/idle') return this.#idle(demand);
@@ -65,7 +70,7 @@ export class BalancedDoor implements Door {
       const asked = door.send({ ...demand, ...(token === undefined ? {} : { token }) });
       if (this.killsInFlight && demand.method !== 'GET' && demand.path !== '/api/sessions') {
         this.killsInFlight = false;
-        void node.replace();
+        setTimeout(() => void node.replace(), this.random() * IN_FLIGHT);
       }
       return await asked;
     } catch {

@@ -26,7 +26,7 @@ describe.each(Array.from({ length: STORIES }, (_, index) => SEED + index))(
   `several processes, each of which may fail (DUIXIAN_TEST_SEED=%i)`,
   (seed) => {
     const installation = new Installation([0, DAY]);
-    const door = new BalancedDoor(installation);
+    const door = new BalancedDoor(installation, seeded(seed));
     let strikes: Strikes;
     let outcome: unknown;
     let events: readonly RecordedEvent[];

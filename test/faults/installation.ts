@@ -18,6 +18,7 @@ export class Node {
   #child: ChildServer | undefined;
   #door: Promise<Door> | undefined;
   #isOver = false;
+  #turn = 0;
   /** How often its place was taken again. */
   lives = 0;
 
@@ -46,13 +47,14 @@ export class Node {
 
   /** It dies where it stands, and another takes its place, armed as told, again after each death. */
   async replace(...lives: readonly Armed[]): Promise<void> {
-    const old = this.child;
     const [armed = {}, ...rest] = lives;
-    await old.stop('SIGKILL');
-    if (this.#isOver) return;
+    const turn = (this.#turn += 1);
+    await this.child.stop('SIGKILL');
+    // Somebody else replaces it meanwhile.
+    if (this.#isOver || turn !== this.#turn) return;
     this.begin(armed);
-    const { child } = this;
-    void child.ended.then(() => (this.#child === child && lives.length > 0 ? this.replace(...rest) : undefined));
+    if (lives.length === 0) return;
+    void this.child.ended.then(() => (turn === this.#turn ? this.replace(...rest) : undefined));
   }
 
   /** In good order; what it ended with. */
