@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { setPriority } from 'node:os';
-import { rates, streamOf, type RatesEvent, type RatesState } from '#domain';
-import { openLogSnapshot, type LogSnapshot } from '#event-store';
+import { rates, streamOf, type EntitlementEvent, type RatesEvent, type RatesState } from '#domain';
+import { openLogSnapshot, type LeanEvent, type LogSnapshot } from '#event-store';
 import { assert } from '#kernel';
 import { lprRatesWith, type PolicyVersion, type RateBook } from '#policies';
-import { toRecorded } from '#runtime';
+import { toRecorded, upcasters } from '#runtime';
 import { snapshotBook } from './policy-book.js';
 import { draftedVersion, tryOn, type ClaimDifference, type Draft } from './what-if.js';
 import { Summing, type Summary } from './what-if-summary.js';
@@ -41,7 +41,7 @@ function run({ folder, draft }: ThreadTask, tell: (message: ThreadMessage) => vo
     for (const { events } of snapshot.streams(prefix, { without: WITHOUT })) {
       if (done % REPORT_EVERY === 0) tell({ kind: 'progress', done, total });
       done += 1;
-      const outcome = tryOn(events.map(toRecorded), draft, version, series);
+      const outcome = tryOn(events.map(inNewestShape), draft, version, series);
       if (outcome !== undefined) summing.add(outcome);
     }
     const summary = summing.summary();
@@ -53,6 +53,8 @@ function run({ folder, draft }: ThreadTask, tell: (message: ThreadMessage) => vo
   }
 }
 
+const inNewestShape = (event: LeanEvent): EntitlementEvent => upcasters.upcast(event) as LeanEvent as EntitlementEvent;
+
 /** A difference once more, from the whole stream: with what was recorded of how it came about. */
 function traced(
   { applicant, claim, before, after }: ClaimDifference,
@@ -61,7 +63,7 @@ function traced(
   version: PolicyVersion,
   series: RateBook,
 ): ClaimDifference {
-  const events = snapshot.stream(streamOf.entitlement(version.family, applicant)).map(toRecorded);
+  const events = snapshot.stream(streamOf.entitlement(version.family, applicant)).map(inNewestShape);
   const again = tryOn(events, draft, version, series)?.claims.find((each) => each.claim === claim);
   assert(again?.before === before && again.after === after, 'the same events gave another amount');
   return again;

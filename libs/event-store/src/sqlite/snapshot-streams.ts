@@ -1,20 +1,14 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { StoreError } from '../errors.js';
-import type { Position } from '../port.js';
-import type { EventEnvelope } from '../record.js';
 import { translating } from './connection.js';
-import { memberPattern, textWithout } from './left-out.js';
+import { leanEvent, type LeanEvent } from './lean-event.js';
+import { memberPattern } from './left-out.js';
 import { asBuffer } from './stream-table.js';
 
 /** One stream, with its events up to the snapshot's position. */
 export interface SnapshotStream {
   readonly name: string;
-  readonly events: readonly SnapshotEvent[];
-}
-
-/** What happened, without the proof of it. */
-export interface SnapshotEvent extends EventEnvelope {
-  readonly position: Position;
+  readonly events: readonly LeanEvent[];
 }
 
 interface Wanted {
@@ -63,30 +57,36 @@ const prepared = (connection: DatabaseSync, sql: string): StatementSync => {
 };
 
 /** Each is opened when it is asked for: what has been looked at is garbage while it is young. */
-function* byStream(rows: readonly Row[], open: (row: Row) => SnapshotEvent): Generator<SnapshotStream> {
+function* byStream(rows: readonly Row[], open: Open): Generator<SnapshotStream> {
   for (let index = 0; index < rows.length;) {
     const name = rows[index]![0];
-    const events: SnapshotEvent[] = [];
+    const events: LeanEvent[] = [];
     for (; index < rows.length && rows[index]![0] === name; index += 1) {
-      const event = open(rows[index]!);
-      if (event.stream !== name || event.version !== events.length) {
-        throw new StoreError('STORE_CORRUPT', `${event.stream}@${event.version} was found in the place of ${name}`);
-      }
-      events.push(event);
+      events.push(open(rows[index]!, events.length));
     }
     yield { name, events };
   }
 }
 
-function opener(file: string, without: string | undefined): (row: Row) => SnapshotEvent {
+type Open = (row: Row, version: number) => LeanEvent;
+
+function opener(file: string, without: string | undefined): Open {
   const pattern = without === undefined ? undefined : memberPattern(without);
-  return ([, position, bytes]) => {
-    const buffer = asBuffer(bytes);
-    const text = pattern === undefined ? buffer.toString('utf8') : textWithout(buffer, pattern);
-    try {
-      return Object.assign(JSON.parse(text) as EventEnvelope, { position: String(position) as Position });
-    } catch (cause) {
-      throw new StoreError('STORE_CORRUPT', `the event at position ${position} is no JSON: ${file}`, { cause });
+  return ([name, position, bytes], version) => {
+    const event = translatingJson(file, position, () =>
+      leanEvent(asBuffer(bytes).toString('latin1'), name, version, pattern),
+    );
+    if (event === undefined) {
+      throw new StoreError('STORE_CORRUPT', `the event at position ${position} is not ${name}@${version}: ${file}`);
     }
+    return event;
   };
+}
+
+function translatingJson<Value>(file: string, position: number, parse: () => Value): Value {
+  try {
+    return parse();
+  } catch (cause) {
+    throw new StoreError('STORE_CORRUPT', `the event at position ${position} is no JSON: ${file}`, { cause });
+  }
 }
