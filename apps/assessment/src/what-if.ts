@@ -1,4 +1,4 @@
-import { pastClaims, type EntitlementEvent, type PastClaims, type StandingRecord } from '#domain';
+import type { PastClaims, StandingRecord } from '#domain';
 import { fen, fromFenText, TREASURIES, type Fen, type Treasury } from '#kernel';
 import type {
   ClaimResult,
@@ -64,12 +64,11 @@ export function draftedVersion(draft: Draft, book: PolicyBook): PolicyVersion | 
  * `undefined`: no claim of it is concerned.
  */
 export function tryOn(
-  events: readonly EntitlementEvent[],
+  past: PastClaims,
   draft: Draft,
   version: PolicyVersion,
   rates: RateBook,
 ): EntitlementOutcome | undefined {
-  const past = pastClaims(events);
   const sums = { before: noSums(), after: noSums() };
   const claims: ClaimDifference[] = [];
   const given: StandingAward[] = [];

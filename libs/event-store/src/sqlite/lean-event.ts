@@ -9,17 +9,31 @@ const AFTER_BODY = ',"causationId":';
 const SCHEMA_VERSION = ',"schemaVersion":';
 const DIGITS = /^[1-9][0-9]*$/;
 
+/** Reads the events of one stream. `pattern`: see `memberPattern`. */
+export function leanReader(stream: string, pattern: string | undefined): LeanReader {
+  const place = `,"stream":${JSON.stringify(stream)},"type":"`;
+  return (bytes, version) => leanEvent(bytes, stream, version, place, pattern);
+}
+
 /**
- * The event that these bytes (one character each) are, parsed no further than its body. `pattern`: see `memberPattern`. `undefined`
- * unless they end as an envelope of this stream and version does. Throws SyntaxError where the body is no JSON.
- *
+ * The event that these bytes (one character each) are, parsed no further than its body. `undefined` unless they end as an envelope
+ * of the stream and this version does. Throws SyntaxError where the body is no JSON.
+ */
+export type LeanReader = (bytes: string, version: number) => LeanEvent | undefined;
+
+/**
  * An envelope's members stand in the order of their names, and behind the body come only texts, numbers and lists of texts: the
  * last `,"causationId":` is the envelope's own, because in a text its quotes would be behind backslashes.
  */
-export function leanEvent(bytes: string, stream: string, version: number, pattern?: string): LeanEvent | undefined {
+function leanEvent(
+  bytes: string,
+  stream: string,
+  version: number,
+  place: string,
+  pattern: string | undefined,
+): LeanEvent | undefined {
   const end = `","version":${version}}`;
   const typeEnd = bytes.length - end.length;
-  const place = `,"stream":${JSON.stringify(stream)},"type":"`;
   const tail = bytes.lastIndexOf(place);
   if (tail < 0 || !bytes.endsWith(end)) return undefined;
   const typeStart = tail + place.length;

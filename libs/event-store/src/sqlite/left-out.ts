@@ -12,11 +12,9 @@ const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b
 /** Finds a member's arrays wherever they stand. `member`: plain ASCII, nothing that JSON escapes. */
 export const memberPattern = (member: string): string => `"${member}":[`;
 
-const BEYOND_ASCII = /[\u0080-\u00ff]/;
-
-/** One character a byte, as what the bytes say. */
+/** One character a byte, as what the bytes say. Nothing is longer in UTF-8 than here: then all of it is ASCII. */
 export const decoded = (bytes: string): string =>
-  BEYOND_ASCII.test(bytes) ? Buffer.from(bytes, 'latin1').toString('utf8') : bytes;
+  Buffer.byteLength(bytes, 'utf8') === bytes.length ? bytes : Buffer.from(bytes, 'latin1').toString('utf8');
 
 /**
  * The bytes with each array that is the value of the member as `[]`. Exact for canonical JSON: no white space, and a quote inside

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { StoreError } from '../errors.js';
 import { translating } from './connection.js';
-import { leanEvent, type LeanEvent } from './lean-event.js';
+import { leanReader, type LeanEvent, type LeanReader } from './lean-event.js';
 import { memberPattern } from './left-out.js';
 import { asBuffer } from './stream-table.js';
 
@@ -39,13 +39,13 @@ export function* streamsInTurn(
     `SELECT s.name, e.position, e.bytes FROM streams s CROSS JOIN events e ON e.stream = s.id
      WHERE s.name >= ? AND s.name <= ? AND e.position <= ? ORDER BY s.name, e.version`,
   );
-  const open = opener(file, without);
+  const pattern = without === undefined ? undefined : memberPattern(without);
   for (let from = prefix; ;) {
     const page = translating(file, () => names.all(from, end, PAGE) as unknown as readonly (readonly [string])[]);
     const until = page.at(-1)?.[0];
     if (until === undefined) return;
     const rows = translating(file, () => events.all(from, until, last) as unknown as readonly Row[]);
-    yield* byStream(rows, open);
+    yield* byStream(rows, file, pattern);
     from = `${until}\0`;
   }
 }
@@ -57,36 +57,25 @@ const prepared = (connection: DatabaseSync, sql: string): StatementSync => {
 };
 
 /** Each is opened when it is asked for: what has been looked at is garbage while it is young. */
-function* byStream(rows: readonly Row[], open: Open): Generator<SnapshotStream> {
+function* byStream(rows: readonly Row[], file: string, pattern: string | undefined): Generator<SnapshotStream> {
   for (let index = 0; index < rows.length;) {
     const name = rows[index]![0];
+    const read = leanReader(name, pattern);
     const events: LeanEvent[] = [];
     for (; index < rows.length && rows[index]![0] === name; index += 1) {
-      events.push(open(rows[index]!, events.length));
+      events.push(opened(rows[index]!, events.length, read, file));
     }
     yield { name, events };
   }
 }
 
-type Open = (row: Row, version: number) => LeanEvent;
-
-function opener(file: string, without: string | undefined): Open {
-  const pattern = without === undefined ? undefined : memberPattern(without);
-  return ([name, position, bytes], version) => {
-    const event = translatingJson(file, position, () =>
-      leanEvent(asBuffer(bytes).toString('latin1'), name, version, pattern),
-    );
-    if (event === undefined) {
-      throw new StoreError('STORE_CORRUPT', `the event at position ${position} is not ${name}@${version}: ${file}`);
-    }
-    return event;
-  };
-}
-
-function translatingJson<Value>(file: string, position: number, parse: () => Value): Value {
+function opened([name, position, bytes]: Row, version: number, read: LeanReader, file: string): LeanEvent {
+  let event: LeanEvent | undefined;
   try {
-    return parse();
+    event = read(asBuffer(bytes).toString('latin1'), version);
   } catch (cause) {
     throw new StoreError('STORE_CORRUPT', `the event at position ${position} is no JSON: ${file}`, { cause });
   }
+  if (event !== undefined) return event;
+  throw new StoreError('STORE_CORRUPT', `the event at position ${position} is not ${name}@${version}: ${file}`);
 }
