@@ -31,6 +31,7 @@ const counted = (table) => async (args) => {
 
 const tasks = {
   start: program('apps/api/src/main.js'),
+  worker: program('apps/worker/src/main.js'),
   demo: program('tools/demo/main.js'),
   golden: program('tools/golden/main.js'),
   calculate: program('tools/calculate/main.js'),
@@ -39,6 +40,7 @@ const tasks = {
   recompute: program('tools/recompute/main.js'),
   backup: program('tools/backup/main.js'),
   restore: program('tools/restore/main.js'),
+  migrate: program('tools/migrate/main.js'),
   bench: program('bench/main.js'),
   test,
   // Everything that kills, fills and poisons; `npm test` runs a selection of it.

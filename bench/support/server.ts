@@ -111,7 +111,7 @@ answerParent({
   profileStart: () => profile.start(),
   profileStop: () => profile.stop(),
   state: async () => ({
-    parked: running.parts.house.processManager.parked().length,
+    parked: (await running.parts.house.processManager.parked()).length,
     projections: running.parts.projector.health().parkedCount,
     dead: (await running.parts.house.jobs.dead()).length,
   }),

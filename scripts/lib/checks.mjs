@@ -40,6 +40,12 @@ async function lawPages() {
   return script('dist/tools/render/main.js', '--check');
 }
 
+/** Everything that the configured mode connects to, tried. */
+async function connections() {
+  await ensureBuilt();
+  return script('dist/tools/check/main.js');
+}
+
 /** Name -> what is run. `lint` is the first four; `check` is all, which is what CI runs beside the tests. */
 export const lints = {
   oxlint: () => script('node_modules/oxlint/bin/oxlint', '--deny-warnings'),
@@ -59,6 +65,7 @@ export const lints = {
 };
 
 export const checks = {
+  connections,
   ...lints,
   golden,
   'law-pages': lawPages,

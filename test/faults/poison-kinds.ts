@@ -1,7 +1,7 @@
 import { deciders, sagas, timerRules, type Proposal } from '#domain';
 import { StoreError } from '#event-store';
 import { refuse } from '#kernel';
-import { policies, type PolicyVersion } from '#policies';
+import { policies } from '#policies';
 import { projections } from '#read-models';
 import { upcasters } from '#runtime';
 
@@ -155,16 +155,18 @@ const inProjection = (part: 'apply' | 'keys') => (hit: Hit) =>
     ),
   );
 
-const inSettlement = (instead: (version: PolicyVersion) => unknown) => (hit: Hit) =>
-  replace(policies, 'find', (old) => (...args: never[]) => {
-    const version = old!(...args) as PolicyVersion | undefined;
-    if (!version) return version;
-    return {
-      ...version,
-      assess: (...given: Parameters<PolicyVersion['assess']>) =>
-        hit({ type: 'ClaimEntered', body: given[0] }) ? instead(version) : version.assess(...given),
-    };
-  });
+const inSettlement = (instead: () => never) => (hit: Hit) =>
+  all(
+    policies.all().map((version) =>
+      replace(
+        version,
+        'assess',
+        (old) =>
+          (...given: never[]) =>
+            hit({ type: 'ClaimEntered', body: given[0]! }) ? instead() : old!(...given),
+      ),
+    ),
+  );
 
 const inTimers = (hit: Hit) =>
   all(

@@ -32,7 +32,7 @@ const forEver = (_: number, signal: AbortSignal): Promise<void> =>
   });
 
 interface Life {
-  readonly house: House;
+  readonly house: OwnHouse;
   readonly process: ProcessStore;
   readonly died: Promise<void>;
   /** A job that fails would be tried again for ever: nothing here is allowed to fail. */
@@ -206,8 +206,9 @@ export class MortalHouse {
     const settle = (stream: string): void => void jobs.add(settlementJob(stream));
     const parts = { store, runner, clock };
     const processManager = new ProcessManager({ ...parts, process, settle, wait: forEver, log, at: this.#point });
-    const house: House = {
+    const house: OwnHouse = {
       ...parts,
+      role: 'everything',
       folder: this.#folder,
       surroundings,
       jobs,
@@ -229,3 +230,5 @@ export class MortalHouse {
     return { house, process, died, failed };
   }
 }
+
+type OwnHouse = Omit<House, 'processManager'> & { readonly processManager: ProcessManager };

@@ -8,7 +8,7 @@ import type { Position, RecordedEvent } from '#event-store';
 import { createCredentialStore } from '#vault';
 import type { Config } from '../../apps/api/src/config.js';
 import { SetupService } from '../../apps/api/src/features/setup/setup.service.js';
-import { openParts, type Parts } from '../../apps/api/src/parts.js';
+import { openParts, type Parts, type SharedParts } from '../../apps/api/src/parts.js';
 import { createServer, type RunningServer } from '../../apps/api/src/server.js';
 import { Client } from './client.js';
 import { configOf, quickHasher } from './config.js';
@@ -18,6 +18,8 @@ export interface TestServerOptions extends ManualOptions {
   /** An existing folder is opened as it is, and not removed at the end. */
   readonly folder?: string;
   readonly config?: Partial<Config>;
+  /** An API on a log that others write to as well. */
+  readonly shared?: SharedParts;
 }
 
 export const ADMINISTRATOR = { login: 'admin', password: 'correct horse battery', displayName: '管理员' };
@@ -32,6 +34,7 @@ export class TestServer {
     readonly surroundings: ManualSurroundings,
     readonly root: string,
     private readonly removed: boolean,
+    private readonly shared: SharedParts | undefined,
   ) {
     this.#running = running;
   }
@@ -39,8 +42,8 @@ export class TestServer {
   static async start(options: TestServerOptions = {}): Promise<TestServer> {
     const root = options.folder ?? mkdtempSync(join(tmpdir(), 'duixian-e2e-'));
     const surroundings = manualSurroundings(options);
-    const running = await open(configOf(root, options.config), surroundings);
-    return new TestServer(running, surroundings, root, options.folder === undefined);
+    const running = await open(configOf(root, options.config), surroundings, options.shared);
+    return new TestServer(running, surroundings, root, options.folder === undefined, options.shared);
   }
 
   get app(): NestFastifyApplication {
@@ -102,7 +105,7 @@ export class TestServer {
   async restart(): Promise<void> {
     const { config } = this.parts;
     await this.#running.close();
-    this.#running = await open(config, this.surroundings);
+    this.#running = await open(config, this.surroundings, this.shared);
   }
 
   /** On a free port of this machine; answers its address. */
@@ -118,8 +121,8 @@ export class TestServer {
 
 export const startTestServer = (options?: TestServerOptions): Promise<TestServer> => TestServer.start(options);
 
-async function open(config: Config, surroundings: ManualSurroundings): Promise<RunningServer> {
-  const parts = await openParts(config, surroundings);
+async function open(config: Config, surroundings: ManualSurroundings, shared?: SharedParts): Promise<RunningServer> {
+  const parts = await openParts(config, surroundings, shared);
   const credentials = createCredentialStore(parts.opened.vault, quickHasher);
   const running = await createServer({ ...parts, opened: { ...parts.opened, credentials } });
   running.app.useLogger(keptBy(surroundings));

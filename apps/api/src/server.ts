@@ -17,20 +17,21 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Builds the HTTP application on opened parts, with the embedded worker; `more`: modules that a bench adds. */
+/** Builds the HTTP application on opened parts, with the embedded worker where it has one; `more`: modules that a bench adds. */
 export async function createServer(parts: Parts, more: readonly (DynamicModule | Type)[] = []): Promise<RunningServer> {
   const adapter = new FastifyAdapter({
     bodyLimit: 1024 * 1024,
     forceCloseConnections: 'idle',
     requestTimeout: 120_000,
     genReqId: () => parts.house.surroundings.newId(),
-    trustProxy: false,
+    // Nobody's word by default: whoever may name their own address is counted under any.
+    trustProxy: parts.config.proxies === undefined ? false : [...parts.config.proxies],
     frameworkErrors: refuseUnroutable,
   });
   registerBodyParsers(adapter);
   registerSafetyHeaders(adapter);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.on(parts, [WorkerModule.on(parts.house), ...more]),
+    AppModule.on(parts, [...embedded(parts), ...more]),
     adapter,
     {
       logger: ['error', 'warn'],
@@ -58,6 +59,9 @@ export async function createServer(parts: Parts, more: readonly (DynamicModule |
   });
   return { app, parts, close: () => closeAll(app, parts) };
 }
+
+/** Where the sagas are driven by other processes, nothing of a worker runs here. */
+const embedded = ({ house }: Parts): DynamicModule[] => (house.role === 'everything' ? [WorkerModule.on(house)] : []);
 
 async function closeAll(app: NestFastifyApplication, parts: Parts): Promise<void> {
   await app.close();

@@ -107,11 +107,14 @@ export class CommandRunner implements World {
     // Before anything else is looked at: whoever acts on what has changed is told so (412 goes before 409).
     const stale = staleness(decider, folded, meta);
     if (stale) return stale;
+    const { version } = folded;
     const built = typeof build === 'function' ? await build(folded.state as StateOf<Name>, this) : build;
     if (isRefusal(built)) return built;
     // Building looks at other streams, and this one may have moved on meanwhile.
     const movedOn = staleness(decider, folded, meta);
     if (movedOn) return movedOn;
+    // Another process wrote here while it was built: what it was built on is gone.
+    if (folded.version !== version) return 'conflict';
     const command = built as { readonly type: string };
     const { digest: _, trusted: __, claim: ___, ...envelope } = meta;
     const decided = decider.decide({ ...envelope, command } as CommandEnvelope, folded.state);

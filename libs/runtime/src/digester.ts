@@ -2,14 +2,12 @@ import {
   casesOf,
   casesOfStream,
   sagas as allSagas,
-  timerRules as allTimerRules,
   type CommandFor,
   type DeciderName,
   type Proposal,
   type Recorded,
   type Saga,
   type SagaWorld,
-  type Timer,
   type TimerRule,
 } from '#domain';
 import { isRefusal, type Instant } from '#kernel';
@@ -17,16 +15,8 @@ import type { CommandRunner } from './command-runner.js';
 import { derivedId, digestOf } from './ids.js';
 import { isTransient, reasonOf, TryAgainError, type Waits } from './parking.js';
 import type { DueTimer, ProcessEffects, ProcessStore } from './process-store.js';
+import { timersOf, type Undigested } from './timers-of.js';
 import { UnderWay } from './under-way.js';
-
-/** Why an event could not be digested as a whole, and which cases wait for it. */
-export interface Undigested {
-  readonly saga: string;
-  readonly reason: string;
-  /** Nothing failed: a command would have overtaken what is parked. */
-  readonly behind: boolean;
-  readonly cases: readonly string[];
-}
 
 export interface Digested {
   readonly timers: Pick<ProcessEffects, 'set' | 'cancel'>;
@@ -83,7 +73,7 @@ export class Digester {
       throw error;
     }
     const over = settled(sending).then((failures) => {
-      const timers = this.#timers(recorded, failures);
+      const timers = timersOf(recorded, this.options.timerRules, failures);
       return { timers, undigested: failures.length === 0 ? undefined : together(failures) };
     });
     return { names, over };
@@ -130,24 +120,6 @@ export class Digester {
         return runner.fold(decider, stream);
       },
     };
-  }
-
-  #timers(recorded: Recorded, failures: Undigested[]): Digested['timers'] {
-    const { type } = recorded.event;
-    const set: Digested['timers']['set'][number][] = [];
-    const cancel: string[] = [];
-    for (const rule of this.options.timerRules ?? allTimerRules) {
-      try {
-        const sets = rule.sets[type] as ((recorded: Recorded) => readonly Timer[]) | undefined;
-        for (const timer of sets?.(recorded) ?? []) set.push({ timer, rule: rule.name, cause: recorded.eventId });
-        const cancels = rule.cancels[type] as ((recorded: Recorded) => readonly string[]) | undefined;
-        cancel.push(...(cancels?.(recorded) ?? []));
-      } catch (error) {
-        const cases = casesOf(recorded.event, recorded.stream);
-        failures.push({ saga: `timer:${rule.name}`, reason: reasonOf(error), behind: false, cases });
-      }
-    }
-    return { set, cancel };
   }
 
   /** `undefined`: done, or already so. */

@@ -1,164 +1,72 @@
-import {
-  openSqliteEventStore,
-  lockFolder,
-  translating,
-  type EventStore,
-  type FolderLock,
-  type StoreProbe,
-} from '#event-store';
-import { createInProcessQueue, type Job, type JobQueue } from '#jobs';
-import type { Instant } from '#kernel';
+import { lockFolder, openSqliteEventStore, type EventStore, type FolderLock } from '#event-store';
 import { BusinessClock, clockSetBy } from './business-clock.js';
 import { CommandRunner } from './command-runner.js';
-import { isTransient, reasonOf } from './parking.js';
-import { ProcessManager } from './process-manager.js';
-import { ProcessStore } from './process-store.js';
-import { Sweeper } from './sweeper.js';
+import { openAlone, openShared, type Moving } from './house-parts.js';
+import type { House, HouseBase, HouseOptions, Surroundings } from './house-types.js';
 
-export type Log = (level: 'info' | 'warn' | 'error', message: string, details: object) => void;
+export {
+  HOUSE,
+  SETTLEMENT_JOB,
+  settlementJob,
+  type House,
+  type HouseOptions,
+  type Log,
+  type Role,
+  type SharedLog,
+  type Surroundings,
+} from './house-types.js';
 
-/** Everything from outside: time, randomness, waiting, and where a test may kill or fail it. */
-export interface Surroundings {
-  readonly systemNow: () => Instant;
-  readonly random: (bytes: number) => Uint8Array;
-  readonly newId: () => string;
-  readonly wait: (millis: number, signal: AbortSignal) => Promise<void>;
-  readonly log: Log;
-  readonly at?: (label: string) => void;
-  /** Node's arguments for threads; only tests have some, because they run the sources. */
-  readonly threadArguments?: readonly string[];
-  readonly storeProbe?: StoreProbe;
-}
-
-/** One process on one data folder: the record, the command loop, sagas with their timers, and jobs. */
-export interface House {
-  readonly folder: string;
-  readonly surroundings: Surroundings;
-  readonly store: EventStore;
-  readonly runner: CommandRunner;
-  readonly clock: BusinessClock;
-  readonly jobs: JobQueue;
-  readonly processManager: ProcessManager;
-  /** Resolves when sagas, timers that fell due, and jobs have nothing left of what the log held. */
-  idle(): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** What a house that is not alone may bring along. */
-export interface HouseOptions {
-  /** Jobs elsewhere than in this process. What is `transient` never makes a job dead. */
-  readonly openJobs?: (logId: string, transient: (error: unknown) => boolean) => Promise<JobQueue>;
-  /** How often what the jobs may have forgotten is asked for again; jobs in this process forget nothing. */
-  readonly sweepMillis?: number;
-}
-
-/** Provider token of the open house in the applications. */
-export const HOUSE = Symbol('house');
-
-export const SETTLEMENT_JOB = 'settlement';
-
-/** The amount of an entitlement: one job however often it is asked for. */
-export const settlementJob = (stream: string): Job => ({
-  id: `${SETTLEMENT_JOB}:${stream}`,
-  kind: SETTLEMENT_JOB,
-  data: { stream },
-});
-
-/** Throws StoreError (STORE_LOCKED when another process has the folder). */
+/** Throws StoreError (STORE_LOCKED when another process has the folder), JobsError. */
 export async function openHouse(
   folder: string,
   surroundings: Surroundings,
   options: HouseOptions = {},
 ): Promise<House> {
-  const { systemNow, random, newId, wait, log, at } = surroundings;
+  const { random, storeProbe: probe } = surroundings;
+  const { shared } = options;
   const lock = lockFolder(folder);
   let store: EventStore | undefined;
-  let jobs: JobQueue | undefined;
   try {
-    store = await openSqliteEventStore({ folder, lock, random, probe: surroundings.storeProbe });
-    const labels = at ? { at } : {};
-    const runner = new CommandRunner({ store, systemNow, newId, ...labels });
-    const clock = new BusinessClock(systemNow);
-    await rememberClock(store, clock);
-    const processStore = openProcessStore(folder, store.logId, at);
-    jobs =
-      (await options.openJobs?.(store.logId, isTransient)) ??
-      createInProcessQueue({ wait, log, transient: isTransient });
-    const processManager = new ProcessManager({
-      store,
-      runner,
-      process: processStore,
-      clock,
-      settle: settlingBy(jobs, log),
-      wait,
-      log,
-      ...labels,
-    });
-    const parts = { folder, surroundings, store, runner, clock, jobs, processManager };
-    return assemble(parts, processStore, lock, sweeperOf(parts, options));
+    store = await (shared ? shared.openStore() : openSqliteEventStore({ folder, lock, random, probe }));
+    const base = await openBase(folder, surroundings, store);
+    const moving = shared ? await openShared(base, shared, options) : await openAlone(base, options);
+    return assemble(base, moving, lock);
   } catch (error) {
-    await jobs?.close();
     await store?.close();
     lock.release();
     throw error;
   }
 }
 
-/** What the jobs cannot take now is asked for again by the sweeper. */
-const settlingBy =
-  (jobs: JobQueue, log: Log) =>
-  (stream: string): void => {
-    jobs.add(settlementJob(stream)).catch((error: unknown) => {
-      log('warn', 'a settlement cannot be asked for now', { stream, error: reasonOf(error) });
-    });
-  };
-
-function sweeperOf(parts: Omit<House, 'idle' | 'close'>, { sweepMillis }: HouseOptions): Sweeper | undefined {
-  if (sweepMillis === undefined) return undefined;
-  const { jobs, processManager, surroundings } = parts;
-  const { wait, log } = surroundings;
-  const pending = () => processManager.pendingSettlements().map(settlementJob);
-  const sweeper = new Sweeper({ jobs, pending, everyMillis: sweepMillis, wait, log });
-  sweeper.start();
-  return sweeper;
+async function openBase(folder: string, surroundings: Surroundings, store: EventStore): Promise<HouseBase> {
+  const { systemNow, newId, at } = surroundings;
+  const runner = new CommandRunner({ store, systemNow, newId, ...(at ? { at } : {}) });
+  const clock = new BusinessClock(systemNow);
+  const clockVersion = await rememberClock(store, clock);
+  return { folder, surroundings, store, runner, clock, clockVersion };
 }
 
-function openProcessStore(folder: string, logId: string, at: Surroundings['at']): ProcessStore {
-  return translating(folder, () => new ProcessStore(folder, logId, at));
-}
-
-/** A demonstration's clock survives a restart because events moved it. */
-async function rememberClock(store: EventStore, clock: BusinessClock): Promise<void> {
-  for (const record of await store.readStream('installation-this')) {
+/** A demonstration's clock survives a restart because events moved it. Answers the last version looked at. */
+async function rememberClock(store: EventStore, clock: BusinessClock): Promise<number> {
+  const records = await store.readStream('installation-this');
+  for (const record of records) {
     const set = clockSetBy(record);
     if (set !== null) clock.follow(set, record.recordedAt);
   }
+  return records.at(-1)?.version ?? -1;
 }
 
-function assemble(
-  parts: Omit<House, 'idle' | 'close'>,
-  processStore: ProcessStore,
-  lock: FolderLock,
-  sweeper: Sweeper | undefined,
-): House {
-  const { store, jobs, processManager } = parts;
+function assemble(base: HouseBase, { closeMoving, ...moving }: Moving, lock: FolderLock): House {
+  const { folder, surroundings, store, runner, clock } = base;
   return {
-    ...parts,
-    async idle() {
-      for (let before = await store.head(); ;) {
-        if (before !== null) await processManager.reached(before);
-        await jobs.idle();
-        const after = await store.head();
-        if (after === before || after === null) return;
-        before = after;
-      }
-    },
+    folder,
+    surroundings,
+    store,
+    runner,
+    clock,
+    ...moving,
     async close() {
-      await sweeper?.close();
-      await processManager.close();
-      await jobs.close();
-      await store.close();
-      processStore.close();
+      await closeMoving(() => store.close());
       lock.release();
     },
   };

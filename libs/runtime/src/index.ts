@@ -7,6 +7,7 @@ export * from './process-manager.js';
 export * from './process-store.js';
 export * from './process-surroundings.js';
 export * from './recorded.js';
+export type { Sagas } from './sagas.js';
 export * from './sweeper.js';
 export * from './upcasters.js';
 export * from './house.js';

@@ -10,6 +10,7 @@ import {
 import type { RecordedEvent } from '#event-store';
 import type { Instant } from '#kernel';
 import { SETTLEMENT_JOB, type House } from './house.js';
+import { SAGAS_STREAM } from './nodes/progress.js';
 import { reasonOf } from './parking.js';
 import type { ParkedEvent } from './process-store.js';
 import type { ParkedProjection, Projector } from './projector/index.js';
@@ -36,7 +37,10 @@ export class ParkedCases {
   constructor(
     private readonly house: Pick<House, 'store' | 'jobs' | 'processManager'>,
     private readonly projector: Pick<Projector, 'parked' | 'rebuild'>,
-  ) {}
+  ) {
+    // Asked on another node: what this one's read models could not take is tried again here too.
+    house.processManager.onRetry(() => void this.#rebuildParked().catch(() => undefined));
+  }
 
   async list(): Promise<readonly ParkedCase[]> {
     const { jobs, processManager } = this.house;
@@ -46,7 +50,8 @@ export class ParkedCases {
     });
     const projections: ParkedCase[] = [];
     for (const parked of this.projector.parked()) projections.push(await this.#projectionCase(parked));
-    return [...processManager.parked().map(sagaCase), ...projections, ...settlements];
+    const sagas = (await processManager.parked()).map(sagaCase);
+    return [...sagas, ...((await processManager.isParkingCut()) ? [TOO_MANY] : []), ...projections, ...settlements];
   }
 
   /** What blocks a line's money. Empty: nothing does. */
@@ -58,14 +63,14 @@ export class ParkedCases {
     }
     if (batch !== null) cases.add(streamOf.batch(batch));
     if (notice) cases.add(streamOf.notice(notice.notice));
-    return (await this.list()).filter((parked) => parked.cases.some((each) => cases.has(each)));
+    return (await this.list()).filter((parked) => parked === TOO_MANY || parked.cases.some((each) => cases.has(each)));
   }
 
   /** What blocks a payment: what blocks itself or its lines, and lines allotted to it that it does not hold yet. */
   async blockingPayment(world: World, id: string, { head, lines }: PaymentState): Promise<readonly ParkedCase[]> {
     const parked = await this.list();
     if (parked.length === 0 || head === null) return [];
-    const blocking = new Set(parked.filter((each) => each.cases.includes(streamOf.payment(id))));
+    const blocking = new Set(parked.filter((each) => each === TOO_MANY || each.cases.includes(streamOf.payment(id))));
     for (const line of Object.keys(lines)) {
       const state = await world.fold('line', streamOf.line(line));
       for (const each of await this.blockingLine(line, state)) {
@@ -97,11 +102,14 @@ export class ParkedCases {
       if (ofCase === undefined || job.data['stream'] === ofCase) await jobs.retryDead(job.id);
     }
     await processManager.retryParked(ofCase);
-    if (this.projector.parked().length > 0) {
-      this.#rebuilding ??= this.projector.rebuild().finally(() => (this.#rebuilding = undefined));
-      await this.#rebuilding;
-    }
+    await this.#rebuildParked();
     return this.list();
+  }
+
+  async #rebuildParked(): Promise<void> {
+    if (this.projector.parked().length === 0) return;
+    this.#rebuilding ??= this.projector.rebuild().finally(() => (this.#rebuilding = undefined));
+    await this.#rebuilding;
   }
 
   async #projectionCase(parked: ParkedProjection): Promise<ParkedCase> {
@@ -120,6 +128,19 @@ export class ParkedCases {
     };
   }
 }
+
+/** So much is parked that nobody can say whose: no money moves before somebody has looked into it. */
+const TOO_MANY: ParkedCase = {
+  by: 'saga',
+  name: '*',
+  event: null,
+  stream: SAGAS_STREAM,
+  version: null,
+  reason: 'more is parked than can be told',
+  since: null,
+  behind: false,
+  cases: [],
+};
 
 const sagaCase = ({ saga, type, stream, version, reason, since, behind, cases, timer }: ParkedEvent): ParkedCase => ({
   by: timer ? 'timer' : 'saga',

@@ -1,14 +1,17 @@
 import { casesOf, casesOfStream, type Recorded, type Saga, type TimerRule } from '#domain';
 import type { Instant } from '#kernel';
-import type { EventStore, Position, RecordedEvent } from '#event-store';
+import { isHousekeeping, type EventStore, type Position, type RecordedEvent } from '#event-store';
 import { clockSetBy, type BusinessClock } from './business-clock.js';
 import type { CommandRunner } from './command-runner.js';
-import { Digester, type Undigested } from './digester.js';
+import { Digester } from './digester.js';
 import { keepSubscribed, type KeptSubscription } from './keep-subscribed.js';
-import { connectedWith, isTransient, Parking, reasonOf, type Waits } from './parking.js';
+import { connectedWith, Parking, reasonOf, TryAgainError, type Waits } from './parking.js';
+import { joined, noEffects, settlementsAfter, settlementsSince } from './process-effects.js';
 import type { DueTimer, ParkedEvent, ProcessEffects, ProcessStore } from './process-store.js';
 import { toRecorded } from './recorded.js';
+import type { Sagas } from './sagas.js';
 import { TimerRunner } from './timer-runner.js';
+import type { Undigested } from './timers-of.js';
 import { UnderWay } from './under-way.js';
 
 export interface ProcessManagerOptions {
@@ -25,6 +28,10 @@ export interface ProcessManagerOptions {
   readonly timerRules?: readonly TimerRule[];
   /** Labelled points at which a test may kill the process. */
   readonly at?: (label: string) => void;
+  /** Whether this process may act at all; absent: it is alone. Asked before each event and timer. */
+  readonly mayAct?: () => boolean;
+  /** It stands elsewhere than before; `parking`: what is parked changed. */
+  readonly moved?: (what: 'position' | 'parking') => void;
 }
 
 const LONGEST_WAIT = 60_000;
@@ -40,7 +47,7 @@ const BEHIND = 'an earlier event of its case is parked';
  * effect exactly once. An event that cannot be digested is parked with its case: what comes later of that case waits
  * behind it, all others go on, and `retryParked` (also at each start) takes it up where it stood.
  */
-export class ProcessManager {
+export class ProcessManager implements Sagas {
   readonly #stop = new AbortController();
   readonly #digester: Digester;
   readonly #parking: Parking;
@@ -65,7 +72,8 @@ export class ProcessManager {
     this.#subscription = keepSubscribed({
       name: 'sagas',
       subscribe: (after, signal) =>
-        store.subscribe(after, (batch) => this.#exclusively(() => this.#handle(batch)), { signal }),
+        // With housekeeping: what lies last in the log is passed, whatever it is.
+        store.subscribe(after, (batch) => this.#exclusively(() => this.#handle(batch)), { signal, housekeeping: true }),
       checkpoint: () => process.checkpoint(),
       signal: this.#stop.signal,
       wait,
@@ -124,6 +132,14 @@ export class ProcessManager {
     return this.#parking.list();
   }
 
+  /** The list is this process's own. */
+  isParkingCut(): boolean {
+    return false;
+  }
+
+  /** Nobody else asks. */
+  onRetry(): void {}
+
   /**
    * Digests parked events again, in their order, exactly once in effect; of one case (see `casesOf`), or all. Answers how
    * many left the list. What waits behind one that fails again stays; what its success brings about is waited for.
@@ -151,6 +167,11 @@ export class ProcessManager {
     await this.#subscription?.reached((done) => done !== null && this.options.store.compare(done, position) >= 0);
   }
 
+  /** Whoever held the lease and no longer does parks nothing and fires nothing. */
+  #assertMayAct(): void {
+    if (this.options.mayAct?.() === false) throw new TryAgainError('another process drives the sagas');
+  }
+
   /** Live events and parked ones take turns: nothing overtakes. */
   #exclusively<Value>(work: () => Promise<Value>): Promise<Value> {
     const turn = this.#turn.then(work);
@@ -173,6 +194,8 @@ export class ProcessManager {
     };
     try {
       for (const record of batch) {
+        if (isHousekeeping(record.stream)) continue;
+        this.#assertMayAct();
         await underWay.clear([...casesOf(record, record.stream), record.stream]);
         const recorded = this.#readOrPark(record);
         const last = before;
@@ -196,6 +219,7 @@ export class ProcessManager {
       }
       const last = batch.at(-1);
       if (last) await finish(last.position);
+      if (batch.some(({ stream }) => !isHousekeeping(stream))) this.options.moved?.('position');
     } finally {
       // Nothing of a batch goes on while it is delivered again.
       await Promise.allSettled(taken);
@@ -205,7 +229,7 @@ export class ProcessManager {
 
   /** Sends what an event calls for, or parks it. Delivered again while it is parked, it waits for its retry. */
   async #begin(recorded: Recorded, underWay: UnderWay): Promise<Taken> {
-    const settlements = await this.#settlementsAfter(recorded);
+    const settlements = await settlementsAfter(recorded, this.options.runner);
     const reacted = (effects: Partial<ProcessEffects>): Partial<ProcessEffects> => {
       this.options.at?.('saga:reacted');
       return effects;
@@ -268,6 +292,7 @@ export class ProcessManager {
   #enter(entry: ParkedEvent): void {
     const known = this.#parking.get(entry.id);
     this.#parking.park(entry);
+    this.options.moved?.(entry.behind ? 'position' : 'parking');
     if (entry.behind || known?.reason === entry.reason) return;
     const { saga, type, stream, version, reason } = entry;
     this.options.log('error', 'an event cannot be digested: its case is parked', {
@@ -286,10 +311,12 @@ export class ProcessManager {
     const waits: Waits = (cases) => cases.some((each) => stillWaiting.has(each));
     let done = 0;
     for (const entry of entries) {
+      this.#assertMayAct();
       const leave = chosen?.has(entry.id) === false || waits(entry.cases);
       const again = leave ? entry : await this.#digestAgain(entry, waits);
       if (again === undefined) {
         this.#parking.unpark(entry.id);
+        this.options.moved?.('parking');
         done += 1;
         continue;
       }
@@ -317,7 +344,10 @@ export class ProcessManager {
     const { timers, undigested } = await this.#digester.digest(recorded, waits);
     const unread = entry.saga === '*' && !entry.behind;
     this.options.at?.('saga:retried');
-    this.#record({ ...joined(noEffects(), unread ? await this.#settlementsAfter(recorded) : {}, timers) }, null);
+    this.#record(
+      { ...joined(noEffects(), unread ? await settlementsSince(recorded, this.options.runner) : {}, timers) },
+      null,
+    );
     if (undigested) return { ...entry, ...undigested };
     try {
       const set = clockSetBy(recorded.event);
@@ -334,6 +364,7 @@ export class ProcessManager {
   }
 
   async #fire(timer: DueTimer): Promise<void> {
+    this.#assertMayAct();
     const waiting = this.#parking.waits(casesOfTimer(timer.proposal.stream));
     const reason = waiting ? BEHIND : await this.#digester.fire(timer);
     this.options.at?.('timer:fired');
@@ -354,29 +385,6 @@ export class ProcessManager {
     };
     this.#enter({ ...about, reason, since: due, behind, cases: casesOfTimer(stream), timer });
   }
-
-  /**
-   * Which entitlements wait for an amount: a claim that entered asks, an amount that was settled answers when it leaves no
-   * claim behind. One settlement does not hold all claims, and a crash may come between two.
-   */
-  async #settlementsAfter({ event, stream }: Recorded): Promise<Partial<ProcessEffects>> {
-    const { type } = event;
-    const asks = type === 'ClaimEntered' || type === 'ClaimsQueuedAgain' || type === 'ClaimSentBack';
-    if (!asks && type !== 'AmountSettled' && type !== 'ClaimLeft') return {};
-    const rests = restsOf(event, stream);
-    return asks || (await this.#isPending(stream)) ? { asked: [stream], rests } : { answered: [stream], rests };
-  }
-
-  /** Where nobody can tell, the job finds out, and is seen when it cannot either. */
-  async #isPending(stream: string): Promise<boolean> {
-    try {
-      const { pending, again } = await this.options.runner.fold('entitlement', stream);
-      return pending.length + again.length > 0;
-    } catch (error) {
-      if (isTransient(error)) throw error;
-      return true;
-    }
-  }
 }
 
 /** An event whose commands are on their way: what it did, when they are answered. */
@@ -387,31 +395,6 @@ interface Taken {
 const movesClock = ({ type }: RecordedEvent): boolean => type === 'ClockMoved' || type === 'InstallationBegun';
 
 type Source = Pick<RecordedEvent, 'eventId' | 'type' | 'stream' | 'version' | 'recordedAt'>;
-
-const noEffects = (): ProcessEffects => ({ set: [], cancel: [], asked: [], answered: [], rests: [] });
-
-/** What a settlement's amounts depend on. One that cannot be read rests on nothing: what reads it is parked with its case. */
-function restsOf(event: Recorded['event'], stream: string): ProcessEffects['rests'] {
-  if (event.type !== 'AmountSettled') return [];
-  const { policy, claims } = event.body as Partial<typeof event.body>;
-  if (typeof policy !== 'string' || !Array.isArray(claims)) return [];
-  const readings = new Set(claims.flatMap((claim) => Object.keys(claim?.readings ?? {})));
-  return [...readings].map((reading) => ({ policy, reading, stream }));
-}
-
-function joined(effects: ProcessEffects, ...more: readonly Partial<ProcessEffects>[]): ProcessEffects {
-  let { set, cancel, asked, answered, rests } = effects;
-  for (const each of more) {
-    set = [...set, ...(each.set ?? [])];
-    cancel = [...cancel, ...(each.cancel ?? [])];
-    rests = [...rests, ...(each.rests ?? [])];
-    // The later of asking and answering holds.
-    const [newlyAsked, newlyAnswered] = [each.asked ?? [], each.answered ?? []];
-    asked = [...asked.filter((stream) => ![...newlyAsked, ...newlyAnswered].includes(stream)), ...newlyAsked];
-    answered = [...answered.filter((stream) => ![...newlyAsked, ...newlyAnswered].includes(stream)), ...newlyAnswered];
-  }
-  return { set, cancel, asked, answered, rests };
-}
 
 /** A timer waits with its stream, be it one case or many. */
 const casesOfTimer = (stream: string): readonly string[] => {

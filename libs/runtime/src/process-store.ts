@@ -206,6 +206,33 @@ export class ProcessStore {
       .map((row) => row['stream'] as string);
   }
 
+  /**
+   * Takes over from a process that drove the sagas up to a position and left this parked: goes on from there, or from where
+   * this file is when that is earlier. What could not be read here stays parked behind it.
+   */
+  adopt(
+    position: Position | null,
+    parked: readonly ParkedEvent[],
+    compare: (a: Position, b: Position) => number,
+  ): void {
+    const own = this.#position;
+    const earlier = own === null || position === null ? null : compare(own, position) < 0 ? own : position;
+    const ids = new Set(parked.map(({ id }) => id));
+    const all = [...parked, ...this.parked().filter(({ id }) => !ids.has(id))];
+    this.#prepared('BEGIN IMMEDIATE').run();
+    try {
+      this.#db.exec('DELETE FROM parked');
+      for (const entry of all) this.park(entry);
+      if (earlier === null) this.#db.exec('DELETE FROM checkpoint');
+      else this.#writePosition(earlier);
+      this.#prepared('COMMIT').run();
+      [this.#position, this.#unwritten] = [earlier, 0];
+    } catch (error) {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
   /** In the order in which they were parked. */
   parked(): readonly ParkedEvent[] {
     return this.#db

@@ -16,6 +16,8 @@ export interface OpenedVault {
   readonly vault: Vault;
   readonly evidence: EvidenceStore;
   readonly credentials: CredentialStore;
+  /** 32 bytes for a purpose, the same wherever the same master key is. */
+  readonly derive: (purpose: string) => Uint8Array;
 }
 
 /** Everything that the master key locks, opened together. Throws `VAULT_KEY_…` and `VAULT_STORAGE`. */
@@ -27,5 +29,6 @@ export async function openVault(options: OpenVaultOptions): Promise<OpenedVault>
     vault,
     evidence: createEvidenceStore({ store, masterKey, now, random }),
     credentials: createCredentialStore(vault, createPasswordHasher({ random })),
+    derive: (purpose) => masterKey.derive(`outside/${purpose}`),
   };
 }

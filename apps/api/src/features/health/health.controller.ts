@@ -58,7 +58,7 @@ export class HealthController {
       parked,
       readModels: this.projector.health(),
       lag: await this.projector.lag(),
-      sagas: { position: this.house.processManager.position(), parked: this.house.processManager.parked() },
+      sagas: { position: this.house.processManager.position(), parked: await this.house.processManager.parked() },
       jobs: { dead: dead.map(({ job, attempts, error }) => ({ job: job.id, attempts, error })) },
     };
   }
