@@ -77,7 +77,7 @@ export default {
     {
       name: 'one-file-imports-bullmq',
       severity: 'error',
-      from: { pathNot: '^(libs/jobs/src/bullmq-adapter|bench/engines-jobs)\\.ts$' },
+      from: { pathNot: '^(libs/jobs/src/bullmq-adapter|bench/engine-jobs)\\.ts$' },
       to: { path: 'node_modules/bullmq' },
     },
     {

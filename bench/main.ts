@@ -2,7 +2,6 @@ import { run as append } from './append.js';
 import { run as law } from './assess.js';
 import { run as backup } from './backup.js';
 import { run as engines } from './engines.js';
-import { run as enginesJobs } from './engines-jobs.js';
 import { run as http } from './http.js';
 import { run as lives } from './lives.js';
 import { run as queue } from './queue-page.js';
@@ -15,7 +14,6 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   append,
   backup,
   engines,
-  'engines-jobs': enginesJobs,
   http,
   law,
   lives,

@@ -4,7 +4,7 @@ import { withLock } from './lock.mjs';
 import { runQuietly } from './run-child.mjs';
 
 /** Commands that the tests start, each with the Debian package that has it. */
-const NEEDED = { 'redis-server': 'redis-server' };
+const NEEDED = { openssl: 'openssl', 'redis-server': 'redis-server' };
 
 /** Installs what is missing where that can be done; elsewhere the tests that need it fail and say so. */
 export async function ensureTestCommands() {

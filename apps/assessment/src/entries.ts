@@ -35,12 +35,15 @@ export const toStandingAward = (record: StandingRecord): StandingAward => ({
 });
 
 /** The reviewers' findings, joined: a claim and those it was found similar to, settled ones included. */
-export function similarityGroups(
+export const similarityGroups = (
   state: Pick<EntitlementState, 'entered'>,
   chunk: readonly EnteredClaim[],
-): readonly (readonly string[])[] {
+): readonly (readonly string[])[] => similarAmong([...Object.values(state.entered), ...chunk]);
+
+/** The same of claims that are at hand. */
+export function similarAmong(entries: Iterable<EnteredClaim>): readonly (readonly string[])[] {
   const groups: Set<string>[] = [];
-  for (const entry of [...Object.values(state.entered), ...chunk]) {
+  for (const entry of entries) {
     if (entry.similarTo.length === 0) continue;
     const found = new Set([entry.claim, ...entry.similarTo]);
     for (const group of groups.filter((each) => [...each].some((claim) => found.has(claim)))) {

@@ -94,6 +94,8 @@ export const totalOf = (sums: Sums): number => TREASURIES.reduce((sum, treasury)
 /** The so many largest; of equal ones those whose id comes first, so that the order of the log decides nothing. */
 class Top<Value> {
   #held: Value[] = [];
+  /** Of so many already met; what is less than it is none of them. */
+  #least: Value | undefined;
 
   constructor(
     private readonly most: number,
@@ -102,12 +104,18 @@ class Top<Value> {
   ) {}
 
   offer(value: Value): void {
+    if (this.#least !== undefined && this.#order(value, this.#least) > 0) return;
     this.#held.push(value);
-    if (this.#held.length >= 2 * this.most) this.#held = [...this.sorted()];
+    if (this.#held.length < 2 * this.most) return;
+    this.#held = [...this.sorted()];
+    this.#least = this.#held.at(-1);
   }
 
   sorted(): readonly Value[] {
-    const order = (a: Value, b: Value): number => this.size(b) - this.size(a) || (this.id(a) < this.id(b) ? -1 : 1);
-    return this.#held.toSorted(order).slice(0, this.most);
+    return this.#held.toSorted((a, b) => this.#order(a, b)).slice(0, this.most);
+  }
+
+  #order(a: Value, b: Value): number {
+    return this.size(b) - this.size(a) || (this.id(a) < this.id(b) ? -1 : 1);
   }
 }

@@ -1,4 +1,4 @@
-import { entitlement, type EntitlementState, type EntitlementEvent, type Recorded, type StandingRecord } from '#domain';
+import type { PastClaims, StandingRecord } from '#domain';
 import { fen, fromFenText, TREASURIES, type Fen, type Treasury } from '#kernel';
 import type {
   ClaimResult,
@@ -12,7 +12,7 @@ import type {
   StandingAward,
   TraceStep,
 } from '#policies';
-import { otherAwards, similarityGroups, toAssessClaim, toStandingAward } from './entries.js';
+import { otherAwards, similarAmong, toAssessClaim, toStandingAward } from './entries.js';
 
 /** A draft: a version with other numbers, dates, superior rules or readings; and the past cases that it is tried on. */
 export interface Draft {
@@ -64,28 +64,24 @@ export function draftedVersion(draft: Draft, book: PolicyBook): PolicyVersion | 
  * `undefined`: no claim of it is concerned.
  */
 export function tryOn(
-  events: readonly Recorded[],
+  past: PastClaims,
   draft: Draft,
   version: PolicyVersion,
   rates: RateBook,
 ): EntitlementOutcome | undefined {
-  const state = events.reduce<EntitlementState>(
-    (before, recorded) => entitlement.evolve(before, recorded.event as EntitlementEvent, recorded),
-    entitlement.initial,
-  );
   const sums = { before: noSums(), after: noSums() };
   const claims: ClaimDifference[] = [];
   const given: StandingAward[] = [];
-  const standingOf = Map.groupBy(state.standing, (award) => award.claim);
-  for (const segment of segmentsOf(state, draft)) {
+  const standingOf = Map.groupBy(past.standing, (award) => award.claim);
+  for (const segment of segmentsOf(past, draft)) {
     if (!segment.concerned) {
       for (const claim of segment.claims) given.push(...(standingOf.get(claim) ?? NONE).map(toStandingAward));
       continue;
     }
-    const entries = segment.claims.map((claim) => state.entered[claim]!);
+    const entries = segment.claims.map((claim) => past.entered.get(claim)!);
     const { applicantKind: kind, local } = entries[0]!;
     const standing = [...given, ...entries.flatMap(otherAwards).map(toStandingAward)];
-    const similar = similarityGroups(state, entries);
+    const similar = similarAmong([...past.entered.values(), ...entries]);
     const input = { applicant: { kind, local }, claims: entries.map(toAssessClaim), standing, similar };
     const results = version.assess(input, { ...segment.readings, ...draft.readings }, rates).claims;
     for (const [index, result] of results.entries()) {
@@ -94,7 +90,7 @@ export function tryOn(
       add(sums, before, result);
       const { item, awardYear, total: after, trace: afterTrace } = result;
       const had = fen(before.reduce((sum, award) => sum + fromFenText(award.amount), 0));
-      const beforeTrace = state.settled[claim]!.trace as readonly TraceStep[];
+      const beforeTrace = past.settled.get(claim)!.trace as readonly TraceStep[];
       claims.push({
         claim,
         application,
@@ -107,7 +103,7 @@ export function tryOn(
         beforeTrace,
         afterTrace,
       });
-      given.push(...awardsOf(result, state));
+      given.push(...awardsOf(result, past));
     }
   }
   return claims.length === 0 ? undefined : { applicant: claims[0]!.applicant, claims, ...sums };
@@ -122,10 +118,10 @@ interface Segment {
 }
 
 /** Claims that follow one another and were settled alike. */
-function segmentsOf(state: EntitlementState, { policy, policyVersion, round }: Draft): readonly Segment[] {
+function segmentsOf(past: PastClaims, { policy, policyVersion, round }: Draft): readonly Segment[] {
   const segments: Segment[] = [];
-  for (const claim of state.ranks) {
-    const [under, entry] = [state.under[claim], state.entered[claim]];
+  for (const claim of past.ranks) {
+    const [under, entry] = [past.under.get(claim), past.entered.get(claim)];
     if (under === undefined || entry === undefined) continue;
     const concerned =
       under.policy === policy &&
@@ -147,8 +143,8 @@ function add({ before, after }: { before: Sums; after: Sums }, had: readonly Sta
   for (const treasury of TREASURIES) after[treasury] += now.byTreasury[treasury];
 }
 
-function awardsOf(result: ClaimResult, { entered }: EntitlementState): readonly StandingAward[] {
-  const { certificate, object } = entered[result.claim]!;
+function awardsOf(result: ClaimResult, { entered }: PastClaims): readonly StandingAward[] {
+  const { certificate, object } = entered.get(result.claim)!;
   return result.components.map(({ component, treasury, amount, awardYear }) => ({
     source: 'here',
     claim: result.claim,

@@ -25,4 +25,14 @@ export const categoryOf = (stream: string): string => {
   return dash < 0 ? stream : stream.slice(0, dash);
 };
 
-export const idOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
+export function idOf(stream: string): string {
+  if (stream !== lastStream) {
+    lastStream = stream;
+    lastId = stream.slice(stream.indexOf('-') + 1);
+  }
+  return lastId;
+}
+
+/** The last answer: whoever folds an event asks for its stream's many times, and looks rows up by it. */
+let lastStream = '';
+let lastId = '';

@@ -16,6 +16,7 @@ export {
 } from './sqlite/connection.js';
 export { EVENTS_FILE, FOLDER_FORMAT, lockFolder, type FolderLock } from './sqlite/folder.js';
 export { openLogSnapshot, type LogSnapshot } from './sqlite/snapshot.js';
-export type { SnapshotEvent, SnapshotStream } from './sqlite/snapshot-streams.js';
+export type { LeanEvent } from './sqlite/lean-event.js';
+export type { SnapshotStream } from './sqlite/snapshot-streams.js';
 export * from './upcasters.js';
 export * from './verify.js';

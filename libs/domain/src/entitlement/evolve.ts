@@ -1,6 +1,6 @@
 import { assertNever, type EventContext } from '#kernel';
 import type { EnteredClaim, EntitlementEvent } from './events.js';
-import { isOf, lineId, replacedLines, type EntitlementState } from './state.js';
+import { isOf, linesOf, replacedLines, type EntitlementState } from './state.js';
 
 const before = (a: EnteredClaim, b: EnteredClaim): number =>
   a.submittedAt < b.submittedAt ? -1 : a.submittedAt > b.submittedAt ? 1 : a.ordinal - b.ordinal;
@@ -100,22 +100,7 @@ function settled(
     for (const { line, since, outcome } of claim.reread?.lines ?? []) {
       resettled[line] = { since, replacedBy: outcome === 'replaced' ? claim.settlement : null };
     }
-    const entry = state.entered[claim.claim];
-    for (const part of claim.components) {
-      if (part.amount === '0') continue;
-      standing.push({
-        source: 'here',
-        claim: claim.claim,
-        line: lineId(claim.claim, part.awardYear, claim.settlement),
-        item: claim.item,
-        component: part.component,
-        ...(entry ? { certificate: `${entry.certificate.kind}:${entry.certificate.key}` } : {}),
-        ...(entry?.object === undefined ? {} : { object: entry.object }),
-        awardYear: part.awardYear,
-        treasury: part.treasury,
-        amount: part.amount,
-      });
-    }
+    standing.push(...linesOf(claim, state.entered[claim.claim]));
   }
   return {
     ...state,

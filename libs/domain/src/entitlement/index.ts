@@ -5,6 +5,7 @@ import { evolve } from './evolve.js';
 import { initialEntitlement, type EntitlementState } from './state.js';
 
 export type * from './events.js';
+export { pastClaims, type PastClaims } from './past-claims.js';
 export { lineId, MAX_CLAIMS_PER_SETTLEMENT, type EntitlementState, type SettledUnder } from './state.js';
 
 /** 应奖补金额: `entitlement-<family>-<applicant>`, all award years inside. The authority for amounts. */

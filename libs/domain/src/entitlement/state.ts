@@ -39,6 +39,28 @@ export const lineId = (claim: string, awardYear: number, settlement: number): st
 /** A line is one claim's amount of one award year and settlement: what falls with it is that, not the claim's others. */
 export const isOf = (line: string) => (each: StandingRecord) => each.line === line;
 
+/** What a settlement adds to what stands. */
+export function linesOf(settled: SettledClaim, entry: EnteredClaim | undefined): readonly StandingRecord[] {
+  const { claim, settlement, item } = settled;
+  const lines: StandingRecord[] = [];
+  for (const { component, awardYear, treasury, amount } of settled.components) {
+    if (amount === '0') continue;
+    lines.push({
+      source: 'here',
+      claim,
+      line: lineId(claim, awardYear, settlement),
+      item,
+      component,
+      ...(entry ? { certificate: `${entry.certificate.kind}:${entry.certificate.key}` } : {}),
+      ...(entry?.object === undefined ? {} : { object: entry.object }),
+      awardYear,
+      treasury,
+      amount,
+    });
+  }
+  return lines;
+}
+
 /** Lines that a settlement replaces: what stood with them stands no longer. */
 export const replacedLines = ({ reread }: Pick<SettledClaim, 'reread'>): readonly string[] =>
   (reread?.lines ?? []).filter((each) => each.outcome === 'replaced').map((each) => each.line);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson } from '#kernel';
-import { memberPattern, textWithout } from './left-out.js';
+import { bytesWithout, decoded, memberPattern } from './left-out.js';
 
 const without = (value: unknown): unknown =>
-  JSON.parse(textWithout(Buffer.from(canonicalJson(value)), memberPattern('trace')));
+  JSON.parse(decoded(bytesWithout(Buffer.from(canonicalJson(value)).toString('latin1'), memberPattern('trace'))));
 
 /** What is expected, by the long way: parse, then empty. */
 function emptied(value: unknown): unknown {

@@ -142,8 +142,7 @@ export class Reader {
   }
 
   #openText([position, hash, text]: TextRow): RecordedEvent {
-    const envelope = this.#parsed(position, text);
-    return Object.assign(envelope, { position: String(position) as Position, hash, bytes: NO_BYTES });
+    return recorded(this.#parsed(position, text), position, hash, NO_BYTES);
   }
 
   #parsed(position: number, text: string): EventEnvelope {
@@ -157,8 +156,17 @@ export class Reader {
   #open([position, hash, bytes]: EventRow): RecordedEvent {
     const buffer = asBuffer(bytes);
     const envelope = this.#parsed(position, buffer.toString('utf8'));
-    return Object.assign(envelope, { position: String(position) as Position, hash: toHex(hash), bytes: buffer });
+    return recorded(envelope, position, toHex(hash), buffer);
   }
+}
+
+/** The parsed envelope itself, which nobody else has: field by field, a copy or `Object.assign` would cost a tenth of the reading. */
+function recorded(envelope: EventEnvelope, position: number, hash: string, bytes: Uint8Array): RecordedEvent {
+  const event = envelope as { -readonly [Field in keyof RecordedEvent]: RecordedEvent[Field] };
+  event.position = String(position) as Position;
+  event.hash = hash;
+  event.bytes = bytes;
+  return event;
 }
 
 export const toPosition = (value: number): Position | null => (value === 0 ? null : (String(value) as Position));

@@ -1,20 +1,14 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { StoreError } from '../errors.js';
-import type { Position } from '../port.js';
-import type { EventEnvelope } from '../record.js';
 import { translating } from './connection.js';
-import { memberPattern, textWithout } from './left-out.js';
+import { leanReader, type LeanEvent, type LeanReader } from './lean-event.js';
+import { memberPattern } from './left-out.js';
 import { asBuffer } from './stream-table.js';
 
 /** One stream, with its events up to the snapshot's position. */
 export interface SnapshotStream {
   readonly name: string;
-  readonly events: readonly SnapshotEvent[];
-}
-
-/** What happened, without the proof of it. */
-export interface SnapshotEvent extends EventEnvelope {
-  readonly position: Position;
+  readonly events: readonly LeanEvent[];
 }
 
 interface Wanted {
@@ -45,13 +39,13 @@ export function* streamsInTurn(
     `SELECT s.name, e.position, e.bytes FROM streams s CROSS JOIN events e ON e.stream = s.id
      WHERE s.name >= ? AND s.name <= ? AND e.position <= ? ORDER BY s.name, e.version`,
   );
-  const open = opener(file, without);
+  const pattern = without === undefined ? undefined : memberPattern(without);
   for (let from = prefix; ;) {
     const page = translating(file, () => names.all(from, end, PAGE) as unknown as readonly (readonly [string])[]);
     const until = page.at(-1)?.[0];
     if (until === undefined) return;
     const rows = translating(file, () => events.all(from, until, last) as unknown as readonly Row[]);
-    yield* byStream(rows, open);
+    yield* byStream(rows, file, pattern);
     from = `${until}\0`;
   }
 }
@@ -63,30 +57,25 @@ const prepared = (connection: DatabaseSync, sql: string): StatementSync => {
 };
 
 /** Each is opened when it is asked for: what has been looked at is garbage while it is young. */
-function* byStream(rows: readonly Row[], open: (row: Row) => SnapshotEvent): Generator<SnapshotStream> {
+function* byStream(rows: readonly Row[], file: string, pattern: string | undefined): Generator<SnapshotStream> {
   for (let index = 0; index < rows.length;) {
     const name = rows[index]![0];
-    const events: SnapshotEvent[] = [];
+    const read = leanReader(name, pattern);
+    const events: LeanEvent[] = [];
     for (; index < rows.length && rows[index]![0] === name; index += 1) {
-      const event = open(rows[index]!);
-      if (event.stream !== name || event.version !== events.length) {
-        throw new StoreError('STORE_CORRUPT', `${event.stream}@${event.version} was found in the place of ${name}`);
-      }
-      events.push(event);
+      events.push(opened(rows[index]!, events.length, read, file));
     }
     yield { name, events };
   }
 }
 
-function opener(file: string, without: string | undefined): (row: Row) => SnapshotEvent {
-  const pattern = without === undefined ? undefined : memberPattern(without);
-  return ([, position, bytes]) => {
-    const buffer = asBuffer(bytes);
-    const text = pattern === undefined ? buffer.toString('utf8') : textWithout(buffer, pattern);
-    try {
-      return Object.assign(JSON.parse(text) as EventEnvelope, { position: String(position) as Position });
-    } catch (cause) {
-      throw new StoreError('STORE_CORRUPT', `the event at position ${position} is no JSON: ${file}`, { cause });
-    }
-  };
+function opened([name, position, bytes]: Row, version: number, read: LeanReader, file: string): LeanEvent {
+  let event: LeanEvent | undefined;
+  try {
+    event = read(asBuffer(bytes).toString('latin1'), version);
+  } catch (cause) {
+    throw new StoreError('STORE_CORRUPT', `the event at position ${position} is no JSON: ${file}`, { cause });
+  }
+  if (event !== undefined) return event;
+  throw new StoreError('STORE_CORRUPT', `the event at position ${position} is not ${name}@${version}: ${file}`);
 }

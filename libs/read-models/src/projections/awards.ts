@@ -1,7 +1,17 @@
 import { idOf } from '#domain';
-import { lineTypes } from '../event-types.js';
 import { projection, type Look, type Projected } from '../projection.js';
 import type { AwardRow } from '../rows/index.js';
+
+/** Those that change whether a line's result is published; a line has many others, and most lines have no row here. */
+const types = [
+  'LineOpened',
+  'LineStruck',
+  'LineWithdrawn',
+  'LineReplaced',
+  'LineObjectionUpheld',
+  'LinePaymentReturned',
+  'ResultPublished',
+] as const;
 
 /**
  * 兑现结果公开: the register of what was paid. One row per line whose result was published; one whose money came back
@@ -12,7 +22,7 @@ export const awards = projection({
   schemaVersion: 1,
   columns: { policy: 'text', year: 'integer', uscc: 'text', search: 'text', ordinal: 'integer' },
   indexes: [['ordinal'], ['policy', 'year', 'ordinal'], ['year', 'ordinal'], ['uscc', 'ordinal']],
-  handles: lineTypes,
+  handles: types,
   keys: ({ stream }) => [idOf(stream)],
   apply: (row, recorded, key, look) => {
     if (recorded.event.type === 'ResultPublished') return published(row, recorded, recorded.event.body.paidOn, look);

@@ -1,4 +1,4 @@
-import { idOf, initialApplication, type ApplicationEvent } from '#domain';
+import { idOf, initialApplication, type ApplicationEvent, type ApplicationState } from '#domain';
 import { applicationTypes, claimsOf } from '../event-types.js';
 import { projection, type Look, type Projected } from '../projection.js';
 import type { CaseRow } from '../rows/index.js';
@@ -17,25 +17,48 @@ export const cases = projection({
   keys: (event) => [idOf(event.stream)],
   apply: (row, event, key, look) => {
     const before = row ?? fresh(event, key);
-    const { claims: _, ...head } = applicationAfter(before, event, look);
-    const { everRequired } = before;
-    const { requiredStamps } = head;
-    const isKnown = requiredStamps.every((stamp) => everRequired.includes(stamp));
-    // `evolve` went on from the row: what it does not know of is still there.
-    return {
-      ...(head as CaseRow),
-      endorsing: endorsingAfter(before, event, look),
-      everRequired: isKnown ? everRequired : [...new Set([...everRequired, ...requiredStamps])],
-      withdrawn:
-        event.event.type === 'ApplicationWithdrawn' && event.event.body.stays === undefined
-          ? { reason: event.event.body.reason, at: event.at }
-          : before.withdrawn,
-      lastAt: event.at,
-      lastEvent: event.event.type,
-    };
+    const state = applicationAfter(before, event, look);
+    return rowOf(before, state, event, endorsingAfter(before, event, look));
   },
   index: (row) => ({ applicant: row.applicant, round: row.round, ordinal: row.createdOrdinal }),
 });
+
+/** Every field by its name: an application has many events, and to copy all but the claims costs many times as much. */
+function rowOf(
+  { id, createdAt, createdOrdinal, everRequired, withdrawn }: CaseRow,
+  state: ApplicationState,
+  { event, at }: Projected<ApplicationEvent['type']>,
+  endorsing: readonly string[],
+): CaseRow {
+  const { requiredStamps } = state;
+  const isKnown = requiredStamps.every((stamp) => everRequired.includes(stamp));
+  const isWithdrawn = event.type === 'ApplicationWithdrawn' && event.body.stays === undefined;
+  return {
+    status: state.status,
+    applicant: state.applicant,
+    applicantKind: state.applicantKind,
+    round: state.round,
+    policy: state.policy,
+    policyVersion: state.policyVersion,
+    family: state.family,
+    route: state.route,
+    window: state.window,
+    submittedAt: state.submittedAt,
+    local: state.local,
+    requiredStamps,
+    nextOrdinal: state.nextOrdinal,
+    duties: state.duties,
+    revision: state.revision,
+    id,
+    createdAt,
+    createdOrdinal,
+    endorsing,
+    everRequired: isKnown ? everRequired : [...new Set([...everRequired, ...requiredStamps])],
+    withdrawn: isWithdrawn ? { reason: event.body.reason, at } : withdrawn,
+    lastAt: at,
+    lastEvent: event.type,
+  } satisfies Record<keyof CaseRow, unknown>;
+}
 
 function fresh({ at, event, ordinal }: Projected, id: string): CaseRow {
   const { claims: _, ...head } = initialApplication;

@@ -33,10 +33,12 @@ export const claims = projection({
   }),
 });
 
-function withProgress(row: ClaimRow): ClaimRow {
+/** `row`: made by this fold, so that nobody else has it yet and it need not be copied once more. */
+function withProgress(row: { -readonly [Field in keyof ClaimRow]: ClaimRow[Field] }): ClaimRow {
   const progress = progressOfClaim(row);
   const { stage, status } = row.progress;
-  return progress.stage === stage && progress.status === status ? row : { ...row, progress };
+  if (progress.stage !== stage || progress.status !== status) row.progress = progress;
+  return row;
 }
 
 function changed(row: ClaimRow | undefined, event: Projected, key: string, look: Look): ClaimRow | undefined {

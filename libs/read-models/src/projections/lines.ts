@@ -31,8 +31,9 @@ export const lines = projection({
   handles: lineTypes,
   keys: (event) => [idOf(event.stream)],
   apply: (row, event, key) => {
-    const state = line.evolve(row ?? line.initial, event.event, contextOf(event));
-    return withProgress({ ...(row ?? fresh(event, key)), ...state, ...noted(row, event) }, event);
+    // `evolve` goes on from the row, and makes a new one: what it does not know of is still there.
+    const next = line.evolve(row ?? fresh(event, key), event.event, contextOf(event)) as LineRow;
+    return withProgress(next, noted(row, event), event);
   },
   index: (row) => ({
     round: row.content?.round ?? null,
@@ -61,16 +62,22 @@ const fresh = ({ at, actor, event, ordinal }: Projected, id: string): LineRow =>
   lastAt: at,
 });
 
-const withProgress = (row: LineRow, { actor, at, event }: Projected): LineRow => ({
-  ...row,
-  progress: progressOfLine(row, row.payments),
-  lastActor: actor,
-  lastEvent: event.type,
-  lastAt: at,
-});
+/** `row`: made by this fold, so that nobody else has it yet and it need not be copied once more. */
+function withProgress(
+  row: { -readonly [Field in keyof LineRow]: LineRow[Field] },
+  more: Partial<LineRow> | undefined,
+  { actor, at, event }: Projected,
+): LineRow {
+  if (more) Object.assign(row, more);
+  row.progress = progressOfLine(row, row.payments);
+  row.lastActor = actor;
+  row.lastEvent = event.type;
+  row.lastAt = at;
+  return row;
+}
 
 /** What the decider does not need to remember, but people ask for. */
-function noted(row: LineRow | undefined, { event, at }: Projected<LineEvent['type']>): Partial<LineRow> {
+function noted(row: LineRow | undefined, { event, at }: Projected<LineEvent['type']>): Partial<LineRow> | undefined {
   const pay = (treasury: Treasury, payment: LinePayment) => ({ payments: { ...row?.payments, [treasury]: payment } });
   const none = { amount: null, paidOn: null, reason: null };
   switch (event.type) {
@@ -98,12 +105,12 @@ function noted(row: LineRow | undefined, { event, at }: Projected<LineEvent['typ
     case 'LineRecovered': {
       const { treasury, recoveredOn } = event.body;
       const known = row?.payments[treasury];
-      return known ? pay(treasury, { ...known, status: 'recovered', recoveredOn }) : {};
+      return known && pay(treasury, { ...known, status: 'recovered', recoveredOn });
     }
     case 'ResultPublished':
       return { resultPublishedOn: event.body.paidOn };
     default:
-      return {};
+      return undefined;
   }
 }
 

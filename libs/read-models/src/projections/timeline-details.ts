@@ -103,7 +103,8 @@ export function detailsOf(event: DuixianEvent, claims: readonly string[]): Reado
   for (const field of TIMELINE[event.type]?.fields ?? []) {
     if (body[field] !== undefined) details[field] = short(body[field]);
   }
-  return Object.assign(details, nested(event, claims));
+  const more = nested(event, claims);
+  return more ? Object.assign(details, more) : details;
 }
 
 function nested(event: DuixianEvent, claims: readonly string[]): Readonly<Record<string, unknown>> | undefined {

@@ -6,7 +6,10 @@ export type Row = Rows[ProjectionName];
 export const storedText = ({ packing }: Projection, row: Row): string =>
   JSON.stringify(packing ? packing.pack(row) : row);
 
-export const rowOf = (projection: Projection, text: string): Row => rowsOf(projection, [text])[0]!;
+export function rowOf({ packing }: Projection, text: string): Row {
+  const found = JSON.parse(text) as unknown;
+  return packing ? packing.unpack(found as readonly unknown[]) : (found as Row);
+}
 
 /** Many texts are parsed faster as one. */
 export function rowsOf({ packing }: Projection, texts: readonly string[]): readonly Row[] {

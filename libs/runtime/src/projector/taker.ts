@@ -1,7 +1,7 @@
 import { isHousekeeping, type RecordedEvent } from '#event-store';
 import { laterOf } from '#kernel';
 import { createEngine, type Engine, type Projection, type RowSpace } from '#read-models';
-import { toRecorded } from '../recorded.js';
+import { toProjected } from '../recorded.js';
 import { NEVER } from './moments.js';
 import { isFileError, type Checkpoint, type ReadModelFile } from './read-model-file.js';
 import type { ProjectorOptions } from './types.js';
@@ -87,7 +87,7 @@ export class Taker {
     };
     try {
       if (failure !== undefined) throw failure;
-      const event = Object.assign(toRecorded(record), { position, ordinal, moment });
+      const event = toProjected(record, { position, ordinal, moment });
       for (const { projection, error } of this.#engine.apply(event)) park(projection, error);
     } catch (error) {
       park('*', error);

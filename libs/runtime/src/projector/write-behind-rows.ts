@@ -143,6 +143,8 @@ export class WriteBehindRows implements RowSpace {
   /** False when there was nothing to write. */
   #write({ table, number }: Kept, key: string, entry: Entry): boolean {
     if (entry.ordinal === 0) return false;
+    // It came and went between two writings: nothing of it is in the file.
+    if (entry.row === null && !this.#written.mayHave(number, key)) return false;
     table.write(key, entry.row, entry.ordinal);
     this.#written.add(number, key);
     entry.ordinal = 0;

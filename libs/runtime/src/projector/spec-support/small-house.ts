@@ -9,7 +9,7 @@ import {
   type SagaWorld,
   type World,
 } from '#domain';
-import { NO_STREAM, sealEvents, type EventStore, type Position } from '#event-store';
+import { sealEvents, type EventStore, type Position } from '#event-store';
 import {
   instantFromMillis,
   isRefusal,
@@ -20,6 +20,7 @@ import {
   type Instant,
   type Refusal,
 } from '#kernel';
+import { FoldCache } from '../../fold-cache.js';
 import { toRecorded } from '../../recorded.js';
 
 export interface Sender {
@@ -37,12 +38,16 @@ export class SmallHouse implements World {
   #count = 0;
   #handled: Position | null = null;
   #reacting = false;
+  /** A stream that is asked for after each of its events would otherwise be folded from its beginning each time. */
+  readonly #folds: FoldCache;
 
   constructor(
     readonly store: EventStore,
     /** Called with every entitlement that has claims waiting for an amount. */
     private readonly settle: (house: SmallHouse, stream: string) => Promise<void>,
-  ) {}
+  ) {
+    this.#folds = new FoldCache(store);
+  }
 
   id(prefix: string): string {
     this.#count += 1;
@@ -151,12 +156,7 @@ export class SmallHouse implements World {
 
   async #folded(name: DeciderName, stream: string) {
     const decider = deciders[name] as unknown as AnyDecider;
-    let state: unknown = decider.initial;
-    let head = NO_STREAM;
-    for (const record of await this.store.readStream(stream)) {
-      state = decider.evolve(state, { type: record.type, body: record.body }, record);
-      head = { version: record.version, hash: record.hash };
-    }
-    return { state, head };
+    const { state, version, hash } = await this.#folds.fold(decider, stream);
+    return { state, head: { version, hash } };
   }
 }

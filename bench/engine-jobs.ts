@@ -25,7 +25,7 @@ export async function run(): Promise<void> {
   const redis = await RedisServer.start();
   try {
     console.log(
-      `Jobs (engines-jobs.ts): ${JOBS} a turn, asked for ${ASKERS} at a time, ${CONCURRENCY} running at a time`,
+      `Jobs (engine-jobs.ts): ${JOBS} a turn, asked for ${ASKERS} at a time, ${CONCURRENCY} running at a time`,
     );
     const ours: number[] = [];
     const bares: number[] = [];
