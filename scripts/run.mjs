@@ -18,6 +18,12 @@ const program =
     return runChild(node24(), ['--enable-source-maps', ...flags, inRoot('dist', path), ...args]);
   };
 
+/** Distributed, the demonstration starts a Redis of its own unless one is given. */
+async function demo(args) {
+  if (args.some((each) => each.endsWith('distributed')) && !process.env.DUIXIAN_REDIS) await ensureTestCommands();
+  return program('tools/demo/main.js')(args);
+}
+
 async function test(args) {
   await ensureTestCommands();
   await ensureBuilt();
@@ -34,7 +40,7 @@ const counted = (table) => async (args) => {
 const tasks = {
   start: program('apps/api/src/main.js'),
   worker: program('apps/worker/src/main.js'),
-  demo: program('tools/demo/main.js'),
+  demo,
   golden: program('tools/golden/main.js'),
   calculate: program('tools/calculate/main.js'),
   'policies:render': program('tools/render/main.js'),
