@@ -23,7 +23,7 @@ export interface WhatIfJob {
 
 /** Finished ones are kept until so many newer ones came. */
 const KEPT = 20;
-/** In the data folder, while a trial runs on a copy of the log. */
+/** In the data folder: copies of the log, each while a trial runs on it. */
 const SCRATCH = 'what-if-log';
 
 /**
@@ -35,7 +35,10 @@ export class WhatIfJobs implements OnModuleDestroy {
   readonly #jobs = new Map<string, WhatIfJob>();
   #running: { readonly job: WhatIfJob; readonly end: () => Promise<unknown> } | undefined;
 
-  constructor(@Inject(HOUSE) private readonly house: House) {}
+  constructor(@Inject(HOUSE) private readonly house: House) {
+    // What a crash left.
+    rmSync(join(house.folder, SCRATCH), { recursive: true, force: true });
+  }
 
   /** `id` follows from the request, so that a repetition is answered with the same trial. Throws WHAT_IF_BUSY while another runs. */
   start(id: string, draft: Draft): WhatIfJob {
@@ -62,7 +65,7 @@ export class WhatIfJobs implements OnModuleDestroy {
   /** Where the log is elsewhere, the thread is given a copy of it as it is now. */
   #copyAndRun(job: WhatIfJob): void {
     const { store, folder, surroundings } = this.house;
-    const [scratch, given] = [join(folder, SCRATCH), new AbortController()];
+    const [scratch, given] = [join(folder, SCRATCH, job.id), new AbortController()];
     const remove = (): void => rmSync(scratch, { recursive: true, force: true });
     const copied = copyLog(store, scratch, surroundings.random, given.signal).then(
       () => {
