@@ -31,6 +31,14 @@ async function test(args) {
   return runChild(node24(), [...flags, inRoot('node_modules/jest/bin/jest.js'), ...args]);
 }
 
+/** Test files that need engines beside ours: EventStoreDB's protocol, Redis, several processes. */
+const ENGINES = 'distributed|esdb|redis|settlement-kill';
+
+function faults(args) {
+  process.env.DUIXIAN_TEST_FAULTS = 'full';
+  return test(args);
+}
+
 const counted = (table) => async (args) => {
   const { passed, failed } = await runChecks(table, args);
   console.log(`${passed} passed, ${failed} failed`);
@@ -52,11 +60,10 @@ const tasks = {
   migrate: program('tools/migrate/main.js'),
   bench: program('bench/main.js'),
   test,
-  // Everything that kills, fills and poisons; `npm test` runs a selection of it.
-  'test:faults': (args) => {
-    process.env.DUIXIAN_TEST_FAULTS = 'full';
-    return test(['test/faults', ...args]);
-  },
+  // Everything that kills, fills and poisons one process, and then the engines of several; `npm test` runs a selection of both.
+  'test:faults': (args) =>
+    faults(['test/faults', '--testPathIgnorePatterns', `test/faults/(${ENGINES})[.]spec`, ...args]),
+  'test:faults:engines': (args) => faults([`test/faults/(${ENGINES})[.]spec`, ...args]),
   build: async () => {
     await ensureBuilt();
     return { code: 0, signal: null };
