@@ -7,7 +7,7 @@ const DISTRIBUTED = {
   DUIXIAN_REDIS: 'rediss://:secret@cache:6379',
   DUIXIAN_VAULT: '/srv/vault',
 };
-const read = (environment: Record<string, string | undefined>) => readConfig(environment, '/work');
+const read = (environment: Record<string, string | undefined>) => readConfig(environment, '/srv/duixian');
 const refusal = (environment: Record<string, string | undefined>): string => {
   try {
     read(environment);
@@ -27,7 +27,7 @@ describe('the mode', () => {
     expect(read({ ...DISTRIBUTED, DUIXIAN_VAULT: 'vault', DUIXIAN_LEASE_SECONDS: '9' }).distributed).toEqual({
       esdb: DISTRIBUTED.DUIXIAN_ESDB,
       redis: DISTRIBUTED.DUIXIAN_REDIS,
-      vaultFolder: '/work/vault',
+      vaultFolder: '/srv/duixian/vault',
       leaseSeconds: 9,
       sweepSeconds: 30,
     });
