@@ -40,6 +40,12 @@ async function lawPages() {
   return script('dist/tools/render/main.js', '--check');
 }
 
+/** What the document and the web's types say is what the controllers answer. */
+async function openapi() {
+  await ensureBuilt();
+  return script('dist/tools/openapi/main.js', '--check');
+}
+
 /** Everything that the configured mode connects to, tried. */
 async function connections() {
   await ensureBuilt();
@@ -70,6 +76,7 @@ export const checks = {
   ...lints,
   golden,
   'law-pages': lawPages,
+  openapi,
   'nest-api': () => nestBuild('api'),
   'nest-worker': () => nestBuild('worker'),
 };
