@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
+import type { Answer } from '../api/answer.js';
 import { client } from '../api/client.js';
 import { useFormats } from '../i18n/format.js';
 import { useTexts } from '../i18n/texts.js';
@@ -26,17 +27,13 @@ export function Banner() {
   );
 }
 
-export interface Clock {
-  readonly now: string;
-  readonly day: string;
-  readonly kind: 'none' | 'real' | 'demonstration';
-}
+export type Clock = Answer<'/api/clock'>;
 
 /** Business time, and what kind of folder this is; `undefined` while it is being asked. */
 export function useClock(): Clock | undefined {
   const { data } = useQuery({
     queryKey: ['clock'],
-    queryFn: async () => (await client.GET('/api/clock')).data as unknown as Clock,
+    queryFn: async () => (await client.GET('/api/clock')).data!,
     staleTime: 30_000,
   });
   return data;

@@ -1,26 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { client } from '../api/client.js';
+import type { Answer } from '../api/answer.js';
 import { isProblem } from '../api/problem.js';
 import { relogin } from '../api/relogin.js';
 
-export type Role =
-  | 'applicant'
-  | 'endorser'
-  | 'department'
-  | 'panel'
-  | 'governmentOffice'
-  | 'finance'
-  | 'auditor'
-  | 'policyOffice'
-  | 'administrator';
-
-export interface Session {
-  readonly account: string;
-  readonly login: string | null;
-  readonly displayName: string | null;
-  readonly grants: readonly { readonly grant: string; readonly role: Role; readonly organisation: string }[];
-}
+/** Who is logged in, with the roles held today. */
+export type Session = Answer<'/api/sessions/current'>;
+export type Role = Session['grants'][number]['role'];
 
 const SESSION_KEY = ['session'] as const;
 
@@ -38,7 +25,7 @@ export function useSession(): Session | null | undefined {
 async function askSession(): Promise<Session | null> {
   try {
     const { data } = await client.GET('/api/sessions/current');
-    return data as unknown as Session;
+    return data ?? null;
   } catch (error) {
     if (isProblem(error, 'NOT_LOGGED_IN')) return null;
     throw error;

@@ -15,12 +15,7 @@ export default function OfficeLayout() {
     dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   }, [language]);
   return (
-    <ConfigProvider
-      locale={language === 'zh' ? zh : en}
-      theme={theme}
-      csp={CSP}
-      button={{ autoInsertSpace: false }}
-    >
+    <ConfigProvider locale={language === 'zh' ? zh : en} theme={theme} csp={CSP} button={{ autoInsertSpace: false }}>
       <App component={false}>
         <Outlet />
       </App>

@@ -112,12 +112,7 @@ export const SelectField = ({
   </Field>
 );
 
-export function CheckField({
-  label,
-  help,
-  error,
-  ...input
-}: FieldShell & Without<ComponentPropsWithRef<'input'>>) {
+export function CheckField({ label, help, error, ...input }: FieldShell & Without<ComponentPropsWithRef<'input'>>) {
   const id = useId();
   return (
     <div className="field">

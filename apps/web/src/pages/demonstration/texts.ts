@@ -26,7 +26,8 @@ export const demonstrationTexts = defineTexts(
     to: 'Move it to',
     move: 'Move the clock',
     moved: 'The clock was moved.',
-    onlyAdministrator: 'Only the administrator of the demonstration moves the clock. This logs you in as the administrator.',
+    onlyAdministrator:
+      'Only the administrator of the demonstration moves the clock. This logs you in as the administrator.',
     notHere: 'This is no demonstration.',
   },
 );

@@ -39,7 +39,8 @@ export const setupTexts = defineTexts(
     passwordHelp: '10 to 128 characters.',
     begin: 'Make the administrator',
     look: 'Look around',
-    lookWhat: 'Loads invented organisations and cases, with a clock that can be moved. Such a folder never becomes a real one.',
+    lookWhat:
+      'Loads invented organisations and cases, with a clock that can be moved. Such a folder never becomes a real one.',
     extent: 'How much',
     underWay: 'Under way: cases on their way to the panel',
     complete: 'Complete: two rounds up to the last payment (about half a minute)',
