@@ -30,7 +30,7 @@ const topicOf = ({ stage, organisation }: QueueRow) =>
 
 test('every batch tells which cases and queues it changed, once a read shows it', async () => {
   const story = createMemoryEventStore({ logId: 'story' });
-  await tellStory(story, 7, 2);
+  await tellStory(story, 7, 4);
   const log = await everything(story);
   const live = createMemoryEventStore({ logId: 'story' });
   const projector = await stage.started(live, stage.folder());
