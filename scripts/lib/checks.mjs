@@ -52,7 +52,7 @@ async function connections() {
   return script('dist/tools/check/main.js');
 }
 
-/** Name -> what is run. `lint` is the first four; `check` is all, which is what CI runs beside the tests. */
+/** Name -> what is run. `lint` is the first five; `check` is all, which is what CI runs beside the tests. */
 export const lints = {
   oxlint: () => script('node_modules/oxlint/bin/oxlint', '--deny-warnings'),
   prettier: () => script('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
@@ -68,6 +68,7 @@ export const lints = {
       '.dependency-cruiser.mjs',
     ),
   types: () => script('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'),
+  'types-web': () => script('node_modules/typescript/bin/tsc', '-p', 'apps/web/tsconfig.json'),
 };
 
 export const checks = {

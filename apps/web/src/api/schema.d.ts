@@ -1786,6 +1786,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/setup/demonstration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The persons of a demonstration and their password; of a real folder, nothing */
+        get: operations["SetupController_persons"];
+        put?: never;
+        /** Look around: load the demonstration; answers with its persons and their password */
+        post: operations["SetupController_loadDemonstration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup/administrator": {
         parameters: {
             query?: never;
@@ -1797,23 +1815,6 @@ export interface paths {
         put?: never;
         /** Start for real: the first administrator */
         post: operations["SetupController_administrator"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/setup/demonstration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Look around: load the demonstration; answers with its persons and their password */
-        post: operations["SetupController_loadDemonstration"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3570,6 +3571,12 @@ export interface components {
                 ref: string;
                 hash: string;
             };
+        };
+        DemonstrationPerson: {
+            login: string;
+            role: components["schemas"]["Role"];
+            name: string;
+            duty: components["schemas"]["Text"];
         };
         /** @description Money in yuan. `null` stands where there is no amount to give, which is not zero. */
         DocumentAnswer: {
@@ -5367,11 +5374,7 @@ export interface components {
         LoadedDemonstration: {
             /** @description Everybody's password. */
             password: string;
-            persons: {
-                login: string;
-                role: string;
-                name: string;
-            }[];
+            persons: components["schemas"]["DemonstrationPerson"][];
         };
         MissingItem: {
             claim?: string;
@@ -12378,7 +12381,7 @@ export interface operations {
             };
         };
     };
-    SetupController_administrator: {
+    SetupController_persons: {
         parameters: {
             query?: never;
             header?: {
@@ -12390,22 +12393,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FirstAdministratorDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        account: string;
-                        /** Format: position */
-                        position: string;
-                    };
+                    "application/json": components["schemas"]["LoadedDemonstration"];
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */
@@ -12443,6 +12438,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LoadedDemonstration"];
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetupController_administrator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstAdministratorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account: string;
+                        /** Format: position */
+                        position: string;
+                    };
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */
