@@ -11,8 +11,8 @@ import { AT_APPENDS, KINDS, LABELS, Strikes } from './strikes.js';
 jest.setTimeout(PATIENCE);
 const STORIES = FULL ? 2 : 1;
 const EACH = FULL ? 15 : 1;
-/** Answered writes of the story by which all strikes took place; there are some more. */
-const WRITES = 180;
+/** Answered writes by which all strikes took place; there are some more. The selection goes on from the story's middle. */
+const WRITES = FULL ? 180 : 90;
 const DAY = 24 * 60 * 60 * 1000;
 /** All due work is done within so many milliseconds. */
 const SOON = 60_000;
@@ -21,6 +21,7 @@ let expected: Awaited<ReturnType<typeof undisturbed>>;
 beforeAll(async () => {
   expected = await undisturbed();
 }, PATIENCE);
+afterAll(() => expected.prepared.remove());
 
 describe.each(Array.from({ length: STORIES }, (_, index) => SEED + index))(
   `several processes, each of which may fail (DUIXIAN_TEST_SEED=%i)`,
@@ -32,12 +33,12 @@ describe.each(Array.from({ length: STORIES }, (_, index) => SEED + index))(
     let events: readonly RecordedEvent[];
 
     beforeAll(async () => {
-      await installation.start();
+      await installation.start(FULL ? undefined : expected.prepared);
       strikes = new Strikes(installation, door, seeded(seed), {
         each: EACH,
         writes: WRITES,
       });
-      outcome = await outcomeOf(await playAll(door));
+      outcome = await outcomeOf(await (FULL ? playAll(door) : expected.prepared.playOn(door)));
       events = await installation.events();
     }, PATIENCE);
     afterAll(() => installation.remove());
@@ -59,7 +60,7 @@ describe.each(Array.from({ length: STORIES }, (_, index) => SEED + index))(
     });
 
     it('lost nothing that it had acknowledged, and did nothing twice', () => {
-      expect(door.promised.length).toBeGreaterThan(100);
+      expect(door.promised.length).toBeGreaterThan(WRITES / 2);
       expect(wrongWith(events, door.promised)).toEqual([]);
       expect(countsOf(events)).toEqual(expected.counts);
     });

@@ -1,7 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isHousekeeping, openEsdbEventStore, verifyRecords, type EventStore, type RecordedEvent } from '#event-store';
+import {
+  Importer,
+  isHousekeeping,
+  openEsdbEventStore,
+  verifyRecords,
+  type EventStore,
+  type RecordedEvent,
+} from '#event-store';
 import { EsdbDouble } from '../doubles/esdb/server.js';
 import { TcpProxy } from '../doubles/tcp-proxy.js';
 import { RedisServer } from '../support/redis-server.js';
@@ -9,6 +16,7 @@ import { addressOf } from './extent.js';
 import type { Armed } from './mortal.js';
 import { Node, Spares, type Place } from './node.js';
 import type { NodeOrder } from './node-program.js';
+import type { Prepared } from './story-run.js';
 
 const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
 
@@ -51,12 +59,19 @@ export class Installation {
     this.workers = skews.map((skew, index) => node('worker', index, skew, false));
   }
 
-  async start(): Promise<void> {
+  /** From nothing, or from what was prepared. */
+  async start(prepared?: Prepared): Promise<void> {
     await this.#double.start();
     const direct = this.given ?? this.#double.connectionString;
     this.proxy = await new TcpProxy(addressOf(direct)).start();
     this.redis = await RedisServer.start();
-    this.log = await openEsdbEventStore({ connectionString: direct, prefix: this.#prefix, random });
+    this.log = await openEsdbEventStore({
+      connectionString: direct,
+      prefix: this.#prefix,
+      random,
+      ...(prepared === undefined ? {} : { logId: prepared.logId }),
+    });
+    await this.#goOnFrom(prepared);
     const [first, ...others] = this.apis;
     for (const { place } of this.nodes) mkdirSync(place.root, { recursive: true });
     first!.begin();
@@ -64,6 +79,13 @@ export class Installation {
     await first!.door();
     for (const each of [...others, ...this.workers]) each.begin();
     await Promise.all(this.nodes.map((each) => each.door()));
+  }
+
+  async #goOnFrom(prepared: Prepared | undefined): Promise<void> {
+    if (prepared === undefined) return;
+    cpSync(prepared.vaultFolder, join(this.#root, 'vault'), { recursive: true });
+    cpSync(prepared.keyFile, join(this.#root, 'master.key'));
+    await new Importer(this.log, { positions: 'own', appends: 'oneByOne' }).append(prepared.events);
   }
 
   get nodes(): readonly Node[] {

@@ -30,21 +30,12 @@ const ON_APPEND: Partial<Record<Kind, Strike>> = {
 };
 export const AT_APPENDS = Object.keys(ON_APPEND).length;
 
-/** Points at which a worker dies, twice in a row; first those that are passed seldom, so that they wait for their time. */
-export const LABELS = [
-  'timer:fired',
-  'settlement:computed',
-  'settlement:appended',
-  'job:taken',
-  'job:done',
-  'saga:reacted',
-  'saga:recorded',
-  'process:writing',
-  'command:sealed',
-  'command:appended',
-] as const;
-export type Label = (typeof LABELS)[number];
+/** Points at which a worker dies, twice in a row; what is passed seldom waits for its time from the beginning. */
+const SELDOM = ['timer:fired', 'settlement:computed', 'settlement:appended', 'job:taken', 'job:done'] as const;
+const OFTEN = ['saga:reacted', 'saga:recorded', 'process:writing', 'command:sealed', 'command:appended'] as const;
+export const LABELS = [...SELDOM, ...OFTEN] as const;
 const TWICE = 2;
+const FIRST: Kind = 'workerKilledTwice';
 
 /** In every event's bytes, and in nothing that a reader sends. */
 const AN_APPEND = '"commandDigest"';
@@ -58,8 +49,6 @@ export interface StrikeOptions {
   readonly each: number;
   /** Answered writes to the story's end, by which all of them are over. */
   readonly writes: number;
-  /** The first label to die at; the others follow in their order. */
-  readonly label?: number;
 }
 
 /** So many of each kind, in an order by the seed, spread over the answered writes of a story. */
@@ -72,7 +61,7 @@ export class Strikes {
   readonly #left: Kind[];
   readonly #all: number;
   #writes = 0;
-  #labels: number;
+  #labels = 0;
 
   constructor(
     private readonly installation: Installation,
@@ -80,9 +69,10 @@ export class Strikes {
     private readonly random: () => number,
     private readonly options: StrikeOptions,
   ) {
-    this.#left = [...shuffled(Array.from({ length: options.each }, () => KINDS).flat(), random)];
+    const others = Array.from({ length: options.each }, () => KINDS).flat();
+    others.splice(others.indexOf(FIRST), 1);
+    this.#left = [FIRST, ...shuffled(others, random)];
     this.#all = this.#left.length;
-    this.#labels = options.label ?? 0;
     installation.onDeath = (label) => this.#died(label);
     door.afterWrite = async () => {
       this.#writes += 1;
@@ -134,7 +124,8 @@ export class Strikes {
 
   /** Whoever passes the label next dies of it, and so does whoever does its work then. */
   #armWorkers(): void {
-    const label = LABELS[this.#labels++ % LABELS.length]!;
+    const label = LABELS[this.#labels] ?? OFTEN[this.#labels % OFTEN.length]!;
+    this.#labels += 1;
     this.wanted.set(label, (this.wanted.get(label) ?? 0) + TWICE);
     this.#arm();
   }
