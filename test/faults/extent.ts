@@ -15,7 +15,7 @@ function seedFrom(text: string | undefined): number {
 }
 
 /** Milliseconds: only what hangs for good is ended by it. A loaded machine decides nothing. */
-export const PATIENCE = 3_600_000;
+export const PATIENCE = 1_200_000;
 
 /** Whole numbers, both ends included. */
 export const betweenBy =

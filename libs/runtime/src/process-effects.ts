@@ -53,7 +53,7 @@ async function isPending(stream: string, world: World): Promise<boolean> {
 /** What a settlement's amounts depend on. One that cannot be read rests on nothing: what reads it is parked with its case. */
 function restsOf(event: Recorded['event'], stream: string): ProcessEffects['rests'] {
   if (event.type !== 'AmountSettled') return [];
-  const { policy, claims } = event.body as Partial<typeof event.body>;
+  const { policy, claims } = (event.body ?? {}) as Partial<typeof event.body>;
   if (typeof policy !== 'string' || !Array.isArray(claims)) return [];
   const readings = new Set(claims.flatMap((claim) => Object.keys(claim?.readings ?? {})));
   return [...readings].map((reading) => ({ policy, reading, stream }));

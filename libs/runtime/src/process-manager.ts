@@ -342,12 +342,10 @@ export class ProcessManager implements Sagas {
       return { ...entry, saga: '*', reason: reasonOf(error), behind: false };
     }
     const { timers, undigested } = await this.#digester.digest(recorded, waits);
-    const unread = entry.saga === '*' && !entry.behind;
+    // What it says of settlements could not be told when it was parked, or was told of a body that has been mended since.
+    const settlements = await settlementsSince(recorded, this.options.runner);
     this.options.at?.('saga:retried');
-    this.#record(
-      { ...joined(noEffects(), unread ? await settlementsSince(recorded, this.options.runner) : {}, timers) },
-      null,
-    );
+    this.#record(joined(noEffects(), settlements, timers), null);
     if (undigested) return { ...entry, ...undigested };
     try {
       const set = clockSetBy(recorded.event);
