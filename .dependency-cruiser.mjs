@@ -68,6 +68,35 @@ export default {
     },
     { name: 'worker-knows-no-api', severity: 'error', from: { path: '^apps/worker/' }, to: { path: '^apps/api/' } },
     {
+      name: 'web-knows-the-api-by-its-types',
+      severity: 'error',
+      comment: 'The browser shares nothing with the server but contracts and the generated types.',
+      from: { path: '^apps/web/src/' },
+      to: { path: '^(apps/(api|worker|assessment|settings)|libs/(?!contracts/)|tools|bench|test)/' },
+    },
+    {
+      name: 'pages-are-islands',
+      severity: 'error',
+      comment: 'What two pages need goes down: to ui, terms, forms, api or app.',
+      from: { path: '^apps/web/src/pages/([^/]+)/' },
+      to: { path: '^apps/web/src/pages/[^/]+/', pathNot: '^apps/web/src/pages/($1|demonstration)/' },
+    },
+    {
+      name: 'web-below-knows-no-pages',
+      severity: 'error',
+      from: { path: '^apps/web/src/(api|i18n|ui|terms|forms|office)/' },
+      to: { path: '^apps/web/src/pages/' },
+    },
+    {
+      name: 'citizens-load-no-ant-design',
+      severity: 'error',
+      comment: 'The first load of a public page stays small.',
+      from: {
+        path: '^apps/web/src/(app|api|i18n|ui|terms|forms|pages/(home|setup|login|demonstration|account|policies|calculator|notices|objections|awards|my|forms))/',
+      },
+      to: { path: 'node_modules/(antd|@ant-design|recharts|dayjs)/' },
+    },
+    {
       name: 'one-file-imports-the-eventstore-client',
       severity: 'error',
       comment: 'The double speaks the protocol that the client ships; the bench compares with it.',

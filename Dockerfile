@@ -2,12 +2,14 @@
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --include=dev --omit=optional --ignore-scripts
+# The bundler of the pages has its program in an optional package.
+RUN npm ci --include=dev --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY apps apps
 COPY libs libs
 COPY tools tools
 RUN node node_modules/typescript/bin/tsc -p tsconfig.build.json && rm dist/.tsbuildinfo
+RUN node node_modules/vite/bin/vite.js build apps/web
 
 # The pinned Node of the optional packages is not needed: this image has it.
 FROM node:24.21.0-bookworm-slim AS modules

@@ -52,6 +52,7 @@ const tasks = {
   golden: program('tools/golden/main.js'),
   calculate: program('tools/calculate/main.js'),
   'policies:render': program('tools/render/main.js'),
+  openapi: program('tools/openapi/main.js'),
   // As bench/read-models.ts runs it: the young generation's usual size costs a build 80 MB and saves it nothing.
   rebuild: program('tools/rebuild/main.js', '--max-semi-space-size=8'),
   recompute: program('tools/recompute/main.js'),

@@ -40,13 +40,19 @@ async function lawPages() {
   return script('dist/tools/render/main.js', '--check');
 }
 
+/** What the document and the web's types say is what the controllers answer. */
+async function openapi() {
+  await ensureBuilt();
+  return script('dist/tools/openapi/main.js', '--check');
+}
+
 /** Everything that the configured mode connects to, tried. */
 async function connections() {
   await ensureBuilt();
   return script('dist/tools/check/main.js');
 }
 
-/** Name -> what is run. `lint` is the first four; `check` is all, which is what CI runs beside the tests. */
+/** Name -> what is run. `lint` is the first five; `check` is all, which is what CI runs beside the tests. */
 export const lints = {
   oxlint: () => script('node_modules/oxlint/bin/oxlint', '--deny-warnings'),
   prettier: () => script('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
@@ -62,6 +68,7 @@ export const lints = {
       '.dependency-cruiser.mjs',
     ),
   types: () => script('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'),
+  'types-web': () => script('node_modules/typescript/bin/tsc', '-p', 'apps/web/tsconfig.json'),
 };
 
 export const checks = {
@@ -69,6 +76,7 @@ export const checks = {
   ...lints,
   golden,
   'law-pages': lawPages,
+  openapi,
   'nest-api': () => nestBuild('api'),
   'nest-worker': () => nestBuild('worker'),
 };

@@ -22,9 +22,12 @@ export function writeStamp(file, content) {
 export const removeStamp = (file) => rmSync(file, { force: true });
 
 const SKIPPED = new Set(['node_modules', 'dist']);
-const isSource = (name) => /\.(ts|mts|json)$/.test(name) && !name.endsWith('.spec.ts');
+const isSource = (name) => /\.(ts|tsx|mts|json|css|html|svg)$/.test(name) && !name.endsWith('.spec.ts');
 
-function* sources(folder) {
+/** The pages are built on their own (`webDigest`). */
+const WEB = join('apps', 'web');
+
+function* sources(folder, skipped = WEB) {
   let entries;
   try {
     entries = readdirSync(inRoot(folder), { withFileTypes: true });
@@ -34,7 +37,7 @@ function* sources(folder) {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!SKIPPED.has(entry.name)) yield* sources(path);
+      if (!SKIPPED.has(entry.name) && path !== skipped) yield* sources(path, skipped);
     } else if (isSource(entry.name)) {
       yield path;
     }
@@ -60,4 +63,10 @@ export function buildDigest() {
   const folders = ['apps', 'libs', 'tools', 'bench'];
   const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
   return `${digestOf([...settings, ...folders.flatMap((folder) => [...sources(folder)])])}\n`;
+}
+
+/** What the pages are built from: their own sources, and what the API shares with them. */
+export function webDigest() {
+  const shared = ['package-lock.json', ...sources(join('libs', 'contracts'))];
+  return `${digestOf([...shared, ...sources(WEB, '')])}\n`;
 }

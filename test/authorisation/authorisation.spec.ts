@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROBLEMS } from '#contracts';
 import type { Answer } from '../support/client.js';
+import { Documented } from '../support/documented.js';
 import { expectProblem } from '../support/problem.js';
 import { refusalOf } from '../support/road.js';
 import { ACTOR_KEYS, type ActorKey } from './actors.js';
@@ -26,8 +27,10 @@ describe('docs/authorisation.md', () => {
 
 describe('who may do what', () => {
   let stage: Stage;
+  let documented: Documented;
   beforeAll(async () => {
     stage = await Stage.set();
+    documented = await Documented.of(stage.by('anonymous'));
   });
   afterAll(() => stage.stop());
 
@@ -76,7 +79,9 @@ describe('who may do what', () => {
 
   async function tried(entry: Entry, actor: ActorKey, nth: number): Promise<Answer> {
     const attempt = (await entry.attempt?.(stage, nth, actor)) ?? {};
-    return stage.send(stage.by(actor), entry.route, attempt);
+    const answer = await stage.send(stage.by(actor), entry.route, attempt);
+    if (documented.describes(entry.route)) expect(documented.disagreements(entry.route, answer)).toEqual([]);
+    return answer;
   }
 });
 

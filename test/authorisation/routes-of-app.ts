@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-/** The page of the API's description, made of files that hold nothing of ours. */
-const DESCRIPTION = /^\/api\/docs/;
+/** Built files that hold nothing of the record: the API's description, and those of the pages. */
+const FILES = /^\/(?:api\/docs|assets\/|favicon)/;
 
 /** Every route that the running server answers, as "METHOD /path/{param}": what it prints as its routing tree. */
 export function routesOf(app: NestFastifyApplication): readonly string[] {
@@ -16,7 +16,7 @@ export function routesOf(app: NestFastifyApplication): readonly string[] {
     above[depth] = leaf[2]!;
     const path = `/${above.join('')}`.replaceAll(/\/{2,}/g, '/').replaceAll(/:(\w+)/g, '{$1}');
     for (const method of leaf[3]?.split(', ') ?? []) {
-      if (method !== 'HEAD' && !DESCRIPTION.test(path)) found.add(`${method} ${path}`);
+      if (method !== 'HEAD' && !FILES.test(path)) found.add(`${method} ${path}`);
     }
   }
   return [...found];

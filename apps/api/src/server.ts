@@ -6,6 +6,7 @@ import { AppModule } from './app.module.js';
 import { registerBodyParsers, registerSafetyHeaders } from './http/body-parsers.js';
 import { fieldsOf } from './http/fields-of.js';
 import { describeApi } from './http/openapi.js';
+import { serveWebPages } from './http/web-pages.js';
 import { ProblemFilter, refuseUnroutable } from './http/problem.filter.js';
 import { refusalError } from './http/refusal-error.js';
 import { closeParts, type Parts } from './parts.js';
@@ -39,7 +40,7 @@ export async function createServer(parts: Parts, more: readonly (DynamicModule |
       abortOnError: false,
     },
   );
-  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', ''] });
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(
     new ValidationPipe({
@@ -51,6 +52,7 @@ export async function createServer(parts: Parts, more: readonly (DynamicModule |
     }),
   );
   describeApi(app);
+  await serveWebPages(adapter);
   await app.init();
   await adapter.getInstance().ready();
   // Not awaited: the process answers at once, and is ready when the read models have caught up.

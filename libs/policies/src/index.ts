@@ -8,7 +8,7 @@ export {
 } from './engine/indicators.js';
 export { createRateBook, nextPublication } from './engine/rate-book.js';
 export { isAllowedChoice } from './engine/reading-context.js';
-export { factsSchema, type JsonSchema } from './engine/facts-schema.js';
+export { factsSchema, type FactPropertySchema, type FactValueSchema, type JsonSchema } from './engine/facts-schema.js';
 export { requiredEvidence } from './engine/required-evidence.js';
 export { sentenceOf } from './engine/sentence-of.js';
 export { isAsked, validateFacts, type FactContext, type FactOutcome } from './engine/validate-facts.js';

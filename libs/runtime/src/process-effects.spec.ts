@@ -5,7 +5,8 @@ import { settlementsAfter } from './process-effects.js';
 
 const STREAM = 'entitlement-family-party';
 
-const amountSettled = (body: unknown): Recorded => ({ event: { type: 'AmountSettled', body }, stream: STREAM }) as never;
+const amountSettled = (body: unknown): Recorded =>
+  ({ event: { type: 'AmountSettled', body }, stream: STREAM }) as never;
 
 const folding = (fold: () => Promise<unknown>): World => ({ fold }) as never;
 const nothingPending = folding(async () => ({ pending: [], again: [] }));

@@ -20,7 +20,7 @@ const MINUTES_5 = 5 * 60_000 + 1;
 const LPR = { oneYear: '3.00%', overFiveYear: '3.50%', source: '公告' };
 
 export const open: readonly Entry[] = [
-  { route: 'GET /', answers: everybody },
+  { route: 'GET /*', answers: everybody },
   { route: 'GET /health/live', answers: everybody },
   { route: 'GET /health/ready', answers: everybody },
   { route: 'GET /api/openapi.json', answers: everybody },
@@ -29,6 +29,7 @@ export const open: readonly Entry[] = [
   { route: 'POST /api/health/parked/retry', answers: administrator },
   { route: 'GET /api/clock', answers: everybody },
   { route: 'GET /api/setup', answers: everybody },
+  { route: 'GET /api/setup/demonstration', answers: everybody },
   { route: 'GET /api/policies', answers: everybody },
   { route: 'GET /api/policies/{id}', answers: everybody, attempt: () => ({ params: { id: POLICY } }) },
   {

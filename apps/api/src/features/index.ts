@@ -5,7 +5,6 @@ import { CalculatorModule } from './calculator/calculator.module.js';
 import { ClockModule } from './clock/clock.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { HealthModule } from './health/health.module.js';
-import { HomeModule } from './home/home.module.js';
 import { LinesModule } from './lines/lines.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
@@ -31,7 +30,6 @@ export const FEATURES = [
   ClockModule,
   EvidenceModule,
   HealthModule,
-  HomeModule,
   LinesModule,
   NoticesModule,
   OrganisationsModule,

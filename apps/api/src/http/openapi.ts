@@ -1,9 +1,19 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { SESSION_COOKIE } from './actor.guard.js';
+import { RESPONSES } from './responses.generated.js';
+import { withResponses, type ResponseSchemas } from './responses.js';
 
 /** OpenAPI at /api/openapi.json and a page to try it at /api/docs. */
 export function describeApi(app: NestFastifyApplication): void {
+  SwaggerModule.setup('api/docs', app, () => documentOf(app, RESPONSES), {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'Duixian API',
+  });
+}
+
+/** The OpenAPI document of the application. `responses`: what its routes answer. */
+export function documentOf(app: NestFastifyApplication, responses: ResponseSchemas): OpenAPIObject {
   const description = new DocumentBuilder()
     .setTitle('Duixian (兑现)')
     .setDescription(
@@ -12,6 +22,7 @@ export function describeApi(app: NestFastifyApplication): void {
         'Amounts are yuan with two decimals, as text.',
     )
     .setVersion('0.1.0')
+    .setOpenAPIVersion('3.1.0')
     .addCookieAuth(SESSION_COOKIE)
     .addBearerAuth()
     .addGlobalParameters(
@@ -31,8 +42,5 @@ export function describeApi(app: NestFastifyApplication): void {
       },
     )
     .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), {
-    jsonDocumentUrl: 'api/openapi.json',
-    customSiteTitle: 'Duixian API',
-  });
+  return withResponses(SwaggerModule.createDocument(app, description), responses);
 }

@@ -60,8 +60,12 @@ export class MinPositionGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const request = context.switchToHttp().getRequest<Request>();
-    const { minPosition } = request.query as { minPosition?: unknown };
-    return minPosition === undefined || request.method !== 'GET' || this.#reach(minPosition);
+    const query = request.query as { minPosition?: unknown };
+    const { minPosition } = query;
+    if (minPosition === undefined || request.method !== 'GET') return true;
+    // Every read takes it, and it is no part of what is asked.
+    delete query.minPosition;
+    return this.#reach(minPosition);
   }
 
   async #reach(minPosition: unknown): Promise<boolean> {

@@ -1,8 +1,39 @@
 import { formatYuan, fen } from '#kernel';
-import type { EvidenceDeclaration, FactDeclaration, ItemDeclaration, PolicyVersion } from './types.js';
+import type { EvidenceDeclaration, FactDeclaration, ItemDeclaration, PolicyVersion, Text } from './types.js';
 
 /** JSON Schema 2020-12. Words that no keyword has room for stand in `x-` keywords, in both languages. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** What a value must be. */
+export type FactValueSchema = {
+  readonly type?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly not?: { readonly pattern: string };
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly enum?: readonly (string | null)[];
+  readonly oneOf?: readonly { readonly const: string; readonly title: string; readonly 'x-title': Text }[];
+  /** Of money, in yuan. */
+  readonly 'x-minimum'?: string;
+  readonly 'x-maximum'?: string;
+  readonly 'x-notInFuture'?: true;
+};
+
+/** One field of the form: its value, and its words. `anyOf`: it may be left empty. */
+export type FactPropertySchema = FactValueSchema & {
+  readonly title: string;
+  readonly 'x-title': Text;
+  readonly description?: string;
+  readonly 'x-help'?: Text;
+  readonly 'x-type': FactDeclaration['type'];
+  readonly 'x-unit': Text | null;
+  readonly 'x-canBeCut': boolean;
+  readonly 'x-askedWhen'?: NonNullable<FactDeclaration['askedWhen']>;
+  readonly anyOf?: readonly FactValueSchema[];
+};
 
 const NOTHING = [null, ''] as const;
 
@@ -10,16 +41,19 @@ const NOTHING = [null, ''] as const;
  * The form of an item's facts, from the declaration by which the server checks them: what it rejects, `validateFacts` refuses.
  * What depends on the day, the applicant or the rate series (`x-notInFuture`, the validity) only the server can say.
  */
-export function factsSchema(version: PolicyVersion, item: ItemDeclaration): JsonSchema {
+export function factsSchema(version: PolicyVersion, item: ItemDeclaration) {
   const always = item.facts.filter((fact) => fact.askedWhen === undefined);
   const conditions = item.facts.flatMap(conditionOf);
+  const properties: Readonly<Record<string, FactPropertySchema>> = Object.fromEntries(
+    item.facts.map((fact) => [fact.name, propertyOf(fact)]),
+  );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `/api/policies/${version.id}/items/${item.id}/schema?version=${version.version}`,
     title: item.title.zh,
     'x-title': item.title,
     type: 'object',
-    properties: Object.fromEntries(item.facts.map((fact) => [fact.name, propertyOf(fact)])),
+    properties,
     required: always.filter((fact) => fact.optional !== true).map((fact) => fact.name),
     additionalProperties: false,
     ...(conditions.length === 0 ? {} : { allOf: conditions }),
@@ -35,7 +69,7 @@ export function factsSchema(version: PolicyVersion, item: ItemDeclaration): Json
 }
 
 /** An optional or conditional fact may be left empty; whether a conditional one must not be, its condition says. */
-function propertyOf(fact: FactDeclaration): JsonSchema {
+function propertyOf(fact: FactDeclaration): FactPropertySchema {
   const words = {
     title: fact.label.zh,
     'x-title': fact.label,
@@ -64,7 +98,7 @@ function conditionOf(fact: FactDeclaration): readonly JsonSchema[] {
   ];
 }
 
-const VALUES: Readonly<Record<FactDeclaration['type'], (fact: FactDeclaration) => JsonSchema>> = {
+const VALUES: Readonly<Record<FactDeclaration['type'], (fact: FactDeclaration) => FactValueSchema>> = {
   money: ({ min = 0, max }) => ({
     type: 'string',
     pattern: '^(0|[1-9][0-9]{0,15})(\\.[0-9]{1,2})?$',

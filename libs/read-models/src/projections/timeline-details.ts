@@ -2,14 +2,17 @@ import type { DuixianEvent, DuixianEventType } from '#domain';
 import type { StageId } from '#kernel';
 
 /** The events of a case: the stage they belong to, and the fields of their bodies worth a line. Nothing personal. */
-interface Shown {
+interface Shown<Field extends string = string> {
   readonly stage: StageId;
-  readonly fields: readonly string[];
+  readonly fields: readonly Field[];
 }
 
-const shown = (stage: StageId, ...fields: readonly string[]): Shown => ({ stage, fields });
+const shown = <Field extends string = never>(stage: StageId, ...fields: readonly Field[]): Shown<Field> => ({
+  stage,
+  fields,
+});
 
-export const TIMELINE: Readonly<Partial<Record<DuixianEventType, Shown>>> = {
+const TABLE = {
   ApplicationCreated: shown('declaration', 'policy', 'policyVersion', 'round'),
   ClaimDeclared: shown('declaration', 'item', 'department', 'topUpOf'),
   ClaimAmended: shown('declaration'),
@@ -82,6 +85,30 @@ export const TIMELINE: Readonly<Partial<Record<DuixianEventType, Shown>>> = {
   CertificatePaymentReturned: shown('payout', 'treasury', 'reason'),
   CertificatePaid: shown('payout', 'treasury', 'amount'),
   ResultPublished: shown('payout', 'paidOn'),
+} satisfies { readonly [Type in DuixianEventType]?: Shown<FieldOf<Type>> };
+
+export const TIMELINE: Readonly<Partial<Record<DuixianEventType, Shown>>> = TABLE;
+
+type BodyOf<Type extends DuixianEventType> = Extract<DuixianEvent, { type: Type }>['body'];
+type FieldOf<Type extends DuixianEventType> = BodyOf<Type> extends infer Body ? keyof Body & string : never;
+type Table = typeof TABLE;
+type ShownOf<Type extends keyof Table> = Table[Type]['fields'][number];
+type ValueOf<Field> = {
+  [Type in keyof Table]: Field extends ShownOf<Type> & keyof BodyOf<Type> ? BodyOf<Type>[Field] : never;
+}[keyof Table];
+
+/** What a line of the timeline tells of its event, by the field's name. */
+export type TimelineDetails = {
+  readonly [Field in Exclude<ShownOf<keyof Table>, 'kind'>]?: ValueOf<Field>;
+} & {
+  /** Of evidence and of strikes. */
+  readonly kind?: string;
+  /** What the applicant is asked to send. */
+  readonly missing?: readonly string[];
+  /** Facts that were cut. */
+  readonly cuts?: readonly string[];
+  /** Fen text by claim. */
+  readonly totals?: Readonly<Record<string, string>>;
 };
 
 export const timelineTypes = Object.keys(TIMELINE) as readonly DuixianEventType[];
@@ -93,21 +120,21 @@ export function stageOf(event: DuixianEvent): StageId {
 }
 
 const LONGEST_TEXT = 300;
-const short = (value: unknown): unknown =>
+const short = <Value>(value: Value): Value | string =>
   typeof value === 'string' && value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
 
 /** `claims`: those of the case that the row belongs to. */
-export function detailsOf(event: DuixianEvent, claims: readonly string[]): Readonly<Record<string, unknown>> {
+export function detailsOf(event: DuixianEvent, claims: readonly string[]): TimelineDetails {
   const body = event.body as Readonly<Record<string, unknown>>;
   const details: Record<string, unknown> = {};
   for (const field of TIMELINE[event.type]?.fields ?? []) {
     if (body[field] !== undefined) details[field] = short(body[field]);
   }
   const more = nested(event, claims);
-  return more ? Object.assign(details, more) : details;
+  return Object.assign(details, more) as TimelineDetails;
 }
 
-function nested(event: DuixianEvent, claims: readonly string[]): Readonly<Record<string, unknown>> | undefined {
+function nested(event: DuixianEvent, claims: readonly string[]): TimelineDetails | undefined {
   switch (event.type) {
     case 'EvidenceAttached':
       return { kind: event.body.evidence.kind, evidence: event.body.evidence.id };

@@ -10,6 +10,7 @@ import type {
   SettledDifference,
 } from '#domain';
 import type { Instant, StageId, Treasury } from '#kernel';
+import type { TimelineDetails } from '../projections/timeline-details.js';
 
 /** One application (申报): the decider's state without its claims, which have rows of their own. */
 export interface CaseRow extends Omit<ApplicationState, 'claims'> {
@@ -247,7 +248,7 @@ export interface TimelineRow {
   readonly role: string;
   readonly jurisdiction: string;
   /** A few fields of the body, none personal. */
-  readonly details: Readonly<Record<string, unknown>>;
+  readonly details: TimelineDetails;
 }
 
 /** Something that waits for somebody. `organisation` is a department's key at the department stage. */

@@ -11,6 +11,7 @@ import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe, IsId } from '../../http/validators.js';
 import { openReadings, type OpenReading } from '../policies/open-readings.js';
+import { traceView } from '../policies/trace-view.js';
 import { mayRead } from './visibility.js';
 
 class CasesDto extends PageDto {
@@ -118,7 +119,8 @@ export class CasesController {
   async asOf(@Param('id', IdPipe) id: string, @Query() query: AsOfDto, @Req() request: Request) {
     await this.#readable(id, request);
     const when = whenOf(query);
-    return this.reads.find((models) => models.asOf(id, when));
+    const { traces, ...stood } = await this.reads.find((models) => models.asOf(id, when));
+    return { ...stood, traces: traces.map(traceView) };
   }
 
   /** What the claim's settled amount depends on and nobody has confirmed; nothing before it is settled. */

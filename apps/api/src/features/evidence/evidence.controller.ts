@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsString, Matches } from 'class-validator';
 import { streamOf, type ApplicationState, type Evidence } from '#domain';
 import { isRefusal, refuse } from '#kernel';
@@ -74,6 +74,7 @@ export class EvidenceController {
   }
 
   @Get(':evidence')
+  @ApiProduces('application/pdf', 'image/jpeg', 'image/png')
   @ApiOperation({ summary: 'Download a file that you may read' })
   async download(
     @Param('id', IdPipe) id: string,

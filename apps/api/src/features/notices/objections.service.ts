@@ -3,7 +3,7 @@ import { streamOf, type Grant, type LineState, type World } from '#domain';
 import { refuse, type Refusal } from '#kernel';
 import type { ObjectionRow } from '#read-models';
 import { HOUSE, type House } from '#runtime';
-import type { Vault } from '#vault';
+import type { JsonObject, Vault } from '#vault';
 import { findVersion } from '../../../../assessment/src/policy-book.js';
 import { actorOf } from '../../http/commands.service.js';
 import type { Request } from '../../http/types.js';
@@ -33,7 +33,7 @@ export class Objections {
     const line = await this.house.runner.fold('line', streamOf.line(row.line));
     const may = (await this.#grantFor(this.house.runner, request, line)) !== undefined;
     const data = may ? await this.vault.read(statement) : undefined;
-    const told = data && { name: data['name'], contact: data['contact'], grounds: data['grounds'] };
+    const told = data && statementOf(data);
     return { ...without(row, 'raisedOrdinal'), statement: told ?? null };
   }
 
@@ -49,4 +49,13 @@ export class Objections {
     }
     return undefined;
   }
+}
+
+/** As the public wrote it; who objects need not give a name. */
+function statementOf({ name, contact, grounds }: JsonObject) {
+  return { name, contact, grounds } as {
+    readonly name: string | null;
+    readonly contact: string;
+    readonly grounds: string;
+  };
 }

@@ -63,7 +63,7 @@ export class BankAccountsController {
     const data = await this.vault.read(account.ref);
     if (!data) throw refusalError('PERSON_ERASED');
     void reply.header('etag', `"${revision}"`).header('cache-control', 'no-store');
-    const { bank, accountNumber, holder } = data;
+    const { bank, accountNumber, holder } = data as { readonly [Field in 'bank' | 'accountNumber' | 'holder']: string };
     return { bank, accountNumber, holder, fingerprint: account.fingerprint, check: account.check };
   }
 

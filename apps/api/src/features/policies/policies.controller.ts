@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { routeInOrder, streamOf, type CommandFor } from '#domain';
 import { refuse, shanghaiDate, type Refusal } from '#kernel';
 import { factsSchema, isAllowedChoice, lawContent, type PolicyVersion } from '#policies';
@@ -61,6 +61,7 @@ export class PoliciesController {
 
   @Get(':id/law')
   @Public()
+  @ApiProduces('application/json', 'text/html')
   @ApiOperation({
     summary:
       'The readable law: sentence, rule in words, parameters, readings, worked examples; as a page for a browser',

@@ -10,6 +10,7 @@ import { refusalError } from '../../http/refusal-error.js';
 import type { Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { openReadings } from '../policies/open-readings.js';
+import { traceView } from '../policies/trace-view.js';
 import { worksOn } from '../applications/visibility.js';
 import { actsFor } from '../parties/party-access.js';
 
@@ -55,7 +56,7 @@ export class EntitlementsController {
       (models) => actsFor(request, applicant) || worksOn(actor, settlement, models, book),
     );
     if (settlement.applicant !== applicant || !may) throw refusalError('NOT_FOUND');
-    return this.reads.find((models) => models.trace(claim));
+    return traceView(await this.reads.find((models) => models.trace(claim)));
   }
 }
 

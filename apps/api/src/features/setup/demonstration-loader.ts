@@ -1,17 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
+import type { Role } from '#domain';
 import { instant } from '#kernel';
+import type { Text } from '#policies';
 import { castOf, DEMONSTRATION_PASSWORD, type PersonPart } from '../../demonstration/cast.js';
 import { injectDoor, type Door } from '../../demonstration/door.js';
 import { establish, STARTS_AT } from '../../demonstration/establish.js';
 import { playBeginning, playRest } from '../../demonstration/scenario.js';
 import { playScenes } from '../../demonstration/scenes/index.js';
+import { refusalError } from '../../http/refusal-error.js';
 import { SetupService } from './setup.service.js';
 
 export interface LoadedDemonstration {
   /** Everybody's password. */
   readonly password: string;
-  readonly persons: readonly { readonly login: string; readonly role: string; readonly name: string }[];
+  readonly persons: readonly DemonstrationPerson[];
+}
+
+export interface DemonstrationPerson {
+  readonly login: string;
+  readonly role: Role;
+  readonly name: string;
+  /** What they do here, in both languages. */
+  readonly duty: Text;
 }
 
 /**
@@ -24,6 +35,14 @@ export type Extent = 'empty' | 'underWay' | 'complete';
 @Injectable()
 export class DemonstrationLoader {
   constructor(@Inject(SetupService) private readonly setup: SetupService) {}
+
+  /** Whom one may log in as, of those that were loaded. Nobody of a real folder. */
+  async persons(): Promise<LoadedDemonstration> {
+    if ((await this.setup.kind()) !== 'demonstration') throw refusalError('NOT_FOUND');
+    const all = Object.values(castOf().people);
+    const present = await Promise.all(all.map(({ login }) => this.setup.isPresent(login)));
+    return { password: DEMONSTRATION_PASSWORD, persons: all.filter((_, index) => present[index]).map(shown) };
+  }
 
   async load(fastify: Pick<FastifyInstance, 'inject'>, extent: Extent): Promise<LoadedDemonstration> {
     const people = castOf().people;
@@ -42,7 +61,12 @@ export class DemonstrationLoader {
   }
 }
 
-const shown = ({ login, role, displayName }: PersonPart) => ({ login, role, name: displayName });
+const shown = ({ login, role, displayName, duty }: PersonPart): DemonstrationPerson => ({
+  login,
+  role,
+  name: displayName,
+  duty,
+});
 
 async function logIn(door: Door, login: string): Promise<string> {
   const answer = await door.send({

@@ -29,6 +29,12 @@ export class SetupController {
     return { kind: await this.setup.kind() };
   }
 
+  @Get('demonstration')
+  @ApiOperation({ summary: 'The persons of a demonstration and their password; of a real folder, nothing' })
+  async persons() {
+    return this.demonstration.persons();
+  }
+
   @Post('administrator')
   @ApiOperation({ summary: 'Start for real: the first administrator' })
   async administrator(@Body() body: FirstAdministratorDto, @Req() request: Request) {

@@ -27,6 +27,12 @@ export class SetupService {
     return (await this.house.runner.fold('installation', streamOf.installation())).kind;
   }
 
+  /** Is there an account with this login? */
+  async isPresent(login: string): Promise<boolean> {
+    const account = await this.house.runner.fold('account', streamOf.account(this.accounts.idOf(login)));
+    return account.status === 'active';
+  }
+
   async assertMayBegin(code: string): Promise<void> {
     if ((await this.kind()) !== 'none') throw refusalError('ALREADY_SET_UP');
     if (!this.setupCode.matches(code)) throw refusalError('SETUP_CODE_WRONG');

@@ -1,0 +1,20 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { createQueryClient } from './api/queries.js';
+import { routes } from './app/routes.js';
+import { LanguageProvider } from './i18n/language.js';
+import './ui/tokens.css';
+import './ui/base.css';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <LanguageProvider>
+        <RouterProvider router={createBrowserRouter(routes)} />
+      </LanguageProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,28 @@
+import { App, ConfigProvider } from 'antd';
+import en from 'antd/locale/en_GB';
+import zh from 'antd/locale/zh_CN';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import { useEffect } from 'react';
+import { Outlet } from 'react-router';
+import { useLanguage } from '../i18n/language.js';
+import { theme } from './theme.js';
+
+/** Ant Design speaks the reader's language and puts its styles under the nonce of this answer. Only the offices load it. */
+export default function OfficeLayout() {
+  const { language } = useLanguage();
+  useEffect(() => {
+    dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
+  }, [language]);
+  return (
+    <ConfigProvider locale={language === 'zh' ? zh : en} theme={theme} csp={CSP} button={{ autoInsertSpace: false }}>
+      <App component={false}>
+        <Outlet />
+      </App>
+    </ConfigProvider>
+  );
+}
+
+/** Vite's mark in the page carries the nonce that the server made for it. */
+const NONCE = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
+const CSP = NONCE === undefined ? {} : { nonce: NONCE };

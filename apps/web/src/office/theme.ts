@@ -1,0 +1,21 @@
+import type { ThemeConfig } from 'antd';
+
+/** The colours of ui/tokens.css for Ant Design. */
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: '#0b57d0',
+    colorLink: '#0b57d0',
+    colorText: '#1d2733',
+    colorTextSecondary: '#4b5866',
+    colorTextTertiary: '#5b6673',
+    colorTextDescription: '#4b5866',
+    colorTextPlaceholder: '#5b6673',
+    colorError: '#b3261e',
+    colorSuccess: '#146c43',
+    colorWarning: '#8a5200',
+    colorBgLayout: '#f5f7f9',
+    borderRadius: 8,
+    fontSize: 15,
+    fontFamily: 'var(--font)',
+  },
+};

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { client } from '../../api/client.js';
+import { useLogIn, useSession } from '../../app/session.js';
+import { useBoth, useTexts } from '../../i18n/texts.js';
+import { wordTexts } from '../../terms/words.js';
+import { Button } from '../../ui/button.js';
+import { Refused, Shown } from '../../ui/states.js';
+import { Tag } from '../../ui/tag.js';
+import { demonstrationTexts } from './texts.js';
+import './persons.css';
+
+export const usePersons = () =>
+  useQuery({
+    queryKey: ['demonstration'],
+    queryFn: async () => (await client.GET('/api/setup/demonstration')).data!,
+    staleTime: Infinity,
+  });
+
+/** Everybody of the demonstration; a click logs in as them. */
+export function Persons({ onLoggedIn }: { onLoggedIn?(): void }) {
+  const t = useTexts(demonstrationTexts);
+  const { roles } = useTexts(wordTexts);
+  const both = useBoth();
+  const persons = usePersons();
+  const session = useSession();
+  const { logIn } = useLogIn();
+  const [busy, setBusy] = useState<string>();
+  const [error, setError] = useState<unknown>();
+  const be = async (login: string, password: string): Promise<void> => {
+    setBusy(login);
+    try {
+      await logIn(login, password);
+      onLoggedIn?.();
+    } catch (refusal) {
+      setError(refusal);
+    } finally {
+      setBusy(undefined);
+    }
+  };
+  return (
+    <Shown query={persons}>
+      {({ password, persons: all }) => (
+        <>
+          <Refused error={error} />
+          <ul className="persons">
+            {all.map(({ login, name, role, duty }) => (
+              <li key={login}>
+                <Button busy={busy === login} onClick={() => void be(login, password)}>
+                  {name}
+                </Button>
+                <span>
+                  {roles[role]} <span className="soft small">{both(duty)}</span>
+                </span>
+                {session?.login === login ? <Tag tone="active">{t.current}</Tag> : null}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Shown>
+  );
+}

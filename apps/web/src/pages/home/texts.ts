@@ -1,0 +1,36 @@
+import { defineTexts } from '../../i18n/texts.js';
+
+export const homeTexts = defineTexts(
+  {
+    title: '知识产权奖补，一步一清楚',
+    lead: '先算能得多少，再在线申报；每一步谁在办、到哪一天、为什么是这个数，都看得见。',
+    calculate: '算一算能得多少',
+    declare: '我要申报',
+    howTitle: '从申报到拨付',
+    whoActs: '办理：',
+    publicTitle: '人人可查',
+    policies: '政策与条款',
+    policiesWhat: '每一句条款对应的计算规则、参数和算例。',
+    notices: '正在公示',
+    noticesWhat: '公示期内任何人都可以提出异议。',
+    awards: '奖补名录',
+    awardsWhat: '已经拨付并公开的结果。',
+    objection: '查询异议办理结果',
+  },
+  {
+    title: 'Intellectual property awards, plain at every step',
+    lead: 'See what you could get, then declare online. Who acts, until when, and why the amount is what it is: all of it can be seen.',
+    calculate: 'What could I get?',
+    declare: 'Declare',
+    howTitle: 'From declaration to payout',
+    whoActs: 'Who acts: ',
+    publicTitle: 'Open to everybody',
+    policies: 'Policies and articles',
+    policiesWhat: 'For each sentence its rule, its parameters and worked examples.',
+    notices: 'On public notice',
+    noticesWhat: 'While a notice is open, anybody may object.',
+    awards: 'Award register',
+    awardsWhat: 'Results that were paid and published.',
+    objection: 'What became of an objection',
+  },
+);
