@@ -1,6 +1,7 @@
 import { checkAppend } from './append-rules.js';
 import { StoreError } from './errors.js';
 import { Appender } from './esdb/appender.js';
+import { createServerClient } from './esdb/client.js';
 import { Follower } from './esdb/follow.js';
 import { Heads } from './esdb/heads.js';
 import { readOrBegin, type LogOrigin } from './esdb/log-id.js';
@@ -47,8 +48,6 @@ export async function openEsdbEventStore(options: EsdbEventStoreOptions): Promis
   const patience = { ...PATIENCE, ...options.patience };
   const { connectionString, prefix = '', random } = options;
   if (prefix.startsWith('$')) throw new StoreError('STORE_SETTING', 'a prefix of stream names must not begin with $');
-  // Loaded where it is used: one process alone starts without it.
-  const { createServerClient } = await import('./esdb/client.js');
   const client = createServerClient({ connectionString, timeoutMillis: patience.timeoutMillis });
   const closing = new AbortController();
   const server: Server = { client, names: new StreamNames(prefix), patience, closing: closing.signal };

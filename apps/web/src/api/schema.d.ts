@@ -5013,6 +5013,8 @@ export interface components {
                 stated: boolean;
                 note: components["schemas"]["Text"];
             };
+            /** @description How a measure is handled, and whether its text says so; `null`: nothing is handled under it. */
+            procedure: components["schemas"]["LawProcedure"] | null;
             /** @description Of a version that was published as a draft: what it changed, from when, on what legal basis. */
             amendment: components["schemas"]["LawAmendment"] | null;
             articles: components["schemas"]["LawArticle"][];
@@ -5023,6 +5025,16 @@ export interface components {
                 silent: number;
                 examples: number;
             };
+        };
+        LawProcedure: {
+            departments: components["schemas"]["Text"][];
+            /** @description The text has approval, notice and payout in another order than the route. */
+            otherOrderInText: boolean;
+            route: components["schemas"]["StageId"][];
+            /** @description Does the text state the route, or is it the default one? */
+            routeStated: boolean;
+            /** @description Does the text state them, or were they chosen here? */
+            departmentsStated: boolean;
         };
         LawReading: {
             id: string;
@@ -11101,6 +11113,7 @@ export interface operations {
                             departments: {
                                 [key: string]: components["schemas"]["Text"];
                             };
+                            departmentsStated: boolean;
                             awardYears: {
                                 from: number;
                                 until?: number;
@@ -11249,6 +11262,7 @@ export interface operations {
                         departments: {
                             [key: string]: components["schemas"]["Text"];
                         };
+                        departmentsStated: boolean;
                         awardYears: {
                             from: number;
                             until?: number;
