@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { PHONE, type Site } from '../../tools/browser/site.js';
 import { overflow, violations } from './support/axe.js';
-import { PHONE, Site } from './support/site.js';
+import { openSite } from './support/open-site.js';
 
 jest.setTimeout(180_000);
 
@@ -8,7 +9,7 @@ jest.setTimeout(180_000);
 describe('the first start', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await Site.open();
+    site = await openSite();
   });
   afterAll(() => site.close());
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { processSurroundings } from '#runtime';
-import { createCredentialStore } from '#vault';
-import { DEMONSTRATION_PASSWORD } from '../../../apps/api/src/demonstration/cast.js';
-import { openParts } from '../../../apps/api/src/parts.js';
-import { createServer, type RunningServer } from '../../../apps/api/src/server.js';
-import { configOf, quickHasher } from '../../support/config.js';
+import { createCredentialStore, type PasswordHasher } from '#vault';
+import { readConfig } from '../../apps/api/src/config.js';
+import { DEMONSTRATION_PASSWORD } from '../../apps/api/src/demonstration/cast.js';
+import { openParts } from '../../apps/api/src/parts.js';
+import { createServer, type RunningServer } from '../../apps/api/src/server.js';
 
 /** Debian's; another one can be named. */
 const CHROMIUM = process.env['DUIXIAN_CHROMIUM'] ?? '/usr/bin/chromium';
@@ -44,13 +44,19 @@ export class Site {
     readonly base: string,
   ) {}
 
-  static async open(): Promise<Site> {
+  /** `hasher`: of passwords, where another one will do than the slow one of a real server. */
+  static async open(hasher?: PasswordHasher): Promise<Site> {
     const root = mkdtempSync(join(tmpdir(), 'duixian-web-'));
+    const settings = {
+      DUIXIAN_DATA: join(root, 'data'),
+      DUIXIAN_KEY_FILE: join(root, 'master.key'),
+      DUIXIAN_PORT: '0',
+    };
     const parts = await openParts(
-      configOf(root),
+      readConfig(settings, root),
       processSurroundings(() => undefined),
     );
-    const credentials = createCredentialStore(parts.opened.vault, quickHasher);
+    const credentials = hasher ? createCredentialStore(parts.opened.vault, hasher) : parts.opened.credentials;
     const running = await createServer({ ...parts, opened: { ...parts.opened, credentials } });
     running.app.useLogger(false);
     await running.app.listen(0, '127.0.0.1');
