@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { PHONE, type Site } from '../../tools/browser/site.js';
+import { PHONE, Site } from '../../tools/browser/site.js';
 import { overflow, violations } from './support/axe.js';
-import { openSite } from './support/open-site.js';
 
 jest.setTimeout(180_000);
 
@@ -9,7 +8,7 @@ jest.setTimeout(180_000);
 describe('the first start', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite();
+    site = await Site.open();
   });
   afterAll(() => site.close());
 

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DESKTOP, PHONE, Site, type VisitorOptions } from '../browser/site.js';
+import { DESKTOP, PHONE, Site } from '../browser/site.js';
+import { openScreen } from './open-screen.js';
 import { SCREENS, type Screen } from './screens.js';
 
 /**
@@ -33,23 +34,12 @@ async function main(wanted: readonly string[]): Promise<void> {
   }
 }
 
-async function picture(site: Site, { name, login, path, then, language }: Screen): Promise<void> {
+async function picture(site: Site, screen: Screen): Promise<void> {
   for (const { name: size, viewport } of SIZES) {
-    const options: VisitorOptions = {
-      viewport,
-      reducedMotion: 'reduce',
-      ...(login ? { login } : {}),
-      ...(language ? { language } : {}),
-    };
-    const { page, context } = await site.visitor(options);
-    await page.goto(path);
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await then?.(page);
-    await page.getByRole('status').filter({ hasText: '正在加载' }).first().waitFor({ state: 'detached' });
-    await page.evaluate('document.fonts.ready');
-    await page.screenshot({ path: `${FOLDER}${name}-${size}.png`, fullPage: true });
+    const { page, context } = await openScreen(site, screen, { viewport });
+    await page.screenshot({ path: `${FOLDER}${screen.name}-${size}.png`, fullPage: true });
     await context.close();
-    console.log(`${name}-${size}.png`);
+    console.log(`${screen.name}-${size}.png`);
   }
 }
 
