@@ -42,7 +42,7 @@ export function NumberFields(props: NumberFieldsProps) {
   return (
     <>
       <TextField
-        label={t.numberOf(both(schema['x-certificate'].label))}
+        label={both(schema['x-certificate'].label)}
         optional={required ? undefined : optional}
         error={errorOf('certificateNumber')}
         value={value.certificateNumber}
@@ -54,7 +54,7 @@ export function NumberFields(props: NumberFieldsProps) {
       />
       {object ? (
         <TextField
-          label={t.numberOf(both(object.label))}
+          label={both(object.label)}
           optional={optional}
           error={errorOf('objectNumber')}
           value={value.objectNumber}

@@ -19,7 +19,6 @@ export const formTexts = defineTexts(
     tooLong: (limit: string) => `文字过长，最多 ${limit} 字。`,
     law: (article: string) => `条款依据（${article}）：`,
     problems: '请先更正以下问题：',
-    numberOf: (what: string) => `${what}编号`,
     before: '原为',
   },
   {
@@ -40,7 +39,6 @@ export const formTexts = defineTexts(
     tooLong: (limit: string) => `Too long: at most ${limit} characters.`,
     law: (article: string) => `What the text says (${article}): `,
     problems: 'Please put this right first:',
-    numberOf: (what: string) => `Number of the ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     before: 'Before:',
   },
 );
