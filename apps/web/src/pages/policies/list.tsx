@@ -14,7 +14,7 @@ import { policyTexts } from './texts.js';
 import { Validity } from './validity.js';
 import './policies.css';
 
-type Policy = Answer<'/api/policies'>['rows'][number];
+type Policy = Omit<Answer<'/api/policies'>['rows'][number], 'order' | 'publications'>;
 type Round = Answer<'/api/rounds'>['rows'][number];
 
 /** `/policies`: every document, whether it is in force, and what can be claimed under it. */

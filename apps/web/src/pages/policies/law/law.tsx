@@ -1,9 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Answer, View } from '../../../api/answer.js';
-import { api } from '../../../api/client.js';
+import { api, client } from '../../../api/client.js';
 import { useClock } from '../../../app/banner.js';
 import { Page } from '../../../app/page.js';
-import { useBoth, useTexts } from '../../../i18n/texts.js';
+import { useBoth, useTexts, type Both } from '../../../i18n/texts.js';
 import { Button, LinkButton } from '../../../ui/button.js';
 import { Card, Facts } from '../../../ui/card.js';
 import { CheckField } from '../../../ui/field.js';
@@ -17,7 +18,13 @@ import { Article, articleId } from './article.js';
 import { Readings } from './readings.js';
 import '../policies.css';
 
-type Policy = Answer<'/api/policies/{id}'>;
+/** How approval, notice and payout follow each other, in words. */
+interface Order {
+  readonly label: Both;
+  readonly note: Both;
+}
+
+type Policy = Pick<Answer<'/api/policies/{id}'>, 'pays' | 'readings'> & { readonly order: Order };
 
 /** `/policies/:id`: the readable law, each sentence beside its rule. `?version=` an earlier one, `?all` every sentence. */
 export default function Law() {
@@ -25,9 +32,14 @@ export default function Law() {
   const both = useBoth();
   const { id = '' } = useParams();
   const [search] = useSearchParams();
-  const params = { params: { path: { id }, query: versionOf(search) } };
-  const law = api.useQuery('get', '/api/policies/{id}/law', params);
-  const policy = api.useQuery('get', '/api/policies/{id}', params);
+  const params = { path: { id }, query: versionOf(search) };
+  const law = useQuery({
+    queryKey: ['law', params],
+    // Asked for as data: the same address answers a browser with a page of its own.
+    queryFn: async () => (await client.GET('/api/policies/{id}/law', { params })).data as View<'LawPage'>,
+    staleTime: 300_000,
+  });
+  const policy = api.useQuery('get', '/api/policies/{id}', { params });
   if (law.data === undefined) {
     return <Page title={t.title}>{law.isPending ? <Loading lines={8} /> : <Failure error={law.error} />}</Page>;
   }
@@ -81,7 +93,7 @@ function Head({ law, policy }: { readonly law: View<'LawPage'>; readonly policy:
           { label: t.issuer, value: both(law.issuer) },
           { label: t.number, value: <span lang="zh-CN">{law.number}</span> },
           { label: t.validity, value: <Validity of={law.validity} day={day} /> },
-          ...(policy?.pays ? [{ label: t.order, value: <Order of={policy.order} /> }] : []),
+          ...(policy?.pays ? [{ label: t.order, value: <OrderText of={policy.order} /> }] : []),
         ]}
       />
       <p>
@@ -93,7 +105,7 @@ function Head({ law, policy }: { readonly law: View<'LawPage'>; readonly policy:
   );
 }
 
-function Order({ of }: { readonly of: View<'OrderView'> }) {
+function OrderText({ of }: { readonly of: Order }) {
   const both = useBoth();
   return (
     <>
