@@ -9832,6 +9832,40 @@ export interface operations {
                         receipt: string;
                         notice: string;
                         line: string;
+                        about: {
+                            line: string;
+                            applicant: string | null;
+                            item: components["schemas"]["Text"] | null;
+                            basis: {
+                                article: string;
+                                quote: string;
+                            }[];
+                            certificate: {
+                                kind: string;
+                                number: string | null;
+                            };
+                            awardYear: number;
+                            amount: string;
+                            byTreasury: {
+                                province?: string;
+                                prefecture?: string;
+                                district?: string;
+                            };
+                            round: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                awardYears: number[];
+                            } | null;
+                            policy: {
+                                id: string;
+                                title: components["schemas"]["Text"];
+                                number: string;
+                                issuer: components["schemas"]["Text"];
+                            } | null;
+                        };
                         /** @enum {string} */
                         status: "dismissed" | "open" | "upheld";
                         reason: string | null;

@@ -31,7 +31,7 @@ export function ClaimResult({ number, claim, schema }: ClaimResultProps) {
   const t = useTexts(calculatorTexts);
   const both = useBoth();
   return (
-    <section className="claim-result" aria-label={t.claimNumber(number, both(claim.title))}>
+    <div className="claim-result">
       <div className="row row--between">
         <h3>{t.claimNumber(number, both(claim.title))}</h3>
         {claim.amount === null ? null : <Money yuan={claim.amount} strong />}
@@ -54,7 +54,7 @@ export function ClaimResult({ number, claim, schema }: ClaimResultProps) {
       <Cuts of={claim} />
       <More of={claim} schema={schema} />
       {claim.trace.length > 0 ? <Trace steps={claim.trace} unit="yuan" /> : null}
-    </section>
+    </div>
   );
 }
 

@@ -19,7 +19,8 @@ export function Article({ article, all }: { readonly article: View<'LawArticle'>
   return (
     <section className="article" id={articleId(article.anchor)} aria-labelledby={`${articleId(article.anchor)}-h`}>
       <h2 id={`${articleId(article.anchor)}-h`}>
-        <span lang="zh-CN">{article.anchor}</span> {both(article.title)}
+        {article.anchor === article.title.zh ? null : <span lang="zh-CN">{article.anchor} </span>}
+        {both(article.title)}
       </h2>
       <table className="law">
         <thead>

@@ -136,7 +136,7 @@ function Articles({ law }: { readonly law: View<'LawPage'> }) {
       <nav className="contents no-print" aria-label={t.contents}>
         {shown.map(({ anchor, title }) => (
           <a key={anchor} href={`#${articleId(anchor)}`}>
-            {`${anchor} ${both(title)}`}
+            {anchor === title.zh ? both(title) : `${anchor} ${both(title)}`}
           </a>
         ))}
       </nav>
