@@ -30,7 +30,7 @@ export default function Awards() {
     { params: { query: { ...filterOf(search), limit: '50' } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: ({ next }: { readonly next: string | null }) => next ?? undefined,
       meta: { topics: ['lines', 'payments'] },
     },

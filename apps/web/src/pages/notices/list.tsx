@@ -77,7 +77,7 @@ function Past() {
     { params: { query: { status: 'closed', limit: '20' } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: ({ next }: { readonly next: string | null }) => next ?? undefined,
       meta: { topics: ['notices'] },
     },
