@@ -3,6 +3,7 @@ import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { parseInstant } from '#kernel';
 import { HOUSE, type AsOf, type CaseView, type House, type ReadModels } from '#runtime';
+import { policyBook } from '../../../../assessment/src/policy-book.js';
 import { actorOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
 import { readablePage } from '../../http/readable-page.js';
@@ -120,7 +121,8 @@ export class CasesController {
     await this.#readable(id, request);
     const when = whenOf(query);
     const { traces, ...stood } = await this.reads.find((models) => models.asOf(id, when));
-    return { ...stood, traces: traces.map(traceView) };
+    const book = await policyBook(this.house.runner);
+    return { ...stood, traces: traces.map((trace) => traceView(trace, book)) };
   }
 
   /** What the claim's settled amount depends on and nobody has confirmed; nothing before it is settled. */
