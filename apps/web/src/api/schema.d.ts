@@ -2031,14 +2031,16 @@ export interface components {
              */
             certificateNumber: string;
             /** @description What it is about, where the item asks: e.g. the patent that won a prize. In a change, absent: as before; null: none */
-            objectNumber?: Record<string, never>;
+            objectNumber?: string | null;
             /**
              * @description Facts as the item declares them (GET /api/policies/{id}); money as yuan text, days as YYYY-MM-DD
              * @example {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: Record<string, never>;
+            facts: {
+                [key: string]: unknown;
+            };
             /**
              * @description Item (项目类别) of the policy
              * @example intl_invention
@@ -2054,14 +2056,16 @@ export interface components {
              */
             certificateNumber: string;
             /** @description What it is about, where the item asks: e.g. the patent that won a prize. In a change, absent: as before; null: none */
-            objectNumber?: Record<string, never>;
+            objectNumber?: string | null;
             /**
              * @description Facts as the item declares them (GET /api/policies/{id}); money as yuan text, days as YYYY-MM-DD
              * @example {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: Record<string, never>;
+            facts: {
+                [key: string]: unknown;
+            };
         };
         SubmissionDto: {
             /** @description 真实性承诺: everything declared is true */

@@ -39,6 +39,8 @@ export class ClaimContentDto {
   certificateNumber!: string;
 
   @ApiPropertyOptional({
+    type: String,
+    nullable: true,
     description:
       'What it is about, where the item asks: e.g. the patent that won a prize. In a change, absent: as before; null: none',
   })
@@ -48,6 +50,8 @@ export class ClaimContentDto {
   objectNumber?: string | null;
 
   @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
     description: 'Facts as the item declares them (GET /api/policies/{id}); money as yuan text, days as YYYY-MM-DD',
     example: { approval_doc_date: '2023-06-01' },
   })

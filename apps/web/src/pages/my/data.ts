@@ -11,7 +11,7 @@ export type Party = View<'PartiesView'>;
 export type Policy = NonNullable<ReturnType<typeof usePolicies>['data']>['rows'][number];
 export type Item = View<'ItemDeclaration'>;
 export type Round = Answer<'/api/rounds'>['rows'][number];
-export type Line = View<'LineView'>;
+export type Line = Omit<View<'LineView'>, 'order'>;
 
 /** What several queries answered together: until all have, `data` is absent. */
 interface Together<Data> {

@@ -4,11 +4,10 @@ import { page } from '../../app/page-route.js';
 export const routes: RouteObject[] = [
   page('/my', () => import('./home/my.js')),
   page('/my/cases/:id', () => import('./case/case.js')),
-  page('/my/cases/:id/claims/:claim', () => import('./claim/claim.js')),
+  page('/my/cases/:id/claim', () => import('./claim/claim.js')),
   page('/my/declare', () => import('./declare/start.js')),
   page('/my/declare/:id', () => import('./declare/draft.js')),
-  page('/my/declare/:id/new/:item', () => import('./claim/claim.js')),
-  page('/my/declare/:id/claims/:claim', () => import('./claim/claim.js')),
+  page('/my/declare/:id/claim', () => import('./claim/claim.js')),
   page('/my/parties/:id/account', () => import('./money/account.js')),
   page('/my/payments', () => import('./money/payments.js')),
 ];

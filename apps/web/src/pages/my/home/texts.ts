@@ -54,9 +54,11 @@ export const myTexts = defineTexts(
     draftWhat: (round: string) => `Your declaration in “${round}” is not submitted yet.`,
     account: 'Confirm the account',
     accountWhat: (name: string) => `${name} has no account to be paid to: nothing can be paid without it.`,
-    accountWrongWhat: (name: string) => `The finance bureau found that the account of ${name} is wrong. Please correct it.`,
+    accountWrongWhat: (name: string) =>
+      `The finance bureau found that the account of ${name} is wrong. Please correct it.`,
     until: (day: string) => `Until ${day}`,
-    daysLeft: (days: number) => (days === 0 ? 'today is the last day' : days === 1 ? '1 day left' : `${days} days left`),
+    daysLeft: (days: number) =>
+      days === 0 ? 'today is the last day' : days === 1 ? '1 day left' : `${days} days left`,
     overdue: 'Overdue: please do it soon',
     noDeadline: 'No deadline was set: please do it soon',
     casesTitle: 'My declarations',

@@ -3,7 +3,12 @@ import type { Case, CaseSummary, Party } from '../data.js';
 
 /** What an applicant has to do now, the most urgent first. */
 export type Todo =
-  | { readonly kind: 'supplement'; readonly application: string; readonly until: string | null; readonly days: number | null }
+  | {
+      readonly kind: 'supplement';
+      readonly application: string;
+      readonly until: string | null;
+      readonly days: number | null;
+    }
   | { readonly kind: 'draft'; readonly application: string; readonly until: string; readonly days: number }
   | { readonly kind: 'accountWrong' | 'account'; readonly party: string; readonly name: string };
 
