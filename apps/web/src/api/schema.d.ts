@@ -6075,6 +6075,25 @@ export interface components {
             before: string;
             rows: components["schemas"]["RateRow"][];
         };
+        /** @description A step as the record keeps it, amounts in fen text, with the sentence that it rests on. */
+        SettledStep: {
+            sentence: string | null;
+            kind: components["schemas"]["StepKind"];
+            /** @description Anchor of the sentence, e.g. "四(三)(1)" or "奖励认定·1". */
+            article: string;
+            component?: string;
+            treasury?: components["schemas"]["Treasury"];
+            text: components["schemas"]["Text"];
+            /** @description Inputs by name, as text: money as yuan, rates as percent, dates as they are. */
+            inputs?: {
+                [key: string]: string;
+            };
+            /** @description Fen text after this step; absent for steps that fix no amount. */
+            amount?: string;
+            /** @description Fen text that a cap or an exclusion took away. */
+            taken?: string;
+            reading?: string;
+        };
         /** @description A claim in its applicant's entitlement (应奖补金额): pending, or as last settled. One row per claim. */
         SettlementRow: {
             claim: string;
@@ -6346,31 +6365,6 @@ export interface components {
             /** @description Fen text that a cap or an exclusion took away. */
             taken?: string;
             reading?: string;
-        };
-        TraceView: {
-            trace: components["schemas"]["TraceStep"][];
-            claim: string;
-            application: string;
-            settlement: number;
-            stream: string;
-            version: number;
-            eventId: string;
-            basis: number;
-            /** Format: date-time */
-            at: string;
-            policy: string;
-            policyVersion: number;
-            lawDigest: string;
-            total: string;
-            /** @description Of a difference: what was assessed anew, what stood of it, and what is to be recovered. Fen text. */
-            difference: components["schemas"]["SettledDifference"] | null;
-            /** @description Of a claim that was sent back: what was assessed anew, and what became of its lines. Fen text. */
-            reread: components["schemas"]["SettledAnew"] | null;
-            readings: {
-                [key: string]: string[];
-            };
-            /** @description Reviewer's findings of similarity that name this claim. */
-            similar: string[][];
         };
         /**
          * @description Fiscal level (财政级次) that pays: 省 / 地级市 / 区县.
@@ -8138,7 +8132,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        traces: components["schemas"]["TraceView"][];
+                        traces: {
+                            trace: components["schemas"]["SettledStep"][];
+                            claim: string;
+                            application: string;
+                            settlement: number;
+                            stream: string;
+                            version: number;
+                            eventId: string;
+                            basis: number;
+                            /** Format: date-time */
+                            at: string;
+                            policy: string;
+                            policyVersion: number;
+                            lawDigest: string;
+                            total: string;
+                            /** @description Of a difference: what was assessed anew, what stood of it, and what is to be recovered. Fen text. */
+                            difference: components["schemas"]["SettledDifference"] | null;
+                            /** @description Of a claim that was sent back: what was assessed anew, and what became of its lines. Fen text. */
+                            reread: components["schemas"]["SettledAnew"] | null;
+                            readings: {
+                                [key: string]: string[];
+                            };
+                            /** @description Reviewer's findings of similarity that name this claim. */
+                            similar: string[][];
+                        }[];
                         case: components["schemas"]["CaseView"];
                         claims: components["schemas"]["ClaimRow"][];
                         lines: components["schemas"]["LineRow"][];
@@ -9885,6 +9903,40 @@ export interface operations {
                         receipt: string;
                         notice: string;
                         line: string;
+                        about: {
+                            line: string;
+                            applicant: string | null;
+                            item: components["schemas"]["Text"] | null;
+                            basis: {
+                                article: string;
+                                quote: string;
+                            }[];
+                            certificate: {
+                                kind: string;
+                                number: string | null;
+                            };
+                            awardYear: number;
+                            amount: string;
+                            byTreasury: {
+                                province?: string;
+                                prefecture?: string;
+                                district?: string;
+                            };
+                            round: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                awardYears: number[];
+                            } | null;
+                            policy: {
+                                id: string;
+                                title: components["schemas"]["Text"];
+                                number: string;
+                                issuer: components["schemas"]["Text"];
+                            } | null;
+                        };
                         /** @enum {string} */
                         status: "dismissed" | "open" | "upheld";
                         reason: string | null;
@@ -11982,7 +12034,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TraceView"];
+                    "application/json": {
+                        trace: components["schemas"]["SettledStep"][];
+                        claim: string;
+                        application: string;
+                        settlement: number;
+                        stream: string;
+                        version: number;
+                        eventId: string;
+                        basis: number;
+                        /** Format: date-time */
+                        at: string;
+                        policy: string;
+                        policyVersion: number;
+                        lawDigest: string;
+                        total: string;
+                        /** @description Of a difference: what was assessed anew, what stood of it, and what is to be recovered. Fen text. */
+                        difference: components["schemas"]["SettledDifference"] | null;
+                        /** @description Of a claim that was sent back: what was assessed anew, and what became of its lines. Fen text. */
+                        reread: components["schemas"]["SettledAnew"] | null;
+                        readings: {
+                            [key: string]: string[];
+                        };
+                        /** @description Reviewer's findings of similarity that name this claim. */
+                        similar: string[][];
+                    };
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */

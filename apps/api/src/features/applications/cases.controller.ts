@@ -5,6 +5,7 @@ import { parseInstant } from '#kernel';
 import type { ClaimRow } from '#read-models';
 import { HOUSE, type AsOf, type CaseView, type House, type ReadModels } from '#runtime';
 import type { Vault } from '#vault';
+import { policyBook } from '../../../../assessment/src/policy-book.js';
 import { actorOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
 import { readablePage } from '../../http/readable-page.js';
@@ -121,7 +122,8 @@ export class CasesController {
     await this.#readable(id, request);
     const when = whenOf(query);
     const { traces, ...stood } = await this.reads.find((models) => models.asOf(id, when));
-    return { ...stood, traces: traces.map(traceView) };
+    const book = await policyBook(this.house.runner);
+    return { ...stood, traces: traces.map((trace) => traceView(trace, book)) };
   }
 
   /** A claim for those who may read its case: a natural person's number too, which the row does not have in clear. */

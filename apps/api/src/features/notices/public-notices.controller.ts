@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf, type CommandFor, type NoticeState } from '#domain';
-import { isRefusal, refuse, type Refusal } from '#kernel';
+import { assert, isRefusal, refuse, type Refusal } from '#kernel';
 import { derivedId, HOUSE, type House } from '#runtime';
 import type { Vault } from '#vault';
 import { Public } from '../../http/actor.guard.js';
@@ -83,7 +83,18 @@ export class PublicNoticesController {
   async objection(@Param('receipt', IdPipe) receipt: string) {
     const row = await this.reads.find((models) => models.objection(receipt));
     const { notice, line, outcome, reason, raisedAt, decidedAt } = row;
-    return { receipt, notice, line, status: outcome, reason, raisedAt, decidedAt };
+    const about = await this.#about(notice, line);
+    return { receipt, notice, line, about, status: outcome, reason, raisedAt, decidedAt };
+  }
+
+  /** What was objected to, as the notice showed it. */
+  async #about(notice: string, line: string) {
+    const published = await this.reads.find((models) => models.notice(notice));
+    const row = await this.reads.find((models) => models.line(line));
+    const { round, policy } = await this.views.notice(published);
+    const [shown] = await this.views.lines([row]);
+    assert(shown !== undefined, 'one line was asked for');
+    return { round, policy, ...shown };
   }
 
   async #objection(

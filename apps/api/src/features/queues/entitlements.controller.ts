@@ -56,7 +56,7 @@ export class EntitlementsController {
       (models) => actsFor(request, applicant) || worksOn(actor, settlement, models, book),
     );
     if (settlement.applicant !== applicant || !may) throw refusalError('NOT_FOUND');
-    return traceView(await this.reads.find((models) => models.trace(claim)));
+    return traceView(await this.reads.find((models) => models.trace(claim)), book);
   }
 }
 
