@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
 import type { Answer, View } from '../../api/answer.js';
 import { api } from '../../api/client.js';
 import { namesOf, useSession } from '../../app/session.js';
@@ -53,21 +53,29 @@ export interface PartyCases {
   readonly next: string | null;
 }
 
-/** Applications of each party that I act for, in the order of `useMine`. */
-export const useCases = (): Together<PartyCases> =>
-  useQueries({
-    queries: useMine().map((applicant) =>
-      api.queryOptions(
-        'get',
-        '/api/applications',
-        { params: { query: { applicant, limit: '200' } } },
-        { meta: { topics: [`applicant:${applicant}`] } },
-      ),
-    ),
+/** Cases that a list is followed by; a stream takes so many topics. */
+const FOLLOWED = 20;
+
+/** Applications of each party that I act for, in the order of `useMine`. What changes one of them reads them again. */
+export function useCases(): Together<PartyCases> {
+  const queries = useQueryClient();
+  return useQueries({
+    queries: useMine().map((applicant) => {
+      const asked = { params: { query: { applicant, limit: '200' } } };
+      const { queryKey } = api.queryOptions('get', '/api/applications', asked);
+      const known = queries.getQueryData<PartyCases>(queryKey)?.rows ?? [];
+      return api.queryOptions('get', '/api/applications', asked, { meta: { topics: topicsOf(known) } });
+    }),
     combine: together<PartyCases>,
   });
+}
 
-export const useRounds = () => api.useQuery('get', '/api/rounds', {}, { staleTime: 60_000 });
+/** The newest cases, by the names that the stream of changes has for them. */
+const topicsOf = (cases: readonly CaseSummary[]): readonly string[] =>
+  cases.slice(-FOLLOWED).map(({ id }) => `case:${id}`);
+
+export const useRounds = () =>
+  api.useQuery('get', '/api/rounds', {}, { staleTime: 60_000, meta: { topics: ['rounds'] } });
 export const usePolicies = () => api.useQuery('get', '/api/policies', {}, { staleTime: 600_000 });
 
 export const useCase = (id: string) =>

@@ -49,12 +49,14 @@ export function ClaimCard({ claim, of, policy, lines }: ClaimCardProps) {
       <p>{status === 'waiting' ? t.next.waiting[stage] : t.next[status]}</p>
       {claim.status === 'returned' ? <MissingList claim={claim} /> : null}
       <Reasons claim={claim} />
-      <Amount claim={claim} />
+      {CLOSED.has(claim.status) && claim.settlement === null ? null : <Amount claim={claim} />}
       {lines.length > 0 ? <Lines of={lines} policy={policy} /> : null}
       <Declared claim={claim} of={of} />
       <EvidenceList claim={claim} item={item} />
       {CLOSED.has(claim.status) || approved || status === 'rejected' || status === 'upheld' ? null : (
-        <WithdrawClaim claim={claim} name={item ? both(item.title) : claim.item} />
+        <div className="claim__exit">
+          <WithdrawClaim claim={claim} name={item ? both(item.title) : claim.item} />
+        </div>
       )}
     </Card>
   );

@@ -11,13 +11,13 @@ import { factProblemsOf } from '../../../forms/problems.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { Button, LinkButton } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
+import { Money } from '../../../ui/money.js';
 import { Empty, Refused, Shown } from '../../../ui/states.js';
 import { Note } from '../../../ui/tag.js';
 import { useCase, type Case, type Claim, type Item } from '../data.js';
 import { MissingList } from '../case/missing-list.js';
 import { knownOf, standing, useEstimate } from './estimate.js';
 import { EvidenceFields } from './evidence.js';
-import { newOf } from './kept.js';
 import { Preview } from './preview.js';
 import { claimTexts } from './texts.js';
 import { TopUpField } from './top-up.js';
@@ -99,7 +99,7 @@ function Editor({
   const { content, change, error } = draft;
   const problems = factProblemsOf(error);
   const known = {
-    id: draft.claim ?? newOf(item),
+    id: draft.claim ?? 'new',
     item,
     facts: factsToSend(schema, content.facts),
     certificate: content.numbers.certificateNumber,
@@ -114,6 +114,7 @@ function Editor({
       ),
     );
   const estimate = useEstimate(of.policy, of.applicantKind, [known, ...others].slice(0, 20));
+  const amount = estimate.data?.claims.find(({ id }) => id === known.id)?.amount;
   return (
     <Page title={both(schema['x-title'])}>
       <div className="claim-page">
@@ -161,14 +162,22 @@ function Editor({
             <Preview query={estimate} claim={known.id} />
           </Card>
         </aside>
-        <SaveBar draft={draft} of={of} onTried={() => setTried(true)} />
+        <SaveBar draft={draft} of={of} amount={amount} onTried={() => setTried(true)} />
       </div>
     </Page>
   );
 }
 
-/** Whether it is saved, and the way back. */
-function SaveBar({ draft, of, onTried }: { readonly draft: ClaimDraft; readonly of: Case; onTried(): void }) {
+interface SaveBarProps {
+  readonly draft: ClaimDraft;
+  readonly of: Case;
+  /** Beside it on a phone, where the estimate is out of sight. */
+  readonly amount: string | null | undefined;
+  onTried(): void;
+}
+
+/** Whether it is saved, what it may be worth, and the way back. */
+function SaveBar({ draft, of, amount, onTried }: SaveBarProps) {
   const t = useTexts(claimTexts);
   const go = useNavigate();
   const back = of.status === 'draft' ? `/my/declare/${of.id}` : `/my/cases/${of.id}`;
@@ -198,6 +207,12 @@ function SaveBar({ draft, of, onTried }: { readonly draft: ClaimDraft; readonly 
         <Note tone="bad" live="alert">
           {t.notDone}
         </Note>
+      ) : null}
+      {amount ? (
+        <p className="row row--between flush claim-page__amount">
+          <span className="soft small">{t.amountTitle}</span>
+          <Money yuan={amount} strong />
+        </p>
       ) : null}
       <div className="row row--between">
         <span role="status" className="small">

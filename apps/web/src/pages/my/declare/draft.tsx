@@ -102,7 +102,7 @@ function Draft({ of, policy }: { readonly of: Case; readonly policy: Policy | un
             <Preview query={estimate} />
           </Card>
         ) : null}
-        <Submit of={of} lacking={lacking} unfinished={begun.length > 0} />
+        {none ? null : <Submit of={of} lacking={lacking} unfinished={begun.length > 0} />}
       </div>
     </Page>
   );

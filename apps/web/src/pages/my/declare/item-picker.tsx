@@ -2,6 +2,7 @@ import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { LinkButton } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { takes, type Item, type Party } from '../data.js';
+import { Sentences } from '../sentences.js';
 import { declareTexts } from './texts.js';
 
 export interface ItemPickerProps {
@@ -30,13 +31,7 @@ export function ItemPicker({ application, kind, items, first }: ItemPickerProps)
                 <span className="visually-hidden"> {both(item.title)}</span>
               </LinkButton>
             </div>
-            {item.components
-              .filter(({ amountless }) => !amountless)
-              .map(({ id, quote }) => (
-                <q key={id} lang="zh-CN">
-                  {quote}
-                </q>
-              ))}
+            <Sentences of={item} />
           </li>
         ))}
       </ul>

@@ -103,7 +103,7 @@ export const declareTexts = defineTexts(
     amount: 'Estimate',
     submitTitle: 'Submit',
     undertaking:
-      'Undertaking of truth (真实性承诺): what is declared and attached here is true, exact and complete, and the applicant answers for it.',
+      'Undertaking of truth: what is declared and attached here is true, exact and complete, and the applicant answers for it.',
     undertakingMissing: 'Please give the undertaking first.',
     submit: 'Submit',
     submitWhat:

@@ -5,6 +5,7 @@ import { LinkButton } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { Shown } from '../../../ui/states.js';
 import { policyOf, takes, usePolicies, useRounds, type Party, type Policy, type Round } from '../data.js';
+import { Sentences } from '../sentences.js';
 import { myTexts } from './texts.js';
 import { Until } from './todos.js';
 
@@ -74,13 +75,7 @@ function RoundRow({ round, policy, parties }: RoundRowProps) {
           {items.map((item) => (
             <li key={item.id}>
               <strong>{both(item.title)}</strong>
-              {item.components
-                .filter(({ amountless }) => !amountless)
-                .map(({ id, quote }) => (
-                  <q key={id} lang="zh-CN">
-                    {quote}
-                  </q>
-                ))}
+              <Sentences of={item} />
             </li>
           ))}
         </ul>

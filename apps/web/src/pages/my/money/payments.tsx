@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { api } from '../../../api/client.js';
 import { Page } from '../../../app/page.js';
@@ -100,17 +100,20 @@ function PaymentLine({ line }: { readonly line: Line }) {
 
 const PAID = new Set<Line['progress']['status']>(['paid', 'resultPublished']);
 
+/** Cases whose changes read the lines again. */
+const FOLLOWED = 20;
+
 /** Lines of every party that I act for, the newest first. */
 function useLines() {
+  const queries = useQueryClient();
   return useQueries({
-    queries: useMine().map((applicant) =>
-      api.queryOptions(
-        'get',
-        '/api/lines',
-        { params: { query: { applicant, limit: '200' } } },
-        { meta: { topics: ['lines'] } },
-      ),
-    ),
+    queries: useMine().map((applicant) => {
+      const asked = { params: { query: { applicant, limit: '200' } } };
+      const { queryKey } = api.queryOptions('get', '/api/lines', asked);
+      const known = queries.getQueryData<{ readonly rows: readonly Line[] }>(queryKey)?.rows ?? [];
+      const cases = [...new Set(known.map(({ application }) => `case:${application}`))];
+      return api.queryOptions('get', '/api/lines', asked, { meta: { topics: cases.slice(-FOLLOWED) } });
+    }),
     combine: (results) => ({
       data: results.every(({ data }) => data !== undefined)
         ? results.flatMap(({ data }) => data!.rows).toReversed()
