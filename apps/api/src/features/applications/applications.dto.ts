@@ -38,11 +38,16 @@ export class ClaimContentDto {
   @Matches(NUMBER)
   certificateNumber!: string;
 
-  @ApiPropertyOptional({ description: 'What it is about, where the item asks: e.g. the patent that won a prize' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description:
+      'What it is about, where the item asks: e.g. the patent that won a prize. In a change, absent: as before; null: none',
+  })
   @IsOptional()
   @IsString()
   @Matches(NUMBER)
-  objectNumber?: string;
+  objectNumber?: string | null;
 
   @ApiProperty({
     type: 'object',

@@ -1,3 +1,4 @@
 import type { RouteObject } from 'react-router';
+import { page } from '../../app/page-route.js';
 
-export const routes: RouteObject[] = [];
+export const routes: RouteObject[] = [page('/account', () => import('./account.js'))];

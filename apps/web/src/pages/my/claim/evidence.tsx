@@ -1,0 +1,197 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useRef, useState, type DragEvent } from 'react';
+import { client } from '../../../api/client.js';
+import { useCommand } from '../../../api/use-command.js';
+import type { FactsSchema, Facts } from '../../../forms/facts.js';
+import { useBoth, useTexts } from '../../../i18n/texts.js';
+import { Button } from '../../../ui/button.js';
+import { Refused } from '../../../ui/states.js';
+import { Note, Tag } from '../../../ui/tag.js';
+import type { Claim } from '../data.js';
+import { EvidenceFile } from './evidence-file.js';
+import { claimTexts } from './texts.js';
+import { ACCEPTED, upload } from './upload.js';
+import './evidence.css';
+
+type Kind = FactsSchema['x-evidence'][number];
+
+/** Kinds of evidence that the answers ask for. */
+export const askedEvidence = (schema: FactsSchema, facts: Facts): readonly Kind[] =>
+  schema['x-evidence'].filter(
+    ({ askedWhen }) => askedWhen === null || askedWhen.is.includes(facts[askedWhen.fact] ?? null),
+  );
+
+export interface EvidenceProps {
+  readonly schema: FactsSchema;
+  readonly facts: Facts;
+  readonly row: Claim;
+  wrote(revision: number): void;
+}
+
+/** 材料 by kind: what is there, what is still to come, and where to drop it. */
+export function EvidenceFields({ schema, facts, row, wrote }: EvidenceProps) {
+  return (
+    <div className="stack">
+      {askedEvidence(schema, facts).map((kind) => (
+        <EvidenceKind key={kind.kind} kind={kind} row={row} wrote={wrote} />
+      ))}
+    </div>
+  );
+}
+
+interface Sending {
+  readonly id: string;
+  readonly name: string;
+  readonly share: number;
+  readonly error?: unknown;
+  readonly stop: AbortController;
+}
+
+function EvidenceKind({ kind, row, wrote }: Pick<EvidenceProps, 'row' | 'wrote'> & { readonly kind: Kind }) {
+  const t = useTexts(claimTexts);
+  const both = useBoth();
+  const title = useId();
+  const [sending, send, forget] = useUploads(row, kind.kind, wrote);
+  const files = row.evidence.filter((each) => each.kind === kind.kind);
+  const remove = useCommand((evidence: string, headers) =>
+    client.DELETE('/api/applications/{id}/claims/{claim}/evidence/{evidence}', {
+      params: { path: { id: row.application, claim: row.id, evidence } },
+      ...headers,
+    }),
+  );
+  return (
+    <section className="evidence" aria-labelledby={title}>
+      <div className="row row--between">
+        <h3 id={title} className="flush">
+          {both(kind.label)}
+        </h3>
+        {files.length > 0 ? (
+          <Tag tone="good">{t.files(files.length)}</Tag>
+        ) : kind.required ? (
+          <Tag tone="warn">{t.evidenceMissing}</Tag>
+        ) : (
+          <Tag>{t.evidenceOptional}</Tag>
+        )}
+      </div>
+      {files.length > 0 ? (
+        <ul className="plain-list">
+          {files.map((file, index) => (
+            <li key={file.id} className="evidence__file">
+              <EvidenceFile row={row} file={file} name={t.fileName(both(kind.label), index + 1)} />
+              <Button
+                small
+                look="quiet"
+                aria-label={t.removeNamed(t.fileName(both(kind.label), index + 1))}
+                busy={remove.isPending && remove.variables === file.id}
+                onClick={() => remove.mutate(file.id, { onSuccess: (answer) => wrote(answer.version) })}
+              >
+                {t.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Refused error={remove.error} />
+      <ul className="plain-list" aria-live="polite">
+        {sending.map((each) => (
+          <li key={each.id}>
+            <Progress of={each} onDismiss={() => forget(each.id)} />
+          </li>
+        ))}
+      </ul>
+      <Drop label={both(kind.label)} onFiles={(chosen) => chosen.forEach(send)} />
+    </section>
+  );
+}
+
+function Progress({ of: { name, share, error, stop }, onDismiss }: { readonly of: Sending; onDismiss(): void }) {
+  const t = useTexts(claimTexts);
+  if (error !== undefined) {
+    return (
+      <Note tone="bad" live="alert">
+        <p>{t.notUploaded(name)}</p>
+        <Refused error={error} />
+        <Button small onClick={onDismiss}>
+          {t.dismiss}
+        </Button>
+      </Note>
+    );
+  }
+  return (
+    <div className="evidence__sending">
+      <span className="small">{t.uploading(name)}</span>
+      <progress max={1} value={share} aria-label={t.uploading(name)} />
+      <Button small look="quiet" onClick={() => stop.abort(new DOMException('', 'AbortError'))}>
+        {t.stop}
+      </Button>
+    </div>
+  );
+}
+
+/** Drop files here, or choose them: the label is the button, and works by keyboard as an input of files does. */
+function Drop({ label, onFiles }: { readonly label: string; onFiles(files: readonly File[]): void }) {
+  const t = useTexts(claimTexts);
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    onFiles([...event.dataTransfer.files]);
+  };
+  return (
+    <label
+      className={over ? 'drop drop--over' : 'drop'}
+      htmlFor={id}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <input
+        id={id}
+        type="file"
+        className="visually-hidden"
+        accept={ACCEPTED}
+        multiple
+        aria-label={t.chooseFor(label)}
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+      <span className="drop__choose">{t.choose}</span>
+      <span className="soft small">{t.formats}</span>
+    </label>
+  );
+}
+
+/** Files under way to the server, one after another, each with how far it is. */
+function useUploads(row: Claim, kind: string, wrote: (revision: number) => void) {
+  const queries = useQueryClient();
+  const [sending, setSending] = useState<readonly Sending[]>([]);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const forget = (id: string): void => setSending((all) => all.filter((each) => each.id !== id));
+  const patch = (id: string, part: Partial<Sending>): void =>
+    setSending((all) => all.map((each) => (each.id === id ? { ...each, ...part } : each)));
+  const send = (file: File): void => {
+    const id = crypto.randomUUID();
+    const stop = new AbortController();
+    setSending((all) => [...all, { id, name: file.name, share: 0, stop }]);
+    const of = { application: row.application, claim: row.id, kind, file, signal: stop.signal };
+    queue.current = queue.current.then(async () => {
+      try {
+        if (stop.signal.aborted) return;
+        const { version } = await upload({ ...of, onProgress: (share) => patch(id, { share }) });
+        wrote(version);
+        await queries.invalidateQueries({ queryKey: ['get', '/api/applications/{id}'] });
+        forget(id);
+      } catch (error) {
+        if (stop.signal.aborted) forget(id);
+        else patch(id, { error });
+      }
+    });
+  };
+  return [sending, send, forget] as const;
+}
