@@ -113,6 +113,7 @@ const tables: readonly Entry[] = [
     answers: only(...PANEL, 'office', ...DEPARTMENTS, 'policyOffice', 'auditor', 'administrator'),
     attempt: ({ story }) => ({ query: `round=${story.round}` }),
   },
+  { route: 'GET /api/panels/candidates', answers: only('office') },
   {
     route: 'GET /api/panels/{id}',
     answers: only(...PANEL, 'office', ...DEPARTMENTS, 'policyOffice', 'auditor', 'administrator'),

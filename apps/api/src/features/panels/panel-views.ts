@@ -15,14 +15,19 @@ export class PanelViews {
     @Inject(AccountsService) private readonly accounts: AccountsService,
   ) {}
 
-  async panel(row: PanelRow) {
-    const entries = await this.reads.ask((models) => models.panelEntries(row.id, { limit: MAX_ENTRIES }));
-    const members = await Promise.all(
-      row.members.map(async (account) => ({
+  /** Accounts by name. `null`: erased. */
+  members(accounts: readonly string[]) {
+    return Promise.all(
+      accounts.map(async (account) => ({
         account,
         displayName: (await this.accounts.profile(account))?.name ?? null,
       })),
     );
+  }
+
+  async panel(row: PanelRow) {
+    const entries = await this.reads.ask((models) => models.panelEntries(row.id, { limit: MAX_ENTRIES }));
+    const members = await this.members(row.members);
     const recusals = entries.rows.filter((each) => each.kind === 'recusal');
     const minutes = entries.rows.filter((each) => each.kind === 'minutes');
     return {

@@ -5,7 +5,7 @@ import { refuse, shanghaiDate, type Refusal } from '#kernel';
 import { HOUSE, type House } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf, Commands, grantOf } from '../../http/commands.service.js';
-import { pageOf } from '../../http/page.dto.js';
+import { PageDto, pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
@@ -80,6 +80,16 @@ export class PanelsController {
   @ApiOperation({ summary: 'The panels of a round' })
   list(@Query() query: PanelsOfRoundDto) {
     return this.reads.ask((models) => models.panelsOfRound(query.round, pageOf(query)));
+  }
+
+  @Get('candidates')
+  @Acts('governmentOffice')
+  @ApiOperation({ summary: 'Accounts that may be appointed: they hold the role "panel" today' })
+  async candidates(@Query() query: PageDto) {
+    const today = shanghaiDate(this.house.clock.now());
+    const { rows, next } = await this.reads.ask((models) => models.grantsOfRole('panel', pageOf(query)));
+    const held = rows.filter(({ from, until }) => from <= today && (until === null || today < until));
+    return { rows: await this.views.members([...new Set(held.map(({ account }) => account))]), next };
   }
 
   @Get(':id')
