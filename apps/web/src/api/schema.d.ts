@@ -5835,6 +5835,8 @@ export interface components {
             applicantName: string | null;
             items: components["schemas"]["NamedItem"][];
             roundTitle: components["schemas"]["Text"] | null;
+            /** @description Number of the certificate, where it is about one claim and the number is no natural person's. */
+            certificate: string | null;
             /** @description Of a contested claim: who else claims the certificate. */
             holders?: components["schemas"]["ContestHolder"][];
             id: string;

@@ -22,6 +22,8 @@ export interface QueueEntry extends QueueRow {
   readonly applicantName: string | null;
   readonly items: readonly NamedItem[];
   readonly roundTitle: Text | null;
+  /** Number of the certificate, where it is about one claim and the number is no natural person's. */
+  readonly certificate: string | null;
   /** Of a contested claim: who else claims the certificate. */
   readonly holders?: readonly ContestHolder[];
 }
@@ -58,6 +60,7 @@ export class QueueViews {
         applicantName: (row.applicant && names.get(row.applicant)) || null,
         items: await this.#items(row, book),
         roundTitle: (row.round && titles.get(row.round)) || null,
+        certificate: await this.#certificate(row),
         ...(await this.#holders(row, actor)),
       })),
     );
@@ -86,6 +89,13 @@ export class QueueViews {
     if (kind !== 'endorse') return [];
     const found = await this.reads.ask((models) => claims.flatMap((id) => models.claim(id)?.item ?? []));
     return [...new Set(found)].map((each) => namedItem(book, policy, each));
+  }
+
+  async #certificate({ claims }: QueueRow): Promise<string | null> {
+    const [id, ...others] = claims;
+    if (id === undefined || others.length > 0) return null;
+    const number = (await this.reads.ask((models) => models.claim(id)))?.certificate.number;
+    return number?.kind === 'public' ? number.number : null;
   }
 
   async #roundTitles(ids: readonly string[]): Promise<ReadonlyMap<string, Text>> {

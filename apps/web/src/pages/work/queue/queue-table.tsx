@@ -44,22 +44,24 @@ export const rowId = (row: QueueEntry): string => `queue-${row.id.replaceAll(/[^
 export function QueueTable({ stage, rows, search, busy, chosen, onChoose }: QueueTableProps) {
   const t = useTexts(queueTexts);
   const stages = useTexts(stageTexts).names;
+  const columns = useColumns(stage, search, rows);
   return (
-    <Table<QueueEntry>
-      aria-label={t.table(stages[stage])}
-      rowKey="id"
-      size="middle"
-      pagination={false}
-      loading={busy}
-      dataSource={[...rows]}
-      scroll={{ x: 'max-content' }}
-      columns={useColumns(stage, search, rows)}
-      {...(chosen ? { rowSelection: useSelection(chosen, onChoose, t) } : {})}
-    />
+    <div className="work-table" role="region" tabIndex={0} aria-label={t.table(stages[stage])}>
+      <Table<QueueEntry>
+        aria-label={t.table(stages[stage])}
+        rowKey="id"
+        size="middle"
+        pagination={false}
+        loading={busy}
+        dataSource={[...rows]}
+        columns={columns}
+        {...(chosen ? { rowSelection: selection(chosen, onChoose, t) } : {})}
+      />
+    </div>
   );
 }
 
-const useSelection = (
+const selection = (
   chosen: readonly string[],
   onChoose: (ids: readonly string[]) => void,
   t: { select(name: string): string; selectAll: string; erased: string },
@@ -82,9 +84,10 @@ function useColumns(stage: QueueStage, search: string, rows: readonly QueueEntry
     },
     {
       title: t.items,
-      render: (_, { items, claims }) => (
+      render: (_, { items, claims, certificate }) => (
         <>
           {items.map(({ title }) => both(title)).join('、')}
+          {certificate ? <div className="soft small">{certificate}</div> : null}
           {claims.length > 1 ? <span className="soft small"> {t.claims(claims.length)}</span> : null}
         </>
       ),

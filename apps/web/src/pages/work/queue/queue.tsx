@@ -179,7 +179,7 @@ function useQueueKeys({ stage, state, rows, showKeys, bulk, setActing, setSelect
     ),
     a: onRow((row) => (bulk ? setActing([row]) : open(row, isCaseStage(stage) ? 'decide' : ''))),
     r: onRow((row) => isCaseStage(stage) && open(row, 'return')),
-    '/': () => document.querySelector<HTMLInputElement>('.work-tools input')?.focus(),
+    '/': () => document.querySelector<HTMLInputElement>('.work-tools input[type=search]')?.focus(),
     '?': showKeys,
   });
 }
