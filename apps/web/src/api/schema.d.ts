@@ -1115,6 +1115,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/panels/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the panel found of its round's claims, with what still waits: for its minutes */
+        get: operations["PanelsController_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/panels/{id}": {
         parameters: {
             query?: never;
@@ -5562,6 +5579,37 @@ export interface components {
             figure?: string;
             reason: string;
         };
+        /** @description What a panel found of one claim, or that the claim still waits for it. Amounts in yuan. */
+        PanelFinding: {
+            application: string;
+            applicant: string;
+            /** @description `null`: erased. */
+            applicantName: string | null;
+            claim: string;
+            item: components["schemas"]["Text"];
+            /** @description Of the certificate; `null`: a natural person's. */
+            certificate: string | null;
+            /** @enum {string} */
+            outcome: "refused" | "returned" | "verified" | "waiting";
+            /** @enum {string} */
+            onSite: "done" | "open" | "required" | "waived";
+            onSiteOn: string | null;
+            onSiteText: string | null;
+            cuts: components["schemas"]["ShownCut"][];
+            decision: {
+                rate: string | null;
+                figure: string | null;
+                reason: string;
+            } | null;
+            similar: number;
+            /** @description Why it was refused. */
+            reason: string | null;
+        };
+        PanelFindingPage: {
+            rows: components["schemas"]["PanelFinding"][];
+            /** @description Where the next page begins; `null` on the last one. */
+            next: string | null;
+        };
         PanelRow: {
             id: string;
             round: string;
@@ -6179,6 +6227,13 @@ export interface components {
         ShareOfIndicators: {
             exact: string;
             percent: string;
+        };
+        /** @description 核减, with the fact's name as the form has it; money in yuan. */
+        ShownCut: {
+            label: components["schemas"]["Text"];
+            from: boolean | string | number | null;
+            to: boolean | string | number | null;
+            reason: string;
         };
         /** @description A step of the trace with its sentence; `amount` and `taken` in yuan. */
         ShownStep: {
@@ -10213,6 +10268,48 @@ export interface operations {
             };
         };
     };
+    PanelsController_decisions: {
+        parameters: {
+            query?: {
+                /** @description Opaque; from `next` of the page before */
+                cursor?: string;
+                /** @description 1 to 200; 50 by default */
+                limit?: string;
+                /** @description Position of a command: the list then contains what it wrote */
+                minPosition?: string;
+            };
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelFindingPage"];
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PanelsController_one: {
         parameters: {
             query?: never;
@@ -10242,6 +10339,7 @@ export interface operations {
                         recusals: {
                             member: string;
                             application: string | null;
+                            applicantName: string | null;
                             reason: string | null;
                             /** Format: date-time */
                             at: string;
