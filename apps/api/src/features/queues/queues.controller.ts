@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { streamOf, type Role } from '#domain';
+import { streamOf } from '#domain';
 import type { Instant, StageId } from '#kernel';
 import { HOUSE, type House, type QueueCount, type QueueFilter, type QueueGroup, type ReadModels } from '#runtime';
 import { actorOf } from '../../http/commands.service.js';
@@ -10,26 +10,12 @@ import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Actor, Request } from '../../http/types.js';
 import { isOnPanel } from '../applications/visibility.js';
+import { OWN_QUEUES, workersOf } from './queue-roles.js';
 import { QueueViews } from './queue-views.service.js';
 import { QueueCountsDto, QueueDto } from './queues.dto.js';
 
 /** Whose queue. */
 type Scope = Pick<QueueFilter, 'stage' | 'organisation'>;
-
-/** Which roles work a stage's queue. */
-const WORKERS: Readonly<Partial<Record<StageId, readonly Role[]>>> = {
-  declaration: ['applicant'],
-  endorsement: ['endorser'],
-  department: ['department'],
-  panel: ['panel'],
-  settlement: ['auditor', 'governmentOffice', 'policyOffice'],
-  approval: ['governmentOffice'],
-  notice: ['governmentOffice', 'department'],
-  payout: ['finance'],
-};
-
-/** Stages where each organisation has a queue of its own. */
-const OWN_QUEUES: readonly StageId[] = ['declaration', 'endorsement', 'department'];
 
 /** What waits at a stage for the one who asks. */
 @ApiTags('queues')
@@ -93,7 +79,7 @@ export class QueuesController {
   }
 
   async #scope(stage: StageId, asked: string | undefined, actor: Actor): Promise<Scope> {
-    const roles = Object.hasOwn(WORKERS, stage) ? WORKERS[stage] : undefined;
+    const roles = workersOf(stage);
     if (!roles) throw refusalError('STAGE_UNKNOWN', { stage });
     const grants = actor.grants.filter((grant) => roles.includes(grant.role));
     const grant = asked === undefined ? grants[0] : grants.find((each) => each.organisation === asked);
