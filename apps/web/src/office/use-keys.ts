@@ -39,6 +39,7 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.closest('input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable=true], [role=dialog], [role=combobox]') !==
-    null ||
+  (target.closest(
+    'input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable=true], [role=dialog], [role=combobox]',
+  ) !== null ||
     document.querySelector('.ant-modal-wrap:not([style*="display: none"]), dialog[open]') !== null);

@@ -63,7 +63,10 @@ export class QueueDto extends PageDto {
   @Matches(/^[a-z0-9_]{1,60}$/)
   item?: string;
 
-  @ApiPropertyOptional({ description: 'Only what falls due by then; a UTC instant', example: '2024-03-31T16:00:00.000Z' })
+  @ApiPropertyOptional({
+    description: 'Only what falls due by then; a UTC instant',
+    example: '2024-03-31T16:00:00.000Z',
+  })
   @IsOptional()
   @IsInstantText()
   dueUntil?: string;

@@ -5,7 +5,9 @@ import { EntitlementsController } from './entitlements.controller.js';
 import { QueueViews } from './queue-views.service.js';
 import { QueuesController } from './queues.controller.js';
 
-@Module({ imports: [ApplicationsModule, PartiesModule],
+@Module({
+  imports: [ApplicationsModule, PartiesModule],
   controllers: [QueuesController, EntitlementsController],
-  providers: [QueueViews], })
+  providers: [QueueViews],
+})
 export class QueuesModule {}

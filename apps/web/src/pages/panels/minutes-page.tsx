@@ -30,8 +30,8 @@ function Minutes({ panel }: { readonly panel: Panel }) {
     { params: { path: { id: panel.id }, query: { limit: '200' } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined as string | undefined,
-      getNextPageParam: ({ next }: { readonly next: string | null }) => next ?? undefined,
+      initialPageParam: null as string | null,
+      getNextPageParam: ({ next }: { readonly next: string | null }) => next,
     },
   );
   const { data: round } = api.useQuery('get', '/api/rounds/{id}', { params: { path: { id: panel.round } } });
@@ -123,7 +123,9 @@ function Recused({ panel, application }: { readonly panel: Panel; readonly appli
   const t = useTexts(panelTexts).minutes;
   const members = panel.recusals.filter((each) => each.application === application).map(({ member }) => member);
   if (members.length === 0) return null;
-  const names = panel.members.filter(({ account }) => members.includes(account)).map(({ displayName }) => displayName ?? '');
+  const names = panel.members
+    .filter(({ account }) => members.includes(account))
+    .map(({ displayName }) => displayName ?? '');
   return <div className="small">{t.recused(names.join('、'))}</div>;
 }
 

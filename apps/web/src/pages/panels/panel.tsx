@@ -73,7 +73,10 @@ function Recusals({ panel }: { readonly panel: Panel }) {
   const office = holds(session, 'governmentOffice');
   const member = panel.members.some(({ account }) => account === session?.account);
   return (
-    <Card title={t.recusals} aside={office || member ? <Button onClick={() => setOpen(true)}>{t.recuse}</Button> : null}>
+    <Card
+      title={t.recusals}
+      aside={office || member ? <Button onClick={() => setOpen(true)}>{t.recuse}</Button> : null}
+    >
       {panel.recusals.length === 0 ? (
         <p className="soft">{t.noRecusals}</p>
       ) : (
@@ -231,7 +234,9 @@ function FileRow({ panel, hash, busy, onSign }: FileRowProps) {
       <div className="row row--between">
         <strong>{t.fileNumber(hash.slice(0, 8))}</strong>
         <span className="row">
-          <Button onClick={() => void downloadMinutes(panel.id, hash, t.fileNumber(hash.slice(0, 8)))}>{t.download}</Button>
+          <Button onClick={() => void downloadMinutes(panel.id, hash, t.fileNumber(hash.slice(0, 8)))}>
+            {t.download}
+          </Button>
           {onSign ? (
             <Button type="primary" loading={busy} onClick={onSign}>
               {t.sign}

@@ -102,7 +102,7 @@ function Place({ stage, reviewed, claim }: PlaceProps) {
   const go = (to: string | undefined): void => {
     if (to) void navigate(to);
   };
-  useKeys({ j: () => go(next), n: () => go(next), u: () => go(queue), '?': () => showKeys(true) });
+  useKeys({ j: () => go(next), u: () => go(queue), '?': () => showKeys(true) });
   return (
     <nav className="row row--between no-print" aria-label={t.place}>
       <Link to={queue}>{t.toQueue(stages[stage])}</Link>
@@ -117,7 +117,8 @@ function Place({ stage, reviewed, claim }: PlaceProps) {
 interface HeadProps {
   readonly reviewed: ReviewedCase;
   readonly policy: PolicyDetail | undefined;
-  readonly party: { readonly name: string | null; readonly uscc: string | null; readonly idNumber: string | null } | undefined;
+  readonly party:
+    { readonly name: string | null; readonly uscc: string | null; readonly idNumber: string | null } | undefined;
 }
 
 function Head({ reviewed, policy, party }: HeadProps) {
@@ -130,18 +131,24 @@ function Head({ reviewed, policy, party }: HeadProps) {
   );
   return (
     <Card title={t.application}>
-      <Facts
-        of={[
-          { label: t.applicant, value: party?.name ?? <span className="soft">{t.erased}</span> },
-          { label: t.kind, value: words.kinds[reviewed.applicantKind] },
-          ...(party?.uscc ? [{ label: t.uscc, value: party.uscc }] : []),
-          ...(party?.idNumber ? [{ label: t.idNumber, value: party.idNumber }] : []),
-          { label: t.round, value: round ? both(round.title) : '' },
-          { label: t.policy, value: policy ? both(policy.title) : '' },
-          ...(reviewed.submittedAt ? [{ label: t.submitted, value: <When at={reviewed.submittedAt} /> }] : []),
-          { label: t.stamps.title, value: <Stamps required={reviewed.requiredStamps} stamps={stamped} /> },
-        ]}
-      />
+      <div className="case-head">
+        <Facts
+          of={[
+            { label: t.applicant, value: party?.name ?? <span className="soft">{t.erased}</span> },
+            { label: t.kind, value: words.kinds[reviewed.applicantKind] },
+            ...(party?.uscc ? [{ label: t.uscc, value: party.uscc }] : []),
+            ...(party?.idNumber ? [{ label: t.idNumber, value: party.idNumber }] : []),
+          ]}
+        />
+        <Facts
+          of={[
+            { label: t.round, value: round ? both(round.title) : '' },
+            { label: t.policy, value: policy ? both(policy.title) : '' },
+            ...(reviewed.submittedAt ? [{ label: t.submitted, value: <When at={reviewed.submittedAt} /> }] : []),
+            { label: t.stamps.title, value: <Stamps required={reviewed.requiredStamps} stamps={stamped} /> },
+          ]}
+        />
+      </div>
     </Card>
   );
 }
@@ -153,16 +160,21 @@ interface Deciding {
 
 function ToEndorse({ reviewed, policy }: Deciding) {
   const t = useTexts(caseTexts);
+  const single = reviewed.claims.length === 1;
+  const decision =
+    reviewed.endorsing.length > 0 ? (
+      <Endorse key={reviewed.id} reviewed={reviewed} policy={policy} />
+    ) : (
+      <Note live="status">{t.nothingToEndorse}</Note>
+    );
   return (
     <>
       {reviewed.claims.map((claim) => (
-        <ClaimView key={claim.id} claim={claim} policy={policy} />
+        <ClaimView key={claim.id} claim={claim} policy={policy}>
+          {single ? decision : null}
+        </ClaimView>
       ))}
-      {reviewed.endorsing.length > 0 ? (
-        <Endorse key={reviewed.id} reviewed={reviewed} policy={policy} />
-      ) : (
-        <Note live="status">{t.nothingToEndorse}</Note>
-      )}
+      {single ? null : decision}
     </>
   );
 }
@@ -195,18 +207,23 @@ function Decided({ reviewed, policy, stage, claim }: DecidingClaim & { readonly 
         {stage === undefined ? null : (
           <EarlierAwards applicant={reviewed.applicant} application={reviewed.id} policy={policy} />
         )}
+        {stage !== undefined && !waits ? <Note live="status">{t.waitsElsewhere(stages[stage])}</Note> : null}
+        {stage === 'department' && waits ? <Review claim={claim} policy={policy} confirmed={confirmed} /> : null}
+        {stage === 'panel' && waits ? (
+          <Verify claim={claim} policy={policy} others={reviewed.claims.filter(({ id }) => id !== claim.id)} />
+        ) : null}
       </ClaimView>
-      {stage !== undefined && !waits ? <Note live="status">{t.waitsElsewhere(stages[stage])}</Note> : null}
-      {stage === 'department' && waits ? <Review claim={claim} policy={policy} confirmed={confirmed} /> : null}
-      {stage === 'panel' && waits ? (
-        <Verify claim={claim} policy={policy} others={reviewed.claims.filter(({ id }) => id !== claim.id)} />
-      ) : null}
     </>
   );
 }
 
 /** The other claims of the application: those that wait here too, and how the others stand. */
-function Claims({ reviewed, policy, stage, here }: Deciding & Pick<DecidingClaim, 'stage'> & { readonly here: string }) {
+function Claims({
+  reviewed,
+  policy,
+  stage,
+  here,
+}: Deciding & Pick<DecidingClaim, 'stage'> & { readonly here: string }) {
   const t = useTexts(caseTexts);
   const both = useBoth();
   const [params] = useSearchParams();

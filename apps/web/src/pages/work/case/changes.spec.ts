@@ -28,7 +28,12 @@ describe('what changed since the last submission', () => {
   });
 
   test('a fact that was changed is there as it was sent before', () => {
-    const told = changesOf('c', [declared({ day: '1', kept: 2 }), submitted, amended({ day: '2', kept: 2 }), supplemented]);
+    const told = changesOf('c', [
+      declared({ day: '1', kept: 2 }),
+      submitted,
+      amended({ day: '2', kept: 2 }),
+      supplemented,
+    ]);
     expect(told).toEqual({
       since: submitted.at,
       before: { day: '1', kept: 2 },

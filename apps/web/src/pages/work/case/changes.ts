@@ -77,6 +77,8 @@ const factsOf = (body: PastEvent['body']): Content['facts'] => (body['facts'] ??
 
 /** In clear where it may be read; a natural person's is in the vault, and only whether it is another one is told. */
 function numberOf(body: PastEvent['body']): string | null {
-  const { number } = (body['certificate'] ?? {}) as { readonly number?: { readonly number?: string; readonly ref?: string } };
+  const { number } = (body['certificate'] ?? {}) as {
+    readonly number?: { readonly number?: string; readonly ref?: string };
+  };
   return number?.number ?? number?.ref ?? null;
 }

@@ -25,6 +25,7 @@ export interface ClaimViewProps {
   readonly claim: ReviewedClaim;
   readonly policy: PolicyDetail | undefined;
   readonly confirming?: Confirming;
+  /** Under the facts, so that the evidence stays beside it: what is decided. */
   readonly children?: ReactNode;
 }
 
@@ -45,20 +46,20 @@ export function ClaimView({ claim, policy, confirming, children }: ClaimViewProp
               {stages[stage]} · {statuses[status]}
             </Tag>
           </div>
-          <Body claim={claim} schema={item} policy={policy} {...(confirming ? { confirming } : {})} />
-          {children}
+          <Body claim={claim} schema={item} policy={policy} {...(confirming ? { confirming } : {})}>
+            {children}
+          </Body>
         </section>
       )}
     </Shown>
   );
 }
 
-interface BodyProps extends Pick<ClaimViewProps, 'claim' | 'policy'> {
+interface BodyProps extends ClaimViewProps {
   readonly schema: FactsSchema;
-  readonly confirming?: Confirming;
 }
 
-function Body({ claim, schema, policy, confirming }: BodyProps) {
+function Body({ claim, schema, policy, confirming, children }: BodyProps) {
   const t = useTexts(caseTexts);
   const changes = useChanges(claim);
   const facts = factsOfRecord(schema, claim.facts);
@@ -78,13 +79,20 @@ function Body({ claim, schema, policy, confirming }: BodyProps) {
         {changes ? <Changed changes={changes} schema={schema} /> : null}
         <Basis schema={schema} />
         <Findings claim={claim} policy={policy} />
+        {children}
       </div>
       <EvidenceViewer claim={claim} schema={schema} added={changes?.added ?? []} />
     </div>
   );
 }
 
-function Confirm({ name, confirming: { confirmed, confirm } }: { readonly name: string; readonly confirming: Confirming }) {
+function Confirm({
+  name,
+  confirming: { confirmed, confirm },
+}: {
+  readonly name: string;
+  readonly confirming: Confirming;
+}) {
   const t = useTexts(caseTexts);
   const checked = confirmed.includes(name);
   return (

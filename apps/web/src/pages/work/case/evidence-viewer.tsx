@@ -25,7 +25,9 @@ export function EvidenceViewer({ claim, schema, added }: EvidenceViewerProps) {
   const [index, setIndex] = useState(0);
   const files = claim.evidence;
   const shown = files[Math.min(index, files.length - 1)];
-  const missing = schema['x-evidence'].filter(({ required, kind }) => required && !files.some((file) => file.kind === kind));
+  const missing = schema['x-evidence'].filter(
+    ({ required, kind }) => required && !files.some((file) => file.kind === kind),
+  );
   return (
     <section className="case-evidence" aria-label={t.title}>
       <h3>{t.title}</h3>
@@ -38,7 +40,7 @@ export function EvidenceViewer({ claim, schema, added }: EvidenceViewerProps) {
         <p className="soft">{t.none}</p>
       ) : (
         <>
-          <div className="row row--between no-print">
+          <div className="case-files no-print">
             <Button disabled={index === 0} onClick={() => setIndex(index - 1)}>
               {t.previous}
             </Button>

@@ -165,7 +165,8 @@ export function EarlierAwards({ applicant, application, policy }: EarlierAwardsP
             return (
               <li key={row.claim}>
                 {title ? both(title) : t.otherPolicy} · {row.awardYear === null ? null : `${t.year(row.awardYear)} · `}
-                <Money yuan={yuanOfFen(row.total)} strong /> · {statuses[row.status] ?? t.statuses[row.status as 'payable']}
+                <Money yuan={yuanOfFen(row.total)} strong /> ·{' '}
+                {statuses[row.status] ?? t.statuses[row.status as 'payable']}
                 {row.application === application ? <span className="soft small"> {t.here}</span> : null}
               </li>
             );
@@ -177,14 +178,21 @@ export function EarlierAwards({ applicant, application, policy }: EarlierAwardsP
 }
 
 /** Whose stamps the case needs, and which claims have them. */
-export function Stamps({ required, stamps }: { readonly required: readonly string[]; readonly stamps: readonly string[] }) {
+export function Stamps({
+  required,
+  stamps,
+}: {
+  readonly required: readonly string[];
+  readonly stamps: readonly string[];
+}) {
   const t = useTexts(caseTexts).stamps;
   const nameOf = useOrganisationName();
   return (
     <ul className="case-stamps">
       {required.map((id) => (
         <li key={id}>
-          {nameOf(id) ?? t.unknown} <Tag tone={stamps.includes(id) ? 'good' : 'active'}>{stamps.includes(id) ? t.given : t.open}</Tag>
+          {nameOf(id) ?? t.unknown}{' '}
+          <Tag tone={stamps.includes(id) ? 'good' : 'active'}>{stamps.includes(id) ? t.given : t.open}</Tag>
         </li>
       ))}
     </ul>

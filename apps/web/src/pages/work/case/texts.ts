@@ -2,7 +2,12 @@ import { defineTexts } from '../../../i18n/texts.js';
 
 const onSiteZh = {
   title: '现场核实',
-  states: { open: '现场核实：未定', required: '现场核实：须核实，尚未完成', done: '现场核实：已完成', waived: '现场核实：已免予核实' },
+  states: {
+    open: '现场核实：未定',
+    required: '现场核实：须核实，尚未完成',
+    done: '现场核实：已完成',
+    waived: '现场核实：已免予核实',
+  },
   record: '登记现场核实',
   waive: '免予现场核实',
   require: '要求现场核实',
@@ -360,7 +365,12 @@ export const caseTexts = defineTexts(
       reason: 'Why (all of them see it)',
       send: 'Decide',
     },
-    returns: { title: 'Returned for supplement', until: 'expected by', answered: 'Sent back on', open: 'Not sent back yet' },
+    returns: {
+      title: 'Returned for supplement',
+      until: 'expected by',
+      answered: 'Sent back on',
+      open: 'Not sent back yet',
+    },
     similar: {
       found: (count: number) => `The panel found it similar to ${count} other claims.`,
       to: 'Similar to which claims of this application (only the higher amount is paid)',

@@ -77,7 +77,10 @@ export function Bulk({ stage, rows, onClose }: BulkProps) {
   );
 }
 
-function Results({ rows, outcomes }: Pick<BulkProps, 'rows'> & { readonly outcomes: Readonly<Record<string, Outcome>> }) {
+function Results({
+  rows,
+  outcomes,
+}: Pick<BulkProps, 'rows'> & { readonly outcomes: Readonly<Record<string, Outcome>> }) {
   const t = useTexts(queueTexts);
   const both = useBoth();
   return (

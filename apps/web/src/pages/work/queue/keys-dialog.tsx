@@ -11,7 +11,14 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; onClose(
   const t = useTexts(queueTexts);
   const on = useKeysOn();
   return (
-    <Modal title={t.keys} open={open} onCancel={onClose} onOk={onClose} footer={null} closable={{ 'aria-label': t.close }}>
+    <Modal
+      title={t.keys}
+      open={open}
+      onCancel={onClose}
+      onOk={onClose}
+      footer={null}
+      closable={{ 'aria-label': t.close }}
+    >
       <dl className="work-keys">
         {Object.entries(t.keyNames).map(([key, what]) => (
           <Fragment key={key}>

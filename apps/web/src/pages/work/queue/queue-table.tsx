@@ -112,7 +112,15 @@ function useColumns(stage: QueueStage, search: string, rows: readonly QueueEntry
   ];
 }
 
-function Main({ stage, row, search }: { readonly stage: QueueStage; readonly row: QueueEntry; readonly search: string }) {
+function Main({
+  stage,
+  row,
+  search,
+}: {
+  readonly stage: QueueStage;
+  readonly row: QueueEntry;
+  readonly search: string;
+}) {
   const t = useTexts(queueTexts);
   const kinds = useTexts(queueKindTexts).names;
   const both = useBoth();
@@ -137,7 +145,8 @@ function Waiting({ since }: { readonly since: string }) {
   const t = useTexts(queueTexts);
   const { day } = useFormats();
   const now = useClock()?.now;
-  const days = now === undefined ? undefined : Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / 86_400_000));
+  const days =
+    now === undefined ? undefined : Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / 86_400_000));
   return (
     <>
       <time dateTime={since}>{day(since)}</time>

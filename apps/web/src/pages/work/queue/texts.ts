@@ -49,7 +49,8 @@ export const queueTexts = defineTexts(
     bulkTitle: { endorsement: '审核盖章', department: '部门审核通过' },
     bulkWhat: {
       endorsement: (count: number) => `将以贵单位名义对以下${count}件申报逐件审核盖章。每件单独记录，互不影响。`,
-      department: (count: number) => `将对以下${count}项逐项作出“审核通过”决定。请确认已核对每一项的事实和材料；每项单独记录，互不影响。`,
+      department: (count: number) =>
+        `将对以下${count}项逐项作出“审核通过”决定。请确认已核对每一项的事实和材料；每项单独记录，互不影响。`,
     },
     opinion: '意见（选填，对每件相同）',
     begin: '确认办理',
@@ -62,7 +63,8 @@ export const queueTexts = defineTexts(
     doing: '正在办理…',
     overtaken: '其他人已先行办理，您的决定没有提交，没有覆盖任何内容。',
     progress: (done: number, all: number) => `已处理${done}件，共${all}件`,
-    finished: (done: number, failed: number) => (failed === 0 ? `${done}件全部办理完成。` : `${done}件办理完成，${failed}件未办理，原因见下。`),
+    finished: (done: number, failed: number) =>
+      failed === 0 ? `${done}件全部办理完成。` : `${done}件办理完成，${failed}件未办理，原因见下。`,
     keys: '键盘快捷键',
     keysOn: '启用单键快捷键',
     keyNames: {

@@ -97,7 +97,10 @@ export function Figures(props: FiguresProps) {
   );
 }
 
-const draftOf = ({ amount, ...award }: View<'OtherAward'>): OtherAwardDraft => ({ ...award, amount: yuanOfFen(amount) });
+const draftOf = ({ amount, ...award }: View<'OtherAward'>): OtherAwardDraft => ({
+  ...award,
+  amount: yuanOfFen(amount),
+});
 
 /** `incomplete`: begun, or required, and not there yet. */
 function decisionOf(item: PolicyItem, { figure, figureReason }: Draft): Verification['decision'] | 'incomplete' {
@@ -105,7 +108,8 @@ function decisionOf(item: PolicyItem, { figure, figureReason }: Draft): Verifica
   const reason = figureReason.trim();
   if (!discretion || (figure === '' && reason === '')) return discretion?.required ? 'incomplete' : undefined;
   if (reason.length < 2) return 'incomplete';
-  if (discretion.kind === 'rate') return /^\d{1,3}(\.\d{1,4})?$/.test(figure) ? { rate: `${figure}%`, reason } : 'incomplete';
+  if (discretion.kind === 'rate')
+    return /^\d{1,3}(\.\d{1,4})?$/.test(figure) ? { rate: `${figure}%`, reason } : 'incomplete';
   return /^(0|[1-9]\d*)(\.\d{1,2})?$/.test(figure) ? { figure, reason } : 'incomplete';
 }
 

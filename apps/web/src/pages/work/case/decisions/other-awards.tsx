@@ -67,7 +67,10 @@ function Award({ award, number, onChange, onRemove }: AwardProps) {
         style={{ minWidth: '7rem' }}
         value={award.treasury}
         onChange={(treasury) => onChange({ treasury })}
-        options={(['district', 'prefecture', 'province'] as const).map((value) => ({ value, label: treasuries[value] }))}
+        options={(['district', 'prefecture', 'province'] as const).map((value) => ({
+          value,
+          label: treasuries[value],
+        }))}
       />
       <Input
         aria-label={t.amount}

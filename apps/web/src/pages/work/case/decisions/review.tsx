@@ -137,14 +137,12 @@ function Accept({ claim, confirmed, busy, onSend }: AcceptProps) {
         event.preventDefault();
         const opinion = draft.opinion.trim();
         const otherAwards = [...draft.otherAwards];
-        if (ready) onSend({ ...(opinion ? { opinion } : {}), ...(otherAwards.length > 0 ? { otherAwards } : {}) }, forget);
+        if (ready)
+          onSend({ ...(opinion ? { opinion } : {}), ...(otherAwards.length > 0 ? { otherAwards } : {}) }, forget);
       }}
     >
       <p role="status">{open === 0 ? t.allConfirmed : t.toConfirm(open)}</p>
-      <OtherAwardsEditor
-        awards={draft.otherAwards}
-        onChange={(otherAwards) => keep({ ...draft, otherAwards })}
-      />
+      <OtherAwardsEditor awards={draft.otherAwards} onChange={(otherAwards) => keep({ ...draft, otherAwards })} />
       <div>
         <label htmlFor={id}>{t.opinion}</label>
         <Input.TextArea
