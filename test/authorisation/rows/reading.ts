@@ -140,6 +140,14 @@ const tables: readonly Entry[] = [
     answers: only(...PANEL, 'office', ...DEPARTMENTS, 'policyOffice', 'auditor', 'administrator'),
     attempt: ({ story }) => ({ query: `round=${story.round}` }),
   },
+  { route: 'GET /api/panels/candidates', answers: only('office') },
+  {
+    route: 'GET /api/panels/{id}/decisions',
+    answers: answers(['panelMember', 'recusedMember', 'office', 'policyOffice', 'auditor'], 'ROLE_NOT_HELD', {
+      otherExpert: 'NOT_FOUND',
+    }),
+    attempt: ({ story }) => ({ params: { id: story.panel! } }),
+  },
   {
     route: 'GET /api/panels/{id}',
     answers: only(...PANEL, 'office', ...DEPARTMENTS, 'policyOffice', 'auditor', 'administrator'),

@@ -1115,6 +1115,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/panels/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts that may be appointed: they hold the role "panel" today */
+        get: operations["PanelsController_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the panel found of its round's claims, with what still waits: for its minutes */
+        get: operations["PanelsController_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/panels/{id}": {
         parameters: {
             query?: never;
@@ -1620,7 +1654,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many wait at a stage, by kind */
+        /** How many wait at a stage: by kind, by round, by item */
         get: operations["QueuesController_counts"];
         put?: never;
         post?: never;
@@ -4920,6 +4954,12 @@ export interface components {
              */
             startsAt: string | null;
         };
+        ItemCount: {
+            count: number;
+            id: string;
+            policy: string;
+            title: components["schemas"]["Text"];
+        };
         /** @description What one declares (项目类别): the `type` of the golden cases. */
         ItemDeclaration: {
             id: string;
@@ -5403,6 +5443,12 @@ export interface components {
             before: components["schemas"]["Progress"] | null;
             after: components["schemas"]["Progress"] | null;
         };
+        /** @description An item as it is shown: by the title that its policy gives it. */
+        NamedItem: {
+            id: string;
+            policy: string;
+            title: components["schemas"]["Text"];
+        };
         ObjectionsView: {
             statement: {
                 name: string | null;
@@ -5567,6 +5613,37 @@ export interface components {
             rate?: string;
             figure?: string;
             reason: string;
+        };
+        /** @description What a panel found of one claim, or that the claim still waits for it. Amounts in yuan. */
+        PanelFinding: {
+            application: string;
+            applicant: string;
+            /** @description `null`: erased. */
+            applicantName: string | null;
+            claim: string;
+            item: components["schemas"]["Text"];
+            /** @description Of the certificate; `null`: a natural person's. */
+            certificate: string | null;
+            /** @enum {string} */
+            outcome: "refused" | "returned" | "verified" | "waiting";
+            /** @enum {string} */
+            onSite: "done" | "open" | "required" | "waived";
+            onSiteOn: string | null;
+            onSiteText: string | null;
+            cuts: components["schemas"]["ShownCut"][];
+            decision: {
+                rate: string | null;
+                figure: string | null;
+                reason: string;
+            } | null;
+            similar: number;
+            /** @description Why it was refused. */
+            reason: string | null;
+        };
+        PanelFindingPage: {
+            rows: components["schemas"]["PanelFinding"][];
+            /** @description Where the next page begins; `null` on the last one. */
+            next: string | null;
         };
         PanelRow: {
             id: string;
@@ -5835,6 +5912,50 @@ export interface components {
             kind: "allot" | "bankAnswer" | "endorse" | "instruct" | "objection" | "openBatch" | "presentedBatch" | "recover" | "reportShare" | "returned" | "review" | "settle" | "unbatched" | "unpublished" | "verify";
             count: number;
         };
+        /** @description Something that waits, with the names of what it is about. Amounts in yuan. */
+        QueueEntry: {
+            /** @description `null`: it is about no applicant, or the person was erased. */
+            applicantName: string | null;
+            items: components["schemas"]["NamedItem"][];
+            roundTitle: components["schemas"]["Text"] | null;
+            /** @description Number of the certificate, where it is about one claim and the number is no natural person's. */
+            certificate: string | null;
+            /** @description Of a contested claim: who else claims the certificate. */
+            holders?: components["schemas"]["ContestHolder"][];
+            id: string;
+            stage: components["schemas"]["StageId"];
+            /** @enum {string} */
+            kind: "allot" | "bankAnswer" | "endorse" | "instruct" | "objection" | "openBatch" | "presentedBatch" | "recover" | "reportShare" | "returned" | "review" | "settle" | "unbatched" | "unpublished" | "verify";
+            /** @description Stamp organisation, department key, applicant (returned); `null` where the stage has one office. */
+            organisation: string | null;
+            round: string | null;
+            policy: string | null;
+            application: string | null;
+            applicant: string | null;
+            claims: string[];
+            line: string | null;
+            batch: string | null;
+            notice: string | null;
+            objection: string | null;
+            payment: string | null;
+            run: string | null;
+            /** @description Of the claim or line that a decision would name in `If-Match`. */
+            revision: number | null;
+            item: string | null;
+            total: string | null;
+            /**
+             * Format: date-time
+             * @description E.g. reservation at the department, `payableFrom` at payout, `supplementUntil` of a return.
+             */
+            due: string | null;
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description When it began to wait here.
+             */
+            since: string;
+            sinceOrdinal: number;
+        };
         /** @description Something that waits for somebody. `organisation` is a department's key at the department stage. */
         QueueRow: {
             id: string;
@@ -6004,6 +6125,12 @@ export interface components {
                 en: string;
             };
         };
+        /** @description How many wait, of one round. */
+        RoundCount: {
+            id: string;
+            title: components["schemas"]["Text"] | null;
+            count: number;
+        };
         RoundEvent: {
             /** @enum {string} */
             type: "RoundOpened";
@@ -6154,6 +6281,13 @@ export interface components {
         ShareOfIndicators: {
             exact: string;
             percent: string;
+        };
+        /** @description 核减, with the fact's name as the form has it; money in yuan. */
+        ShownCut: {
+            label: components["schemas"]["Text"];
+            from: boolean | string | number | null;
+            to: boolean | string | number | null;
+            reason: string;
         };
         /** @description A step of the trace with its sentence; `amount` and `taken` in yuan. */
         ShownStep: {
@@ -10213,6 +10347,94 @@ export interface operations {
             };
         };
     };
+    PanelsController_candidates: {
+        parameters: {
+            query?: {
+                /** @description Opaque; from `next` of the page before */
+                cursor?: string;
+                /** @description 1 to 200; 50 by default */
+                limit?: string;
+                /** @description Position of a command: the list then contains what it wrote */
+                minPosition?: string;
+            };
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            account: string;
+                            displayName: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PanelsController_decisions: {
+        parameters: {
+            query?: {
+                /** @description Opaque; from `next` of the page before */
+                cursor?: string;
+                /** @description 1 to 200; 50 by default */
+                limit?: string;
+                /** @description Position of a command: the list then contains what it wrote */
+                minPosition?: string;
+            };
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelFindingPage"];
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PanelsController_one: {
         parameters: {
             query?: never;
@@ -10242,6 +10464,7 @@ export interface operations {
                         recusals: {
                             member: string;
                             application: string | null;
+                            applicantName: string | null;
                             reason: string | null;
                             /** Format: date-time */
                             at: string;
@@ -11803,6 +12026,18 @@ export interface operations {
                 organisation?: string;
                 /** @description Only this round */
                 round?: string;
+                /** @description Only what waits for this */
+                kind?: "returned" | "endorse" | "review" | "verify" | "settle" | "unbatched" | "openBatch" | "presentedBatch" | "unpublished" | "objection" | "allot" | "recover" | "instruct" | "bankAnswer" | "reportShare";
+                /** @description Only claims of this item */
+                item?: string;
+                /** @description Only what falls due by then; a UTC instant */
+                dueUntil?: string;
+                /** @description A part of an enterprise’s name, the beginning of its USCC, or the id of an application. Natural persons are found by the application alone. */
+                q?: string;
+                /** @description By what to sort; since when it waits by default */
+                sort?: "since" | "due" | "total";
+                /** @description Ascending by default */
+                order?: "ascending" | "descending";
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */
@@ -11823,42 +12058,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        rows: (components["schemas"]["QueueRow"] | {
-                            holders: components["schemas"]["ContestHolder"][];
-                            id: string;
-                            stage: components["schemas"]["StageId"];
-                            /** @enum {string} */
-                            kind: "allot" | "bankAnswer" | "endorse" | "instruct" | "objection" | "openBatch" | "presentedBatch" | "recover" | "reportShare" | "returned" | "review" | "settle" | "unbatched" | "unpublished" | "verify";
-                            /** @description Stamp organisation, department key, applicant (returned); `null` where the stage has one office. */
-                            organisation: string | null;
-                            round: string | null;
-                            policy: string | null;
-                            application: string | null;
-                            applicant: string | null;
-                            claims: string[];
-                            line: string | null;
-                            batch: string | null;
-                            notice: string | null;
-                            objection: string | null;
-                            payment: string | null;
-                            run: string | null;
-                            /** @description Of the claim or line that a decision would name in `If-Match`. */
-                            revision: number | null;
-                            item: string | null;
-                            total: string | null;
-                            /**
-                             * Format: date-time
-                             * @description E.g. reservation at the department, `payableFrom` at payout, `supplementUntil` of a return.
-                             */
-                            due: string | null;
-                            note: string | null;
-                            /**
-                             * Format: date-time
-                             * @description When it began to wait here.
-                             */
-                            since: string;
-                            sinceOrdinal: number;
-                        })[];
+                        rows: components["schemas"]["QueueEntry"][];
                         next: string | null;
                     };
                 };
@@ -11877,16 +12077,12 @@ export interface operations {
     QueuesController_counts: {
         parameters: {
             query?: {
-                /** @description Opaque; from `next` of the page before */
-                cursor?: string;
-                /** @description 1 to 200; 50 by default */
-                limit?: string;
-                /** @description Position of a command: the list then contains what it wrote */
-                minPosition?: string;
                 /** @description In the name of which of your organisations; the first one by default */
                 organisation?: string;
                 /** @description Only this round */
                 round?: string;
+                /** @description Position of a command: the counts then contain what it wrote */
+                minPosition?: string;
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */
@@ -11908,6 +12104,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: components["schemas"]["QueueCount"][];
+                        rounds: components["schemas"]["RoundCount"][];
+                        items: components["schemas"]["ItemCount"][];
                     };
                 };
             };

@@ -1,6 +1,7 @@
 import { idOf } from '#domain';
 import { projection, type Look, type Projected } from '../projection.js';
 import type { AwardRow } from '../rows/index.js';
+import { searchable } from './searchable.js';
 
 /** Those that change whether a line's result is published; a line has many others, and most lines have no row here. */
 const types = [
@@ -38,9 +39,6 @@ export const awards = projection({
     ordinal: publishedOrdinal,
   }),
 });
-
-/** As names are compared in a search: full-width and half-width, upper and lower case are the same. */
-export const searchable = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
 function published(
   row: AwardRow | undefined,

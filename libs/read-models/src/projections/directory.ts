@@ -36,11 +36,12 @@ export const accounts = projection({
 /** Roles as dated grants, ended ones included. */
 export const grants = projection({
   name: 'grants',
-  schemaVersion: 1,
-  columns: { account: 'text', organisation: 'text', ordinal: 'integer' },
+  schemaVersion: 2,
+  columns: { account: 'text', organisation: 'text', role: 'text', ordinal: 'integer' },
   indexes: [
     ['account', 'ordinal'],
     ['organisation', 'ordinal'],
+    ['role', 'ordinal'],
   ],
   handles: ['RoleGranted', 'RoleRevoked'],
   keys: ({ event, stream }) => [`${idOf(stream)}:${event.body.grant}`],
@@ -52,7 +53,12 @@ export const grants = projection({
     const fresh = { revoked: null, grantedAt: at, grantedBy: actor, grantedOrdinal: ordinal };
     return { ...event.body, account: idOf(stream), ...fresh };
   },
-  index: (row) => ({ account: row.account, organisation: row.organisation, ordinal: row.grantedOrdinal }),
+  index: ({ account, organisation, role, grantedOrdinal }) => ({
+    account,
+    organisation,
+    role,
+    ordinal: grantedOrdinal,
+  }),
 });
 
 export const rounds = projection({

@@ -1,12 +1,13 @@
 import { idOf } from '#domain';
 import { projection } from '../projection.js';
+import { searchable } from './searchable.js';
 
 /** 主体: public names and codes; of natural persons only references into the vault. */
 export const parties = projection({
   name: 'parties',
-  schemaVersion: 1,
-  columns: { uscc: 'text', ordinal: 'integer' },
-  indexes: [['uscc'], ['ordinal']],
+  schemaVersion: 2,
+  columns: { uscc: 'text', search: 'text', ordinal: 'integer' },
+  indexes: [['uscc'], ['ordinal'], ['search', 'uscc', 'key']],
   handles: ['PartyRegistered', 'PartyRelated', 'BankAccountConfirmed', 'BankAccountChecked'],
   keys: ({ stream }) => [idOf(stream)],
   apply: (row, { event, at, actor, ordinal, version: revision }, key) => {
@@ -29,5 +30,10 @@ export const parties = projection({
       }
     }
   },
-  index: (row) => ({ uscc: row.uscc, ordinal: row.registeredOrdinal }),
+  index: ({ uscc, name, registeredOrdinal }) => ({
+    uscc,
+    // A natural person's name is in the vault: nobody is found by it.
+    search: name.kind === 'public' ? searchable(name.name) : null,
+    ordinal: registeredOrdinal,
+  }),
 });

@@ -8,12 +8,30 @@ import { waitingOf } from './queue-waiting.js';
 /** What waits at a tier. A row is there as long as the thing waits, and says since when. */
 export const queue = projection({
   name: 'queue',
-  schemaVersion: 4,
-  columns: { stage: 'text', kind: 'text', organisation: 'text', round: 'text', ordinal: 'integer' },
+  schemaVersion: 5,
+  columns: {
+    stage: 'text',
+    kind: 'text',
+    organisation: 'text',
+    round: 'text',
+    policy: 'text',
+    item: 'text',
+    applicant: 'text',
+    application: 'text',
+    due: 'text',
+    total: 'integer',
+    ordinal: 'integer',
+  },
   indexes: [
     ['organisation', 'stage', 'ordinal'],
     ['round', 'stage', 'ordinal'],
     ['stage', 'ordinal'],
+    ['stage', 'item', 'ordinal'],
+    ['stage', 'due', 'ordinal'],
+    ['stage', 'total', 'ordinal'],
+    ['applicant', 'stage', 'ordinal'],
+    // Counts are read off this one alone.
+    ['stage', 'kind', 'organisation', 'round', 'policy', 'item'],
   ],
   handles: [
     ...applicationTypes,
@@ -40,10 +58,19 @@ export const queue = projection({
     kind: row.kind,
     organisation: row.organisation,
     round: row.round,
+    policy: row.policy,
+    item: row.item,
+    applicant: row.applicant,
+    application: row.application,
+    due: row.due ?? NEVER,
+    total: row.total === null ? 0 : Number(row.total),
     ordinal: row.sinceOrdinal,
   }),
   packing: queuePacking,
 });
+
+/** After every day on which something falls due. */
+const NEVER = '~';
 
 type Since = Pick<QueueRow, 'since' | 'sinceOrdinal'>;
 

@@ -4,8 +4,9 @@ import { toRecorded } from '../recorded.js';
 import { caseAsOf, caseNow } from './as-of.js';
 import { viewOf } from './case-view.js';
 import { readEvents } from './event-reader.js';
+import { queueListing } from './queue-listing.js';
 import { only, type Tables } from './tables.js';
-import type { CaseQueries, CaseView, Page, ProgressCount, QueueCount } from './types.js';
+import type { CaseQueries, CaseView, Page, ProgressCount, QueueCount, QueueFilter, QueueGroup } from './types.js';
 
 const LINE_COLUMNS = ['round', 'stage', 'batch', 'notice', 'applicant', 'claim', 'application'] as const;
 
@@ -22,9 +23,9 @@ export function caseQueries(tables: Tables, store: EventStore): CaseQueries {
     casesOfRound: (round, page) => views(tables.page('cases', { ...byOrdinal, where: { round } }, page)),
     claim: (id) => tables.get('claims', id),
     claimsOfApplication: (application, page) => tables.page('claims', { ...byOrdinal, where: { application } }, page),
-    queue: ({ stage, kind, organisation, round }, page) =>
-      tables.page('queue', { ...byOrdinal, where: { stage, kind, organisation, round } }, page),
+    queue: (filter, page) => tables.page('queue', queueListing(filter), page),
     queueCounts: (filter = {}) => queueCounts(tables, filter),
+    queueGroups: (filter) => queueGroups(tables, filter),
     timeline: (application, page) => tables.page('timeline', { ...byOrdinal, where: { application } }, page),
     history: async (application, request) => {
       const page = tables.page('timeline', { ...byOrdinal, where: { application } }, request);
@@ -53,6 +54,21 @@ function countsIn(tables: Tables, application: string): readonly ProgressCount[]
     ORDER BY stage, status`;
   return tables.all(sql, application).map((row) => ({ ...row }) as unknown as ProgressCount);
 }
+
+/** Groups of which one stage's queue consists, at most. Rounds times items: hardly ever more than a few dozen. */
+const MOST_GROUPS = 2000;
+
+function queueGroups(tables: Tables, filter: Pick<QueueFilter, 'stage' | 'organisation'>): readonly QueueGroup[] {
+  const { stage, organisation } = filter;
+  const where = organisation === undefined ? '' : ' AND organisation = ?';
+  // Named, because without statistics a narrower index looks better, and then every row has to be read.
+  const sql = `SELECT kind, round, policy, item, count(*) AS count FROM queue INDEXED BY "${COUNTS}"
+    WHERE stage = ?${where} GROUP BY kind, round, policy, item ORDER BY kind, round, policy, item LIMIT ${MOST_GROUPS}`;
+  const found = tables.all(sql, stage, ...(organisation === undefined ? [] : [organisation]));
+  return found.map((row) => ({ ...row }) as unknown as QueueGroup);
+}
+
+const COUNTS = 'queue_stage_kind_organisation_round_policy_item';
 
 function queueCounts(tables: Tables, filter: { organisation?: string; round?: string }): readonly QueueCount[] {
   const used = (['organisation', 'round'] as const).filter((column) => filter[column] !== undefined);

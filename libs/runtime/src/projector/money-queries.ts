@@ -40,6 +40,7 @@ export function directoryQueries(tables: Tables): DirectoryQueries {
     account: (id) => tables.get('accounts', id),
     accounts: (page) => tables.page('accounts', byOrdinal, page),
     grantsOfAccount: (account, page) => tables.page('grants', { ...byOrdinal, where: { account } }, page),
+    grantsOfRole: (role, page) => tables.page('grants', { ...byOrdinal, where: { role } }, page),
     grantsOfOrganisation: (organisation, page) =>
       tables.page('grants', { ...byOrdinal, where: { organisation } }, page),
     round: (id) => tables.get('rounds', id),

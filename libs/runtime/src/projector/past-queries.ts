@@ -5,6 +5,7 @@ import { caseAsOf, caseNow } from './as-of.js';
 import { Moments } from './moments.js';
 import type { PastFiles } from './past-files.js';
 import { accountAsOf, batchAsOf, entitlementAsOf } from './past-streams.js';
+import { queueListing } from './queue-listing.js';
 import type { Tables } from './tables.js';
 import type { AccountAsOf, AsOf, CaseAsOf, Moved, PastQueries, QueueFilter } from './types.js';
 
@@ -85,11 +86,6 @@ export function pastQueries(
     },
   };
 }
-
-const queueListing = ({ stage, kind, organisation, round }: QueueFilter) => ({
-  where: { stage, kind, organisation, round },
-  order: ['ordinal'],
-});
 
 const eventKey = ({ stream, version }: TimelineRow): string => `${stream}@${version}`;
 

@@ -15,8 +15,14 @@ export interface Listing {
   readonly where?: Readonly<Record<string, Value | undefined>>;
   /** Columns that must contain a text; those without one do not filter. */
   readonly contains?: Readonly<Record<string, string | undefined>>;
+  /** Columns that must be, or be under, a value: `until` in the order of the column. */
+  readonly until?: Readonly<Record<string, Value | undefined>>;
+  /** A column that must be among what a statement of ours finds. */
+  readonly among?: { readonly column: string; readonly sql: string; readonly values: readonly Value[] } | undefined;
   /** Columns to sort by, upwards; the key decides between equals. */
   readonly order: readonly string[];
+  /** Downwards, all of them. */
+  readonly descending?: boolean;
 }
 
 /** Typed reading of the projections' tables. */
@@ -36,9 +42,9 @@ export class Tables {
   }
 
   /** Every row of a filter: for what is small by nature, such as the claims of one case. */
-  every<Name extends ProjectionName>(name: Name, { where = {}, order }: Listing): readonly Rows[Name][] {
-    const { conditions, values } = filterOf(where);
-    const sql = `SELECT doc FROM "${name}" WHERE ${conditions} ORDER BY ${[...order, 'key'].map(quoted).join(', ')}`;
+  every<Name extends ProjectionName>(name: Name, listing: Omit<Listing, 'descending'>): readonly Rows[Name][] {
+    const { conditions, values } = filterOf(listing);
+    const sql = `SELECT doc FROM "${name}" WHERE ${conditions} ORDER BY ${[...listing.order, 'key'].map(quoted).join(', ')}`;
     const found = this.file().arrays(sql, ...values);
     return this.#parse(
       name,
@@ -48,15 +54,16 @@ export class Tables {
 
   /** One page. Throws QueryError. */
   page<Name extends ProjectionName>(name: Name, listing: Listing, request: PageRequest = {}): Page<Rows[Name]> {
-    const { where = {}, contains = {}, order } = listing;
+    const { order, descending = false } = listing;
     const limit = limitOf(request);
     const sorted = [...order, 'key'];
-    const { conditions, values } = filterOf(where, contains);
+    const { conditions, values } = filterOf(listing);
     const tag = (): string => tagOf(name, listing);
     const after = request.cursor === undefined ? undefined : readCursor(request.cursor, tag(), sorted.length);
     const columns = sorted.map(quoted).join(', ');
-    const beyond = after ? ` AND (${columns}) > (${sorted.map(() => '?').join(', ')})` : '';
-    const sql = `SELECT doc, ${columns} FROM "${name}" WHERE ${conditions}${beyond} ORDER BY ${columns} LIMIT ?`;
+    const beyond = after ? ` AND (${columns}) ${descending ? '<' : '>'} (${sorted.map(() => '?').join(', ')})` : '';
+    const direction = descending ? sorted.map((column) => `${quoted(column)} DESC`).join(', ') : columns;
+    const sql = `SELECT doc, ${columns} FROM "${name}" WHERE ${conditions}${beyond} ORDER BY ${direction} LIMIT ?`;
     const found = this.file().arrays(sql, ...values, ...(after ?? []), limit + 1);
     const last = found.length > limit ? found[limit - 1] : undefined;
     return {
@@ -87,21 +94,22 @@ export function only<Field extends string>(
 
 const quoted = (column: string): string => `"${column}"`;
 
-function filterOf(
-  where: Readonly<Record<string, Value | undefined>>,
-  contains: Readonly<Record<string, string | undefined>> = {},
-): { conditions: string; values: Value[] } {
+function filterOf({ where = {}, contains = {}, until = {}, among }: Listing): { conditions: string; values: Value[] } {
   const parts: string[] = [];
   const values: Value[] = [];
-  for (const [column, value] of Object.entries(where)) {
-    if (value === undefined) continue;
-    parts.push(`"${column}" = ?`);
-    values.push(value);
-  }
-  for (const [column, text] of Object.entries(contains)) {
-    if (text === undefined) continue;
-    parts.push(`instr("${column}", ?) > 0`);
-    values.push(text);
+  const add = (by: Readonly<Record<string, Value | undefined>>, condition: (column: string) => string): void => {
+    for (const [column, value] of Object.entries(by)) {
+      if (value === undefined) continue;
+      parts.push(condition(column));
+      values.push(value);
+    }
+  };
+  add(where, (column) => `"${column}" = ?`);
+  add(contains, (column) => `instr("${column}", ?) > 0`);
+  add(until, (column) => `"${column}" <= ?`);
+  if (among) {
+    parts.push(`"${among.column}" IN (${among.sql})`);
+    values.push(...among.values);
   }
   return { conditions: parts.length > 0 ? parts.join(' AND ') : '1', values };
 }
@@ -111,12 +119,9 @@ function limitOf({ limit = USUAL_PAGE }: PageRequest): number {
   return limit;
 }
 
-/** Binds a cursor to its list and filter. */
-const tagOf = (name: string, listing: Listing): string =>
-  hash('sha256', JSON.stringify([name, listing.where ?? {}, listing.contains ?? {}, listing.order]), 'base64url').slice(
-    0,
-    8,
-  );
+/** Binds a cursor to its list, filter and order. */
+const tagOf = (name: string, { where = {}, contains = {}, until = {}, among, order, descending = false }: Listing) =>
+  hash('sha256', JSON.stringify([name, where, contains, until, among, order, descending]), 'base64url').slice(0, 8);
 
 const writeCursor = (tag: string, values: readonly Value[]): string =>
   Buffer.from(JSON.stringify([tag, ...values])).toString('base64url');

@@ -42,6 +42,26 @@ export interface QueueFilter {
   /** Stamp organisation; department key; applicant for `declaration`. */
   readonly organisation?: string;
   readonly round?: string;
+  readonly item?: string;
+  readonly application?: string;
+  /** Only what falls due by then. */
+  readonly dueUntil?: Instant;
+  /** A part of an enterprise's name, or the beginning of its code; natural persons are never found by it. */
+  readonly search?: string;
+  /** `since` by default, the longest waiting first. What falls never due comes last. */
+  readonly sort?: QueueSort;
+  readonly descending?: boolean;
+}
+
+export type QueueSort = 'since' | 'due' | 'total';
+
+/** How many wait for the same. */
+export interface QueueGroup {
+  readonly kind: rows.QueueRow['kind'];
+  readonly round: string | null;
+  readonly policy: string | null;
+  readonly item: string | null;
+  readonly count: number;
 }
 
 export interface QueueCount {
@@ -204,6 +224,8 @@ export interface CaseQueries {
   claimsOfApplication(application: string, page?: PageRequest): Page<rows.ClaimRow>;
   queue(filter: QueueFilter, page?: PageRequest): Page<rows.QueueRow>;
   queueCounts(filter?: { readonly organisation?: string; readonly round?: string }): readonly QueueCount[];
+  /** What the queue of a stage consists of. */
+  queueGroups(filter: Pick<QueueFilter, 'stage' | 'organisation'>): readonly QueueGroup[];
   timeline(application: string, page?: PageRequest): Page<rows.TimelineRow>;
   history(application: string, page?: PageRequest): Promise<Page<HistoryEntry>>;
   /** `undefined`: there was no such case then. */
@@ -249,6 +271,7 @@ export interface DirectoryQueries {
   accounts(page?: PageRequest): Page<rows.AccountRow>;
   grantsOfAccount(account: string, page?: PageRequest): Page<rows.GrantRow>;
   grantsOfOrganisation(organisation: string, page?: PageRequest): Page<rows.GrantRow>;
+  grantsOfRole(role: rows.GrantRow['role'], page?: PageRequest): Page<rows.GrantRow>;
   round(id: string): rows.RoundRow | undefined;
   rounds(page?: PageRequest): Page<rows.RoundRow>;
   publications(policy: string, page?: PageRequest): Page<rows.PublicationRow>;

@@ -5,15 +5,19 @@ import { refuse, shanghaiDate, type Refusal } from '#kernel';
 import { HOUSE, type House } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf, Commands, grantOf } from '../../http/commands.service.js';
-import { pageOf } from '../../http/page.dto.js';
+import { PageDto, pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
+import { PanelDecisions } from './panel-decisions.service.js';
 import { PanelViews } from './panel-views.js';
 import { AppointPanelDto, PanelsOfRoundDto, RecusalDto } from './panels.dto.js';
 
 const READERS = ['panel', 'governmentOffice', 'department', 'policyOffice', 'auditor', 'administrator'] as const;
+
+/** Offices that read every case of the district. */
+const DISTRICT: readonly Role[] = ['governmentOffice', 'auditor', 'policyOffice'];
 
 /**
  * 评审专项小组. The government's office appoints it: the document only says 成立由相关职能部门及相关专业人员组成的评审专项小组, and
@@ -27,6 +31,7 @@ export class PanelsController {
     @Inject(Reads) private readonly reads: Reads,
     @Inject(HOUSE) private readonly house: House,
     @Inject(PanelViews) private readonly views: PanelViews,
+    @Inject(PanelDecisions) private readonly findings: PanelDecisions,
   ) {}
 
   @Post()
@@ -80,6 +85,27 @@ export class PanelsController {
   @ApiOperation({ summary: 'The panels of a round' })
   list(@Query() query: PanelsOfRoundDto) {
     return this.reads.ask((models) => models.panelsOfRound(query.round, pageOf(query)));
+  }
+
+  @Get('candidates')
+  @Acts('governmentOffice')
+  @ApiOperation({ summary: 'Accounts that may be appointed: they hold the role "panel" today' })
+  async candidates(@Query() query: PageDto) {
+    const today = shanghaiDate(this.house.clock.now());
+    const { rows, next } = await this.reads.ask((models) => models.grantsOfRole('panel', pageOf(query)));
+    const held = rows.filter(({ from, until }) => from <= today && (until === null || today < until));
+    return { rows: await this.views.members([...new Set(held.map(({ account }) => account))]), next };
+  }
+
+  @Get(':id/decisions')
+  @Acts('panel', 'governmentOffice', 'auditor', 'policyOffice')
+  @ApiOperation({ summary: "What the panel found of its round's claims, with what still waits: for its minutes" })
+  async decisions(@Param('id', IdPipe) id: string, @Query() query: PageDto, @Req() request: Request) {
+    const row = await this.reads.find((models) => models.panel(id));
+    const { account, grants } = actorOf(request);
+    const member = row.members.includes(account);
+    if (!member && grants.every(({ role }) => !DISTRICT.includes(role))) throw refusalError('NOT_FOUND');
+    return this.findings.page(row, pageOf(query));
   }
 
   @Get(':id')

@@ -1,0 +1,57 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { api } from '../../../api/client.js';
+import { useTexts } from '../../../i18n/texts.js';
+import { useFormats } from '../../../i18n/format.js';
+import { useOrganisationName } from '../../../office/organisations.js';
+import { wordTexts } from '../../../terms/words.js';
+import { Note } from '../../../ui/tag.js';
+import { caseTexts } from './texts.js';
+
+export interface Seen {
+  /** What a decision names in `If-Match`: the revision that the reviewer has in front of them. */
+  readonly revision: number;
+  /** Something happened since; the reviewer must look again. */
+  readonly overtaken: boolean;
+  /** The reviewer looked, or did it themselves (`by`: the version that their command was answered with). */
+  look(by?: number): void;
+}
+
+/** Which state of the thing the reviewer saw. A decision is on that one; what comes in meanwhile never slips under it. */
+export function useSeen(revision: number): Seen {
+  const [seen, setSeen] = useState(revision);
+  return { revision: seen, overtaken: revision > seen, look: (by) => setSeen(by ?? revision) };
+}
+
+export interface ActedFirstProps {
+  readonly application: string;
+  readonly last: { readonly lastEvent: string; readonly lastAt: string };
+  onLook(): void;
+}
+
+/** Somebody else acted first: who, what and when; nothing was overwritten. */
+export function ActedFirst({ application, last, onLook }: ActedFirstProps) {
+  const t = useTexts(caseTexts).overtaken;
+  const roles = useTexts(wordTexts).roles as Readonly<Record<string, string>>;
+  const events = useTexts(caseTexts).events as Readonly<Record<string, string>>;
+  const { time } = useFormats();
+  const nameOf = useOrganisationName();
+  const { data } = api.useQuery(
+    'get',
+    '/api/applications/{id}/timeline',
+    { params: { path: { id: application }, query: { limit: '200' } } },
+    { meta: { topics: [`case:${application}`] } },
+  );
+  const row = data?.rows.findLast(({ type, at }) => type === last.lastEvent && at === last.lastAt);
+  const who = row && (nameOf(row.jurisdiction) ?? roles[row.role]);
+  return (
+    <Note tone="warn" live="alert">
+      <p>
+        <strong>{t.title}</strong>
+      </p>
+      <p>{t.what(who ?? t.somebody, time(last.lastAt), events[last.lastEvent] ?? t.something)}</p>
+      <p>{t.kept}</p>
+      <Button onClick={onLook}>{t.look}</Button>
+    </Note>
+  );
+}
