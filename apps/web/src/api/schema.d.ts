@@ -531,6 +531,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/approval-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The approval form (申报审批表) of a case: amounts, undertaking, opinions and decisions so far */
+        get: operations["ApprovalFormController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/batches": {
         parameters: {
             query?: never;
@@ -813,7 +830,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lines by exactly one of: stage (also within a round), round, batch, notice, applicant, application */
+        /** Lines by exactly one of: stage (also within a round), round, batch, notice, applicant, application; of these, by status and policy */
         get: operations["LinesController_list"];
         put?: never;
         post?: never;
@@ -3007,6 +3024,39 @@ export interface components {
         };
         /** @enum {string} */
         ApplicantKind: "association" | "bank" | "cooperative" | "enterprise" | "individual" | "other" | "park" | "publicInstitution" | "researchInstitute" | "school" | "serviceOrganisation" | "soleProprietor" | "university" | "village";
+        ApprovalForm: {
+            application: string;
+            /** @enum {string} */
+            status: "draft" | "none" | "submitted" | "withdrawn";
+            round: {
+                title: components["schemas"]["Text"] | null;
+                awardYears: number[];
+            };
+            law: {
+                title: components["schemas"]["Text"];
+                number: string;
+                issuer: components["schemas"]["Text"];
+            } | null;
+            applicant: {
+                name: string | null;
+                kind: components["schemas"]["ApplicantKind"];
+                uscc: string | null;
+            };
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @description 真实性承诺: given with every submission. */
+            undertaking: boolean;
+            claims: components["schemas"]["FormClaim"][];
+            /** @description Yuan; 申报金额 of all claims that have one by the declared facts, and 审定金额 of those that are settled. */
+            declaredTotal: string;
+            settledTotal: string | null;
+            opinions: components["schemas"]["FormOpinion"][];
+            panel: {
+                document: string;
+                members: (string | null)[];
+            } | null;
+            decisions: components["schemas"]["FormDecisions"];
+        };
         /** @description Where an article begins in the source: `begins` is verbatim and its first occurrence opens the article. */
         ArticleDeclaration: {
             /** @description The anchor that components, readings, parameters and trace steps name. */
@@ -3065,6 +3115,22 @@ export interface components {
                 prefecture?: string;
                 district?: string;
             };
+            total: string;
+            of: {
+                application: string;
+                claim: string;
+                applicant: string;
+                applicantName: string | null;
+                item: string;
+                title: components["schemas"]["Text"] | null;
+                certificate: {
+                    kind: string;
+                    number: string | null;
+                };
+                awardYear: number;
+                progress: components["schemas"]["Progress"];
+                revision: number;
+            } | null;
             batch: string;
             line: string;
             cleared: boolean;
@@ -3095,6 +3161,7 @@ export interface components {
             cleared?: boolean;
         };
         BatchView: {
+            bodies: components["schemas"]["DecidingBody"][];
             /** @enum {string|null} */
             order: "approvalFirst" | "noticeFirst" | "noticeWithPayout" | null;
             totals: {
@@ -3102,6 +3169,10 @@ export interface components {
                 prefecture?: string;
                 district?: string;
             };
+            total: string;
+            roundTitle: components["schemas"]["Text"] | null;
+            /** @description `null`: not in this release. */
+            lawTitle: components["schemas"]["Text"] | null;
             policy: string;
             round: string;
             /** @enum {string} */
@@ -3543,6 +3614,10 @@ export interface components {
             sentence: string | null;
             text: components["schemas"]["Text"];
             taken: string;
+        };
+        DecidingBody: {
+            id: string;
+            name: components["schemas"]["Text"];
         };
         /** @description One meeting's decision: which body, at which numbered meeting, when, in which document. */
         DecisionRecord: {
@@ -4780,6 +4855,81 @@ export interface components {
             /** @enum {boolean} */
             "x-notInFuture"?: true;
         };
+        FormClaim: {
+            claim: string;
+            number: number;
+            item: string;
+            title: components["schemas"]["Text"] | null;
+            certificate: {
+                label: components["schemas"]["Text"] | null;
+                number: string | null;
+            };
+            facts: components["schemas"]["FormFact"][];
+            evidence: number;
+            progress: components["schemas"]["Progress"];
+            /** @description 申报金额, yuan: what the articles give on the facts as declared. `null`: no amount yet (裁量, or not computable). */
+            declared: string | null;
+            /** @description 审定金额. */
+            settled: {
+                /** @enum {string} */
+                status: "notComputable" | "notEligible" | "nothingDue" | "payable" | "pending" | "pendingDecision";
+                total: string;
+                byTreasury: {
+                    province?: string;
+                    prefecture?: string;
+                    district?: string;
+                };
+            } | null;
+            cuts: {
+                label: components["schemas"]["Text"];
+                reason: string;
+            }[];
+        };
+        /** @description Stages 6 and 7 of the case's lines. */
+        FormDecisions: {
+            /** @description Committee and government, by meeting. */
+            meetings: {
+                body: components["schemas"]["Text"];
+                meeting: string;
+                date: string;
+                document: string;
+            }[];
+            notices: {
+                openedOn: string;
+                /** Format: date-time */
+                objectionsUntil: string;
+            }[];
+            struck: {
+                /** @enum {string} */
+                kind: "deferred" | "rejected";
+                reason: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        /** @description A fact as it is read: money in yuan, a choice in words. */
+        FormFact: {
+            name: string;
+            label: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"] | null;
+            type: components["schemas"]["FactType"];
+            declared: components["schemas"]["FormValue"];
+            verified: components["schemas"]["FormValue"];
+        };
+        /** @description One tier's opinion (意见). `handler` (经办人): for the offices only; an applicant's copy leaves the place free. */
+        FormOpinion: {
+            stage: components["schemas"]["StageId"];
+            /** @enum {string} */
+            kind: "onSite" | "onSiteWaived" | "passed" | "refused" | "returned";
+            organisation: components["schemas"]["Text"] | null;
+            /** @description Numbers (序号) of the claims that it is about. */
+            claims: number[];
+            text: string | null;
+            handler: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        FormValue: boolean | null | string | number | components["schemas"]["Text"];
         Grant: {
             grant: string;
             role: components["schemas"]["Role"];
@@ -5237,6 +5387,7 @@ export interface components {
         /** @enum {string} */
         LineStatus: "none" | "open" | "rejected" | "replaced" | "resultPublished" | "upheld" | "withdrawn";
         LineView: {
+            applicantName: string | null;
             title: components["schemas"]["Text"] | null;
             basis: {
                 article: string;
@@ -5368,11 +5519,39 @@ export interface components {
             before: components["schemas"]["Progress"] | null;
             after: components["schemas"]["Progress"] | null;
         };
+        NoticeView: {
+            roundTitle: components["schemas"]["Text"] | null;
+            /** @description `null`: not in this release. */
+            lawTitle: components["schemas"]["Text"] | null;
+            batch: string;
+            policy: string;
+            round: string;
+            /** @enum {string} */
+            status: "closed" | "open";
+            revision: number;
+            /** Format: date-time */
+            objectionsUntil: string;
+            lines: number;
+            id: string;
+            openedOn: string;
+            openObjections: number;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
         ObjectionsView: {
             statement: {
                 name: string | null;
                 contact: string;
                 grounds: string;
+            } | null;
+            mayDecide: boolean;
+            about: {
+                application: string;
+                applicantName: string | null;
+                title: components["schemas"]["Text"] | null;
+                awardYear: number;
+                total: string;
+                revision: number;
             } | null;
             line: string;
             notice: string;
@@ -5672,6 +5851,13 @@ export interface components {
             piiCommit?: string;
         };
         PaymentView: {
+            payeeName: string | null;
+            payeeAccount: {
+                /** @enum {string} */
+                check: "doesNotMatch" | "matches" | "open";
+                /** Format: date-time */
+                confirmedAt: string;
+            } | null;
             total: string;
             attempts: {
                 amount: string;
@@ -5975,6 +6161,15 @@ export interface components {
             body: components["schemas"]["RoundContent"];
             fileHashes?: string[];
             piiCommit?: string;
+        };
+        RunView: {
+            lawTitle: components["schemas"]["Text"] | null;
+            policy: string;
+            year: number;
+            document: string;
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
         };
         /** @enum {string} */
         SentBackReason: "order" | "reading";
@@ -8123,6 +8318,41 @@ export interface operations {
             };
         };
     };
+    ApprovalFormController_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalForm"];
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     BatchesController_list: {
         parameters: {
             query?: {
@@ -8901,6 +9131,10 @@ export interface operations {
                 minPosition?: string;
                 /** @description Lines whose next stage is this; alone, or within a round */
                 stage?: "approval" | "notice" | "payout";
+                /** @description Of the lines found, those that are so far */
+                status?: "waiting" | "inBatch" | "published" | "inQuestion" | "allotted" | "instructed" | "failed" | "paymentReturned" | "paid";
+                /** @description Of the lines found, those of this policy */
+                policy?: string;
                 /** @description Lines of a round */
                 round?: string;
                 /** @description Lines of a batch */
@@ -8931,6 +9165,7 @@ export interface operations {
                     "application/json": {
                         rows: {
                             openReadings: components["schemas"]["OpenReading"][];
+                            applicantName: string | null;
                             title: components["schemas"]["Text"] | null;
                             basis: {
                                 article: string;
@@ -9079,6 +9314,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         openReadings: components["schemas"]["OpenReading"][];
+                        applicantName: string | null;
                         title: components["schemas"]["Text"] | null;
                         basis: {
                             article: string;
@@ -9348,22 +9584,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        rows: {
-                            batch: string;
-                            policy: string;
-                            round: string;
-                            /** @enum {string} */
-                            status: "closed" | "open";
-                            revision: number;
-                            /** Format: date-time */
-                            objectionsUntil: string;
-                            lines: number;
-                            id: string;
-                            openedOn: string;
-                            openObjections: number;
-                            /** Format: date-time */
-                            closedAt: string | null;
-                        }[];
+                        rows: components["schemas"]["NoticeView"][];
                         next: string | null;
                     };
                 };
@@ -9489,6 +9710,9 @@ export interface operations {
                             rows: components["schemas"]["ObjectionsView"][];
                             next: string | null;
                         };
+                        roundTitle: components["schemas"]["Text"] | null;
+                        /** @description `null`: not in this release. */
+                        lawTitle: components["schemas"]["Text"] | null;
                         batch: string;
                         policy: string;
                         round: string;
@@ -10569,14 +10793,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        rows: {
-                            policy: string;
-                            year: number;
-                            document: string;
-                            id: string;
-                            /** Format: date-time */
-                            openedAt: string;
-                        }[];
+                        rows: components["schemas"]["RunView"][];
                         next: string | null;
                     };
                 };
@@ -10691,6 +10908,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         reconciliation: components["schemas"]["ReconciliationView"];
+                        lawTitle: components["schemas"]["Text"] | null;
                         policy: string;
                         year: number;
                         document: string;
@@ -10982,6 +11200,21 @@ export interface operations {
                             payment: string;
                             line: string;
                             amount: string;
+                            of: {
+                                application: string;
+                                claim: string;
+                                applicant: string;
+                                applicantName: string | null;
+                                item: string;
+                                title: components["schemas"]["Text"] | null;
+                                certificate: {
+                                    kind: string;
+                                    number: string | null;
+                                };
+                                awardYear: number;
+                                progress: components["schemas"]["Progress"];
+                                revision: number;
+                            } | null;
                         }[];
                         next: string | null;
                     };
