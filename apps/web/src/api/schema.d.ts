@@ -3129,6 +3129,7 @@ export interface components {
                 };
                 awardYear: number;
                 progress: components["schemas"]["Progress"];
+                presentedAgain: boolean;
                 revision: number;
             } | null;
             batch: string;
@@ -5590,19 +5591,7 @@ export interface components {
         OrderView: {
             /** @enum {string} */
             id: "approvalFirst" | "noticeFirst" | "noticeWithPayout";
-            stages: [
-                "approval",
-                "notice",
-                "payout"
-            ] | [
-                "notice",
-                "approval",
-                "payout"
-            ] | [
-                "approval",
-                "payout",
-                "notice"
-            ];
+            stages: components["schemas"]["StageId"][];
             label: {
                 zh: string;
                 en: string;
@@ -11213,6 +11202,7 @@ export interface operations {
                                 };
                                 awardYear: number;
                                 progress: components["schemas"]["Progress"];
+                                presentedAgain: boolean;
                                 revision: number;
                             } | null;
                         }[];

@@ -18,7 +18,9 @@ export class ApprovalFormController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'The approval form (申报审批表) of a case: amounts, undertaking, opinions and decisions so far' })
+  @ApiOperation({
+    summary: 'The approval form (申报审批表) of a case: amounts, undertaking, opinions and decisions so far',
+  })
   async one(@Param('id', IdPipe) id: string, @Req() request: Request): Promise<ApprovalForm> {
     const actor = actorOf(request);
     const view = await this.reads.find((models) => models.case(id));

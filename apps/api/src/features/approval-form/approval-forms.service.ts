@@ -130,7 +130,7 @@ function wholeTimeline(
   ask: (cursor: string | undefined) => { readonly rows: readonly TimelineRow[]; readonly next: string | null },
 ): readonly TimelineRow[] {
   const rows: TimelineRow[] = [];
-  for (let cursor: string | undefined; ; ) {
+  for (let cursor: string | undefined; ;) {
     const page = ask(cursor);
     rows.push(...page.rows);
     if (page.next === null) return rows;

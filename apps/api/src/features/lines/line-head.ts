@@ -18,5 +18,6 @@ export const lineHead = (
   certificate: publicCertificate(certificate),
   awardYear,
   progress: line.progress,
+  presentedAgain: line.presentedAgain,
   revision: line.revision,
 });

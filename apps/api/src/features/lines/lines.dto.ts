@@ -37,7 +37,17 @@ export class RecoveryDto {
 
 const STAGES = ['approval', 'notice', 'payout'] as const satisfies readonly StageId[];
 
-const STATUSES = ['waiting', 'inBatch', 'published', 'inQuestion', 'allotted', 'instructed', 'failed', 'paymentReturned', 'paid'] as const;
+const STATUSES = [
+  'waiting',
+  'inBatch',
+  'published',
+  'inQuestion',
+  'allotted',
+  'instructed',
+  'failed',
+  'paymentReturned',
+  'paid',
+] as const;
 
 export class LinesQueryDto extends PageDto {
   @ApiPropertyOptional({ enum: STAGES, description: 'Lines whose next stage is this; alone, or within a round' })

@@ -51,7 +51,14 @@ export class Objections {
     const names = await this.names.forOffice(actorOf(request), [applicant]);
     const law = await findVersion(this.house.runner, policy, policyVersion);
     const title = law?.items.find((each) => each.id === item)?.title ?? null;
-    return { application, applicantName: names.get(applicant) ?? null, title, awardYear, total: yuanOf(total), revision };
+    return {
+      application,
+      applicantName: names.get(applicant) ?? null,
+      title,
+      awardYear,
+      total: yuanOf(total),
+      revision,
+    };
   }
 
   async #grantFor(world: World, request: Request, { content }: LineState): Promise<Grant | undefined> {
