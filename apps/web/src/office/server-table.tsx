@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/texts.js';
 import { Button } from '../ui/button.js';
 import { Failure } from '../ui/states.js';
+import { Scroll } from './scroll.js';
 import { officeTexts } from './texts.js';
 import type { Cursor } from './use-cursor.js';
 import './office.css';
@@ -42,18 +43,19 @@ export function ServerTable<Row extends object>(props: ServerTableProps<Row>) {
   const next = query.data?.next ?? null;
   return (
     <div className="stack">
-      <Table<Row>
-        aria-label={label}
-        size="middle"
-        columns={columns}
-        dataSource={query.data?.rows ?? []}
-        rowKey={rowKey}
-        loading={query.isPending}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        locale={{ emptyText: <span className="soft">{empty}</span> }}
-        {...(selection ? { rowSelection: rowSelectionOf(selection, rowKey, t) } : {})}
-      />
+      <Scroll label={label}>
+        <Table<Row>
+          aria-label={label}
+          size="middle"
+          columns={columns}
+          dataSource={query.data?.rows ?? []}
+          rowKey={rowKey}
+          loading={query.isPending}
+          pagination={false}
+          locale={{ emptyText: <span className="soft">{empty}</span> }}
+          {...(selection ? { rowSelection: rowSelectionOf(selection, rowKey, t) } : {})}
+        />
+      </Scroll>
       {cursor.first && next === null ? null : (
         <nav className="row" aria-label={t.pages(label)}>
           <Button small disabled={cursor.first} onClick={() => cursor.back()}>

@@ -42,7 +42,7 @@ export function claimOnForm(row: ClaimRow, declared: string | null, law: PolicyV
   const { settlement } = row;
   return {
     claim: row.id,
-    number: row.ordinal,
+    number: numberOf(row),
     item: row.item,
     title: item?.title ?? null,
     certificate: { label: item?.certificate.label ?? null, number: publicCertificate(row.certificate).number },
@@ -58,6 +58,9 @@ export function claimOnForm(row: ClaimRow, declared: string | null, law: PolicyV
     cuts: row.cuts.map(({ fact, reason }) => ({ label: labelOf(item, fact), reason })),
   };
 }
+
+/** 序号: people count from one. */
+export const numberOf = ({ ordinal }: Pick<ClaimRow, 'ordinal'>): number => ordinal + 1;
 
 const labelOf = (item: ItemDeclaration | undefined, fact: string): Text =>
   item?.facts.find((each) => each.name === fact)?.label ?? item?.discretion?.label ?? { zh: fact, en: fact };

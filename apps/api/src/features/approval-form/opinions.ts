@@ -1,6 +1,7 @@
 import type { DuixianEventType } from '#domain';
 import type { ClaimRow, TimelineRow } from '#read-models';
 import type { FormOpinion } from './approval-forms.service.js';
+import { numberOf } from './form-claim.js';
 
 const KINDS: Readonly<Partial<Record<DuixianEventType, FormOpinion['kind']>>> = {
   EndorsementGranted: 'passed',
@@ -20,7 +21,7 @@ type Found = Omit<FormOpinion, 'organisation' | 'handler'> & {
 
 /** What the tiers said of the case, in order. An endorsement that was voided by a change is not there any more: the next one counts. */
 export function opinionsOf(events: readonly TimelineRow[], claims: readonly ClaimRow[]): readonly Found[] {
-  const numbers = new Map(claims.map(({ id, ordinal }) => [id, ordinal]));
+  const numbers = new Map(claims.map((claim) => [claim.id, numberOf(claim)]));
   return events.flatMap((event) => {
     const kind = KINDS[event.type as DuixianEventType];
     if (kind === undefined) return [];

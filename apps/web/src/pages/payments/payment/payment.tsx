@@ -61,9 +61,10 @@ function PaymentShown({ payment }: { readonly payment: Payment }) {
           </Card>
           {own ? <Account payment={payment} mayCheck={finance} /> : null}
         </div>
-        {finance ? <Actions payment={payment} /> : null}
+        {finance && status !== 'paid' ? <Actions payment={payment} /> : null}
         {own ? <Attempts payment={payment} /> : null}
         <PaidLines payment={payment.id} />
+        {finance && status === 'paid' ? <Actions payment={payment} /> : null}
       </div>
     </Page>
   );

@@ -5,6 +5,7 @@ import { wordTexts } from '../../../terms/words.js';
 import { Money } from '../../../ui/money.js';
 import { Note } from '../../../ui/tag.js';
 import { paymentTexts } from '../texts.js';
+import { sumYuan } from './sum.js';
 
 const COLUMNS = [
   'notAllotted',
@@ -66,6 +67,19 @@ export function Reconciliation({ of }: { readonly of: View<'ReconciliationView'>
               </tr>
             ))}
           </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t.notesTotal}</th>
+              {(['approved', ...columns] as const).map((column) => (
+                <td key={column} className="number">
+                  <Money yuan={sumYuan(of.treasuries.map((row) => row[column]))} strong />
+                </td>
+              ))}
+              <td className="number">
+                <Money yuan={sumYuan(of.treasuries.map((row) => row.payments.total))} strong />
+              </td>
+            </tr>
+          </tfoot>
         </table>
       </Scroll>
     </div>
