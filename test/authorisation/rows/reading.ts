@@ -61,6 +61,7 @@ const cases: readonly Entry[] = [
   },
   { route: 'GET /api/applications/{id}/timeline', answers: READS_CASE, attempt: of },
   { route: 'GET /api/applications/{id}/history', answers: READS_CASE, attempt: of },
+  { route: 'GET /api/applications/{id}/approval-form', answers: READS_CASE, attempt: of },
   { route: 'GET /api/applications/{id}/as-of', answers: READS_CASE, attempt: of },
   {
     route: 'GET /api/applications/{id}/changes',

@@ -1,5 +1,6 @@
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ApplicationsModule } from './applications/applications.module.js';
+import { ApprovalFormModule } from './approval-form/approval-form.module.js';
 import { BatchesModule } from './batches/batches.module.js';
 import { CalculatorModule } from './calculator/calculator.module.js';
 import { ClockModule } from './clock/clock.module.js';
@@ -26,6 +27,7 @@ import { WhatIfModule } from './what-if/what-if.module.js';
 export const FEATURES = [
   AccountsModule,
   ApplicationsModule,
+  ApprovalFormModule,
   BatchesModule,
   CalculatorModule,
   ClockModule,

@@ -531,6 +531,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/approval-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The approval form (申报审批表) of a case: amounts, undertaking, opinions and decisions so far */
+        get: operations["ApprovalFormController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/batches": {
         parameters: {
             query?: never;
@@ -813,7 +830,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lines by exactly one of: stage (also within a round), round, batch, notice, applicant, application; an applicant its own */
+        /** Lines by exactly one of: stage (also within a round), round, batch, notice, applicant, application; of these, by status and policy */
         get: operations["LinesController_list"];
         put?: never;
         post?: never;
@@ -885,23 +902,6 @@ export interface paths {
         put?: never;
         /** Record that a treasury’s share, paid on a line that stands no longer, came back in full */
         post: operations["RecoveryController_recover"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Server-Sent Events: `{topics, position}` when something of the topics changed, `{reset: true, position}` when everything may have. With Last-Event-ID it says what was missed */
-        get: operations["LiveController_follow"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1109,40 +1109,6 @@ export interface paths {
         put?: never;
         /** Recuse (回避) a member from an application: the office anybody, a member itself */
         post: operations["PanelsController_recuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/panels/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Accounts that may be appointed: they hold the role "panel" today */
-        get: operations["PanelsController_candidates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/panels/{id}/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the panel found of its round's claims, with what still waits: for its minutes */
-        get: operations["PanelsController_decisions"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1654,7 +1620,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many wait at a stage: by kind, by round, by item */
+        /** How many wait at a stage, by kind */
         get: operations["QueuesController_counts"];
         put?: never;
         post?: never;
@@ -2033,7 +1999,7 @@ export interface components {
              * @description The day from which it no longer holds; absent: open
              * @example 2025-01-01
              */
-            until?: string | null;
+            until?: Record<string, never>;
         };
         CreateAccountDto: {
             /**
@@ -2081,17 +2047,15 @@ export interface components {
              * @example US11223344B2
              */
             certificateNumber: string;
-            /** @description What it is about, where the item asks: e.g. the patent that won a prize. In a change, absent: as before; null: none */
-            objectNumber?: string | null;
+            /** @description What it is about, where the item asks: e.g. the patent that won a prize */
+            objectNumber?: string;
             /**
              * @description Facts as the item declares them (GET /api/policies/{id}); money as yuan text, days as YYYY-MM-DD
              * @example {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: {
-                [key: string]: unknown;
-            };
+            facts: Record<string, never>;
             /**
              * @description Item (项目类别) of the policy
              * @example intl_invention
@@ -2106,17 +2070,15 @@ export interface components {
              * @example US11223344B2
              */
             certificateNumber: string;
-            /** @description What it is about, where the item asks: e.g. the patent that won a prize. In a change, absent: as before; null: none */
-            objectNumber?: string | null;
+            /** @description What it is about, where the item asks: e.g. the patent that won a prize */
+            objectNumber?: string;
             /**
              * @description Facts as the item declares them (GET /api/policies/{id}); money as yuan text, days as YYYY-MM-DD
              * @example {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: {
-                [key: string]: unknown;
-            };
+            facts: Record<string, never>;
         };
         SubmissionDto: {
             /** @description 真实性承诺: everything declared is true */
@@ -2319,9 +2281,7 @@ export interface components {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: {
-                [key: string]: unknown;
-            };
+            facts: Record<string, never>;
             /** @description Claims with the same one are about one certificate */
             certificate?: string;
             /** @description What it is about, where the item asks */
@@ -2463,7 +2423,7 @@ export interface components {
              * @description Departments only: the key under which policy documents name it; one organisation per key
              * @example science
              */
-            key?: string | null;
+            key?: Record<string, never>;
             /**
              * @description Finance only: the treasury that it pays from; absent: that of the document under which it pays
              * @enum {string}
@@ -2529,7 +2489,7 @@ export interface components {
              * @description The day from which it no longer holds; absent: still
              * @example 2024-03-01
              */
-            until?: string | null;
+            until?: Record<string, never>;
         };
         BankAccountDto: {
             /**
@@ -3064,6 +3024,39 @@ export interface components {
         };
         /** @enum {string} */
         ApplicantKind: "association" | "bank" | "cooperative" | "enterprise" | "individual" | "other" | "park" | "publicInstitution" | "researchInstitute" | "school" | "serviceOrganisation" | "soleProprietor" | "university" | "village";
+        ApprovalForm: {
+            application: string;
+            /** @enum {string} */
+            status: "draft" | "none" | "submitted" | "withdrawn";
+            round: {
+                title: components["schemas"]["Text"] | null;
+                awardYears: number[];
+            };
+            law: {
+                title: components["schemas"]["Text"];
+                number: string;
+                issuer: components["schemas"]["Text"];
+            } | null;
+            applicant: {
+                name: string | null;
+                kind: components["schemas"]["ApplicantKind"];
+                uscc: string | null;
+            };
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @description 真实性承诺: given with every submission. */
+            undertaking: boolean;
+            claims: components["schemas"]["FormClaim"][];
+            /** @description Yuan; 申报金额 of all claims that have one by the declared facts, and 审定金额 of those that are settled. */
+            declaredTotal: string;
+            settledTotal: string | null;
+            opinions: components["schemas"]["FormOpinion"][];
+            panel: {
+                document: string;
+                members: (string | null)[];
+            } | null;
+            decisions: components["schemas"]["FormDecisions"];
+        };
         /** @description Where an article begins in the source: `begins` is verbatim and its first occurrence opens the article. */
         ArticleDeclaration: {
             /** @description The anchor that components, readings, parameters and trace steps name. */
@@ -3122,6 +3115,23 @@ export interface components {
                 prefecture?: string;
                 district?: string;
             };
+            total: string;
+            of: {
+                application: string;
+                claim: string;
+                applicant: string;
+                applicantName: string | null;
+                item: string;
+                title: components["schemas"]["Text"] | null;
+                certificate: {
+                    kind: string;
+                    number: string | null;
+                };
+                awardYear: number;
+                progress: components["schemas"]["Progress"];
+                presentedAgain: boolean;
+                revision: number;
+            } | null;
             batch: string;
             line: string;
             cleared: boolean;
@@ -3152,6 +3162,7 @@ export interface components {
             cleared?: boolean;
         };
         BatchView: {
+            bodies: components["schemas"]["DecidingBody"][];
             /** @enum {string|null} */
             order: "approvalFirst" | "noticeFirst" | "noticeWithPayout" | null;
             totals: {
@@ -3159,6 +3170,10 @@ export interface components {
                 prefecture?: string;
                 district?: string;
             };
+            total: string;
+            roundTitle: components["schemas"]["Text"] | null;
+            /** @description `null`: not in this release. */
+            lawTitle: components["schemas"]["Text"] | null;
             policy: string;
             round: string;
             /** @enum {string} */
@@ -3600,6 +3615,10 @@ export interface components {
             sentence: string | null;
             text: components["schemas"]["Text"];
             taken: string;
+        };
+        DecidingBody: {
+            id: string;
+            name: components["schemas"]["Text"];
         };
         /** @description One meeting's decision: which body, at which numbered meeting, when, in which document. */
         DecisionRecord: {
@@ -4837,6 +4856,81 @@ export interface components {
             /** @enum {boolean} */
             "x-notInFuture"?: true;
         };
+        FormClaim: {
+            claim: string;
+            number: number;
+            item: string;
+            title: components["schemas"]["Text"] | null;
+            certificate: {
+                label: components["schemas"]["Text"] | null;
+                number: string | null;
+            };
+            facts: components["schemas"]["FormFact"][];
+            evidence: number;
+            progress: components["schemas"]["Progress"];
+            /** @description 申报金额, yuan: what the articles give on the facts as declared. `null`: no amount yet (裁量, or not computable). */
+            declared: string | null;
+            /** @description 审定金额. */
+            settled: {
+                /** @enum {string} */
+                status: "notComputable" | "notEligible" | "nothingDue" | "payable" | "pending" | "pendingDecision";
+                total: string;
+                byTreasury: {
+                    province?: string;
+                    prefecture?: string;
+                    district?: string;
+                };
+            } | null;
+            cuts: {
+                label: components["schemas"]["Text"];
+                reason: string;
+            }[];
+        };
+        /** @description Stages 6 and 7 of the case's lines. */
+        FormDecisions: {
+            /** @description Committee and government, by meeting. */
+            meetings: {
+                body: components["schemas"]["Text"];
+                meeting: string;
+                date: string;
+                document: string;
+            }[];
+            notices: {
+                openedOn: string;
+                /** Format: date-time */
+                objectionsUntil: string;
+            }[];
+            struck: {
+                /** @enum {string} */
+                kind: "deferred" | "rejected";
+                reason: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        /** @description A fact as it is read: money in yuan, a choice in words. */
+        FormFact: {
+            name: string;
+            label: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"] | null;
+            type: components["schemas"]["FactType"];
+            declared: components["schemas"]["FormValue"];
+            verified: components["schemas"]["FormValue"];
+        };
+        /** @description One tier's opinion (意见). `handler` (经办人): for the offices only; an applicant's copy leaves the place free. */
+        FormOpinion: {
+            stage: components["schemas"]["StageId"];
+            /** @enum {string} */
+            kind: "onSite" | "onSiteWaived" | "passed" | "refused" | "returned";
+            organisation: components["schemas"]["Text"] | null;
+            /** @description Numbers (序号) of the claims that it is about. */
+            claims: number[];
+            text: string | null;
+            handler: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        FormValue: boolean | null | string | number | components["schemas"]["Text"];
         Grant: {
             grant: string;
             role: components["schemas"]["Role"];
@@ -4954,12 +5048,6 @@ export interface components {
              */
             startsAt: string | null;
         };
-        ItemCount: {
-            count: number;
-            id: string;
-            policy: string;
-            title: components["schemas"]["Text"];
-        };
         /** @description What one declares (项目类别): the `type` of the golden cases. */
         ItemDeclaration: {
             id: string;
@@ -5059,8 +5147,6 @@ export interface components {
                 stated: boolean;
                 note: components["schemas"]["Text"];
             };
-            /** @description How a measure is handled, and whether its text says so; `null`: nothing is handled under it. */
-            procedure: components["schemas"]["LawProcedure"] | null;
             /** @description Of a version that was published as a draft: what it changed, from when, on what legal basis. */
             amendment: components["schemas"]["LawAmendment"] | null;
             articles: components["schemas"]["LawArticle"][];
@@ -5071,16 +5157,6 @@ export interface components {
                 silent: number;
                 examples: number;
             };
-        };
-        LawProcedure: {
-            departments: components["schemas"]["Text"][];
-            /** @description The text has approval, notice and payout in another order than the route. */
-            otherOrderInText: boolean;
-            route: components["schemas"]["StageId"][];
-            /** @description Does the text state the route, or is it the default one? */
-            routeStated: boolean;
-            /** @description Does the text state them, or were they chosen here? */
-            departmentsStated: boolean;
         };
         LawReading: {
             id: string;
@@ -5312,6 +5388,7 @@ export interface components {
         /** @enum {string} */
         LineStatus: "none" | "open" | "rejected" | "replaced" | "resultPublished" | "upheld" | "withdrawn";
         LineView: {
+            applicantName: string | null;
             title: components["schemas"]["Text"] | null;
             basis: {
                 article: string;
@@ -5443,17 +5520,39 @@ export interface components {
             before: components["schemas"]["Progress"] | null;
             after: components["schemas"]["Progress"] | null;
         };
-        /** @description An item as it is shown: by the title that its policy gives it. */
-        NamedItem: {
-            id: string;
+        NoticeView: {
+            roundTitle: components["schemas"]["Text"] | null;
+            /** @description `null`: not in this release. */
+            lawTitle: components["schemas"]["Text"] | null;
+            batch: string;
             policy: string;
-            title: components["schemas"]["Text"];
+            round: string;
+            /** @enum {string} */
+            status: "closed" | "open";
+            revision: number;
+            /** Format: date-time */
+            objectionsUntil: string;
+            lines: number;
+            id: string;
+            openedOn: string;
+            openObjections: number;
+            /** Format: date-time */
+            closedAt: string | null;
         };
         ObjectionsView: {
             statement: {
                 name: string | null;
                 contact: string;
                 grounds: string;
+            } | null;
+            mayDecide: boolean;
+            about: {
+                application: string;
+                applicantName: string | null;
+                title: components["schemas"]["Text"] | null;
+                awardYear: number;
+                total: string;
+                revision: number;
             } | null;
             line: string;
             notice: string;
@@ -5492,19 +5591,7 @@ export interface components {
         OrderView: {
             /** @enum {string} */
             id: "approvalFirst" | "noticeFirst" | "noticeWithPayout";
-            stages: [
-                "approval",
-                "notice",
-                "payout"
-            ] | [
-                "notice",
-                "approval",
-                "payout"
-            ] | [
-                "approval",
-                "payout",
-                "notice"
-            ];
+            stages: components["schemas"]["StageId"][];
             label: {
                 zh: string;
                 en: string;
@@ -5613,37 +5700,6 @@ export interface components {
             rate?: string;
             figure?: string;
             reason: string;
-        };
-        /** @description What a panel found of one claim, or that the claim still waits for it. Amounts in yuan. */
-        PanelFinding: {
-            application: string;
-            applicant: string;
-            /** @description `null`: erased. */
-            applicantName: string | null;
-            claim: string;
-            item: components["schemas"]["Text"];
-            /** @description Of the certificate; `null`: a natural person's. */
-            certificate: string | null;
-            /** @enum {string} */
-            outcome: "refused" | "returned" | "verified" | "waiting";
-            /** @enum {string} */
-            onSite: "done" | "open" | "required" | "waived";
-            onSiteOn: string | null;
-            onSiteText: string | null;
-            cuts: components["schemas"]["ShownCut"][];
-            decision: {
-                rate: string | null;
-                figure: string | null;
-                reason: string;
-            } | null;
-            similar: number;
-            /** @description Why it was refused. */
-            reason: string | null;
-        };
-        PanelFindingPage: {
-            rows: components["schemas"]["PanelFinding"][];
-            /** @description Where the next page begins; `null` on the last one. */
-            next: string | null;
         };
         PanelRow: {
             id: string;
@@ -5784,6 +5840,13 @@ export interface components {
             piiCommit?: string;
         };
         PaymentView: {
+            payeeName: string | null;
+            payeeAccount: {
+                /** @enum {string} */
+                check: "doesNotMatch" | "matches" | "open";
+                /** Format: date-time */
+                confirmedAt: string;
+            } | null;
             total: string;
             attempts: {
                 amount: string;
@@ -5911,50 +5974,6 @@ export interface components {
             /** @enum {string} */
             kind: "allot" | "bankAnswer" | "endorse" | "instruct" | "objection" | "openBatch" | "presentedBatch" | "recover" | "reportShare" | "returned" | "review" | "settle" | "unbatched" | "unpublished" | "verify";
             count: number;
-        };
-        /** @description Something that waits, with the names of what it is about. Amounts in yuan. */
-        QueueEntry: {
-            /** @description `null`: it is about no applicant, or the person was erased. */
-            applicantName: string | null;
-            items: components["schemas"]["NamedItem"][];
-            roundTitle: components["schemas"]["Text"] | null;
-            /** @description Number of the certificate, where it is about one claim and the number is no natural person's. */
-            certificate: string | null;
-            /** @description Of a contested claim: who else claims the certificate. */
-            holders?: components["schemas"]["ContestHolder"][];
-            id: string;
-            stage: components["schemas"]["StageId"];
-            /** @enum {string} */
-            kind: "allot" | "bankAnswer" | "endorse" | "instruct" | "objection" | "openBatch" | "presentedBatch" | "recover" | "reportShare" | "returned" | "review" | "settle" | "unbatched" | "unpublished" | "verify";
-            /** @description Stamp organisation, department key, applicant (returned); `null` where the stage has one office. */
-            organisation: string | null;
-            round: string | null;
-            policy: string | null;
-            application: string | null;
-            applicant: string | null;
-            claims: string[];
-            line: string | null;
-            batch: string | null;
-            notice: string | null;
-            objection: string | null;
-            payment: string | null;
-            run: string | null;
-            /** @description Of the claim or line that a decision would name in `If-Match`. */
-            revision: number | null;
-            item: string | null;
-            total: string | null;
-            /**
-             * Format: date-time
-             * @description E.g. reservation at the department, `payableFrom` at payout, `supplementUntil` of a return.
-             */
-            due: string | null;
-            note: string | null;
-            /**
-             * Format: date-time
-             * @description When it began to wait here.
-             */
-            since: string;
-            sinceOrdinal: number;
         };
         /** @description Something that waits for somebody. `organisation` is a department's key at the department stage. */
         QueueRow: {
@@ -6125,18 +6144,21 @@ export interface components {
                 en: string;
             };
         };
-        /** @description How many wait, of one round. */
-        RoundCount: {
-            id: string;
-            title: components["schemas"]["Text"] | null;
-            count: number;
-        };
         RoundEvent: {
             /** @enum {string} */
             type: "RoundOpened";
             body: components["schemas"]["RoundContent"];
             fileHashes?: string[];
             piiCommit?: string;
+        };
+        RunView: {
+            lawTitle: components["schemas"]["Text"] | null;
+            policy: string;
+            year: number;
+            document: string;
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
         };
         /** @enum {string} */
         SentBackReason: "order" | "reading";
@@ -6204,25 +6226,6 @@ export interface components {
             before: string;
             rows: components["schemas"]["RateRow"][];
         };
-        /** @description A step as the record keeps it, amounts in fen text, with the sentence that it rests on. */
-        SettledStep: {
-            sentence: string | null;
-            kind: components["schemas"]["StepKind"];
-            /** @description Anchor of the sentence, e.g. "四(三)(1)" or "奖励认定·1". */
-            article: string;
-            component?: string;
-            treasury?: components["schemas"]["Treasury"];
-            text: components["schemas"]["Text"];
-            /** @description Inputs by name, as text: money as yuan, rates as percent, dates as they are. */
-            inputs?: {
-                [key: string]: string;
-            };
-            /** @description Fen text after this step; absent for steps that fix no amount. */
-            amount?: string;
-            /** @description Fen text that a cap or an exclusion took away. */
-            taken?: string;
-            reading?: string;
-        };
         /** @description A claim in its applicant's entitlement (应奖补金额): pending, or as last settled. One row per claim. */
         SettlementRow: {
             claim: string;
@@ -6281,13 +6284,6 @@ export interface components {
         ShareOfIndicators: {
             exact: string;
             percent: string;
-        };
-        /** @description 核减, with the fact's name as the form has it; money in yuan. */
-        ShownCut: {
-            label: components["schemas"]["Text"];
-            from: boolean | string | number | null;
-            to: boolean | string | number | null;
-            reason: string;
         };
         /** @description A step of the trace with its sentence; `amount` and `taken` in yuan. */
         ShownStep: {
@@ -6501,6 +6497,31 @@ export interface components {
             /** @description Fen text that a cap or an exclusion took away. */
             taken?: string;
             reading?: string;
+        };
+        TraceView: {
+            trace: components["schemas"]["TraceStep"][];
+            claim: string;
+            application: string;
+            settlement: number;
+            stream: string;
+            version: number;
+            eventId: string;
+            basis: number;
+            /** Format: date-time */
+            at: string;
+            policy: string;
+            policyVersion: number;
+            lawDigest: string;
+            total: string;
+            /** @description Of a difference: what was assessed anew, what stood of it, and what is to be recovered. Fen text. */
+            difference: components["schemas"]["SettledDifference"] | null;
+            /** @description Of a claim that was sent back: what was assessed anew, and what became of its lines. Fen text. */
+            reread: components["schemas"]["SettledAnew"] | null;
+            readings: {
+                [key: string]: string[];
+            };
+            /** @description Reviewer's findings of similarity that name this claim. */
+            similar: string[][];
         };
         /**
          * @description Fiscal level (财政级次) that pays: 省 / 地级市 / 区县.
@@ -7050,7 +7071,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        certificateNumber: string | null;
                         openReadings: components["schemas"]["OpenReading"][];
                         application: string;
                         applicant: string;
@@ -8022,7 +8042,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         claims: {
-                            certificateNumber: string | null;
                             openReadings: components["schemas"]["OpenReading"][];
                             application: string;
                             applicant: string;
@@ -8268,37 +8287,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        traces: {
-                            trace: components["schemas"]["SettledStep"][];
-                            claim: string;
-                            application: string;
-                            settlement: number;
-                            stream: string;
-                            version: number;
-                            eventId: string;
-                            basis: number;
-                            /** Format: date-time */
-                            at: string;
-                            policy: string;
-                            policyVersion: number;
-                            lawDigest: string;
-                            total: string;
-                            /** @description Of a difference: what was assessed anew, what stood of it, and what is to be recovered. Fen text. */
-                            difference: components["schemas"]["SettledDifference"] | null;
-                            /** @description Of a claim that was sent back: what was assessed anew, and what became of its lines. Fen text. */
-                            reread: components["schemas"]["SettledAnew"] | null;
-                            readings: {
-                                [key: string]: string[];
-                            };
-                            /** @description Reviewer's findings of similarity that name this claim. */
-                            similar: string[][];
-                        }[];
+                        traces: components["schemas"]["TraceView"][];
                         case: components["schemas"]["CaseView"];
                         claims: components["schemas"]["ClaimRow"][];
                         lines: components["schemas"]["LineRow"][];
                         settlements: components["schemas"]["SettlementRow"][];
                         timeline: components["schemas"]["TimelineRow"][];
                     };
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApprovalFormController_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalForm"];
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */
@@ -9090,6 +9120,10 @@ export interface operations {
                 minPosition?: string;
                 /** @description Lines whose next stage is this; alone, or within a round */
                 stage?: "approval" | "notice" | "payout";
+                /** @description Of the lines found, those that are so far */
+                status?: "waiting" | "inBatch" | "published" | "inQuestion" | "allotted" | "instructed" | "failed" | "paymentReturned" | "paid";
+                /** @description Of the lines found, those of this policy */
+                policy?: string;
                 /** @description Lines of a round */
                 round?: string;
                 /** @description Lines of a batch */
@@ -9120,6 +9154,7 @@ export interface operations {
                     "application/json": {
                         rows: {
                             openReadings: components["schemas"]["OpenReading"][];
+                            applicantName: string | null;
                             title: components["schemas"]["Text"] | null;
                             basis: {
                                 article: string;
@@ -9268,6 +9303,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         openReadings: components["schemas"]["OpenReading"][];
+                        applicantName: string | null;
                         title: components["schemas"]["Text"] | null;
                         basis: {
                             article: string;
@@ -9508,42 +9544,6 @@ export interface operations {
             };
         };
     };
-    LiveController_follow: {
-        parameters: {
-            query: {
-                /** @description What to follow, with commas: case:<application id>, queue:<stage>, or lists: notices, awards, policies, rounds, organisations, lines, batches, objections, payments, accounts, parties, panels */
-                topics: string;
-            };
-            header?: {
-                /** @description 8–128 visible ASCII characters; required on every write */
-                "Idempotency-Key"?: string;
-                /** @description ETag of the claim, line or payment that was seen */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": string;
-                };
-            };
-            /** @description A refusal, with a stable code and text in Chinese and English */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     NoticesController_list: {
         parameters: {
             query?: {
@@ -9573,22 +9573,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        rows: {
-                            batch: string;
-                            policy: string;
-                            round: string;
-                            /** @enum {string} */
-                            status: "closed" | "open";
-                            revision: number;
-                            /** Format: date-time */
-                            objectionsUntil: string;
-                            lines: number;
-                            id: string;
-                            openedOn: string;
-                            openObjections: number;
-                            /** Format: date-time */
-                            closedAt: string | null;
-                        }[];
+                        rows: components["schemas"]["NoticeView"][];
                         next: string | null;
                     };
                 };
@@ -9714,6 +9699,9 @@ export interface operations {
                             rows: components["schemas"]["ObjectionsView"][];
                             next: string | null;
                         };
+                        roundTitle: components["schemas"]["Text"] | null;
+                        /** @description `null`: not in this release. */
+                        lawTitle: components["schemas"]["Text"] | null;
                         batch: string;
                         policy: string;
                         round: string;
@@ -10039,40 +10027,6 @@ export interface operations {
                         receipt: string;
                         notice: string;
                         line: string;
-                        about: {
-                            line: string;
-                            applicant: string | null;
-                            item: components["schemas"]["Text"] | null;
-                            basis: {
-                                article: string;
-                                quote: string;
-                            }[];
-                            certificate: {
-                                kind: string;
-                                number: string | null;
-                            };
-                            awardYear: number;
-                            amount: string;
-                            byTreasury: {
-                                province?: string;
-                                prefecture?: string;
-                                district?: string;
-                            };
-                            round: {
-                                id: string;
-                                title: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                awardYears: number[];
-                            } | null;
-                            policy: {
-                                id: string;
-                                title: components["schemas"]["Text"];
-                                number: string;
-                                issuer: components["schemas"]["Text"];
-                            } | null;
-                        };
                         /** @enum {string} */
                         status: "dismissed" | "open" | "upheld";
                         reason: string | null;
@@ -10347,94 +10301,6 @@ export interface operations {
             };
         };
     };
-    PanelsController_candidates: {
-        parameters: {
-            query?: {
-                /** @description Opaque; from `next` of the page before */
-                cursor?: string;
-                /** @description 1 to 200; 50 by default */
-                limit?: string;
-                /** @description Position of a command: the list then contains what it wrote */
-                minPosition?: string;
-            };
-            header?: {
-                /** @description 8–128 visible ASCII characters; required on every write */
-                "Idempotency-Key"?: string;
-                /** @description ETag of the claim, line or payment that was seen */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        rows: {
-                            account: string;
-                            displayName: string | null;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description A refusal, with a stable code and text in Chinese and English */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PanelsController_decisions: {
-        parameters: {
-            query?: {
-                /** @description Opaque; from `next` of the page before */
-                cursor?: string;
-                /** @description 1 to 200; 50 by default */
-                limit?: string;
-                /** @description Position of a command: the list then contains what it wrote */
-                minPosition?: string;
-            };
-            header?: {
-                /** @description 8–128 visible ASCII characters; required on every write */
-                "Idempotency-Key"?: string;
-                /** @description ETag of the claim, line or payment that was seen */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PanelFindingPage"];
-                };
-            };
-            /** @description A refusal, with a stable code and text in Chinese and English */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     PanelsController_one: {
         parameters: {
             query?: never;
@@ -10464,7 +10330,6 @@ export interface operations {
                         recusals: {
                             member: string;
                             application: string | null;
-                            applicantName: string | null;
                             reason: string | null;
                             /** Format: date-time */
                             at: string;
@@ -10917,14 +10782,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        rows: {
-                            policy: string;
-                            year: number;
-                            document: string;
-                            id: string;
-                            /** Format: date-time */
-                            openedAt: string;
-                        }[];
+                        rows: components["schemas"]["RunView"][];
                         next: string | null;
                     };
                 };
@@ -11039,6 +10897,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         reconciliation: components["schemas"]["ReconciliationView"];
+                        lawTitle: components["schemas"]["Text"] | null;
                         policy: string;
                         year: number;
                         document: string;
@@ -11330,6 +11189,22 @@ export interface operations {
                             payment: string;
                             line: string;
                             amount: string;
+                            of: {
+                                application: string;
+                                claim: string;
+                                applicant: string;
+                                applicantName: string | null;
+                                item: string;
+                                title: components["schemas"]["Text"] | null;
+                                certificate: {
+                                    kind: string;
+                                    number: string | null;
+                                };
+                                awardYear: number;
+                                progress: components["schemas"]["Progress"];
+                                presentedAgain: boolean;
+                                revision: number;
+                            } | null;
                         }[];
                         next: string | null;
                     };
@@ -11396,7 +11271,6 @@ export interface operations {
                             departments: {
                                 [key: string]: components["schemas"]["Text"];
                             };
-                            departmentsStated: boolean;
                             awardYears: {
                                 from: number;
                                 until?: number;
@@ -11545,7 +11419,6 @@ export interface operations {
                         departments: {
                             [key: string]: components["schemas"]["Text"];
                         };
-                        departmentsStated: boolean;
                         awardYears: {
                             from: number;
                             until?: number;
@@ -12026,18 +11899,6 @@ export interface operations {
                 organisation?: string;
                 /** @description Only this round */
                 round?: string;
-                /** @description Only what waits for this */
-                kind?: "returned" | "endorse" | "review" | "verify" | "settle" | "unbatched" | "openBatch" | "presentedBatch" | "unpublished" | "objection" | "allot" | "recover" | "instruct" | "bankAnswer" | "reportShare";
-                /** @description Only claims of this item */
-                item?: string;
-                /** @description Only what falls due by then; a UTC instant */
-                dueUntil?: string;
-                /** @description A part of an enterprise’s name, the beginning of its USCC, or the id of an application. Natural persons are found by the application alone. */
-                q?: string;
-                /** @description By what to sort; since when it waits by default */
-                sort?: "since" | "due" | "total";
-                /** @description Ascending by default */
-                order?: "ascending" | "descending";
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */
@@ -12058,7 +11919,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        rows: components["schemas"]["QueueEntry"][];
+                        rows: (components["schemas"]["QueueRow"] | {
+                            holders: components["schemas"]["ContestHolder"][];
+                            id: string;
+                            stage: components["schemas"]["StageId"];
+                            /** @enum {string} */
+                            kind: "allot" | "bankAnswer" | "endorse" | "instruct" | "objection" | "openBatch" | "presentedBatch" | "recover" | "reportShare" | "returned" | "review" | "settle" | "unbatched" | "unpublished" | "verify";
+                            /** @description Stamp organisation, department key, applicant (returned); `null` where the stage has one office. */
+                            organisation: string | null;
+                            round: string | null;
+                            policy: string | null;
+                            application: string | null;
+                            applicant: string | null;
+                            claims: string[];
+                            line: string | null;
+                            batch: string | null;
+                            notice: string | null;
+                            objection: string | null;
+                            payment: string | null;
+                            run: string | null;
+                            /** @description Of the claim or line that a decision would name in `If-Match`. */
+                            revision: number | null;
+                            item: string | null;
+                            total: string | null;
+                            /**
+                             * Format: date-time
+                             * @description E.g. reservation at the department, `payableFrom` at payout, `supplementUntil` of a return.
+                             */
+                            due: string | null;
+                            note: string | null;
+                            /**
+                             * Format: date-time
+                             * @description When it began to wait here.
+                             */
+                            since: string;
+                            sinceOrdinal: number;
+                        })[];
                         next: string | null;
                     };
                 };
@@ -12077,12 +11973,16 @@ export interface operations {
     QueuesController_counts: {
         parameters: {
             query?: {
+                /** @description Opaque; from `next` of the page before */
+                cursor?: string;
+                /** @description 1 to 200; 50 by default */
+                limit?: string;
+                /** @description Position of a command: the list then contains what it wrote */
+                minPosition?: string;
                 /** @description In the name of which of your organisations; the first one by default */
                 organisation?: string;
                 /** @description Only this round */
                 round?: string;
-                /** @description Position of a command: the counts then contain what it wrote */
-                minPosition?: string;
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */
@@ -12104,8 +12004,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: components["schemas"]["QueueCount"][];
-                        rounds: components["schemas"]["RoundCount"][];
-                        items: components["schemas"]["ItemCount"][];
                     };
                 };
             };
@@ -12234,31 +12132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        trace: components["schemas"]["SettledStep"][];
-                        claim: string;
-                        application: string;
-                        settlement: number;
-                        stream: string;
-                        version: number;
-                        eventId: string;
-                        basis: number;
-                        /** Format: date-time */
-                        at: string;
-                        policy: string;
-                        policyVersion: number;
-                        lawDigest: string;
-                        total: string;
-                        /** @description Of a difference: what was assessed anew, what stood of it, and what is to be recovered. Fen text. */
-                        difference: components["schemas"]["SettledDifference"] | null;
-                        /** @description Of a claim that was sent back: what was assessed anew, and what became of its lines. Fen text. */
-                        reread: components["schemas"]["SettledAnew"] | null;
-                        readings: {
-                            [key: string]: string[];
-                        };
-                        /** @description Reviewer's findings of similarity that name this claim. */
-                        similar: string[][];
-                    };
+                    "application/json": components["schemas"]["TraceView"];
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */

@@ -3,15 +3,16 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { publishedRoute, streamOf } from '#domain';
 import { refuse } from '#kernel';
 import { HOUSE, type House } from '#runtime';
-import { findVersion } from '../../../../assessment/src/policy-book.js';
+import { findVersion, policyBook } from '../../../../assessment/src/policy-book.js';
 import { Acts } from '../../http/actor.guard.js';
-import { Commands, grantOf } from '../../http/commands.service.js';
+import { actorOf, Commands, grantOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { eachLine, type ListAnswer } from '../lines/each-line.js';
 import { LineListDto } from '../lines/lines.dto.js';
+import { PartyNames } from '../parties/party-names.service.js';
 import { batchLineView, batchView } from './batch-view.js';
 import { BatchesQueryDto, OpenBatchDto } from './batches.dto.js';
 
@@ -25,6 +26,7 @@ export class BatchesController {
     @Inject(Commands) private readonly commands: Commands,
     @Inject(Reads) private readonly reads: Reads,
     @Inject(HOUSE) private readonly house: House,
+    @Inject(PartyNames) private readonly names: PartyNames,
   ) {}
 
   @Post()
@@ -88,8 +90,11 @@ export class BatchesController {
   @ApiOperation({ summary: 'Batches, of one round or all' })
   async list(@Query() query: BatchesQueryDto) {
     const filter = query.round === undefined ? {} : { round: query.round };
-    const { rows, next } = await this.reads.ask((models) => models.batches(filter, pageOf(query)));
-    return { rows: rows.map(batchView), next };
+    const book = await policyBook(this.house.runner);
+    return this.reads.ask((models) => {
+      const { rows, next } = models.batches(filter, pageOf(query));
+      return { rows: rows.map((row) => batchView(row, models, book)), next };
+    });
   }
 
   @Get(':id')
@@ -100,14 +105,26 @@ export class BatchesController {
   async one(@Param('id', IdPipe) id: string, @Res({ passthrough: true }) reply: Reply) {
     const row = await this.reads.find((models) => models.batch(id));
     void reply.header('etag', `"${row.revision}"`);
-    return batchView(row);
+    const book = await policyBook(this.house.runner);
+    return this.reads.ask((models) => batchView(row, models, book));
   }
 
   @Get(':id/lines')
   @Acts(...READERS)
   @ApiOperation({ summary: 'The lines of a batch, struck ones included' })
-  async lines(@Param('id', IdPipe) id: string, @Query() page: PageDto) {
-    const { rows, next } = await this.reads.ask((models) => models.batchLines(id, pageOf(page)));
-    return { rows: rows.map(batchLineView), next };
+  async lines(@Param('id', IdPipe) id: string, @Query() page: PageDto, @Req() request: Request) {
+    const { rows, next } = await this.reads.ask((models) => {
+      const found = models.batchLines(id, pageOf(page));
+      return { rows: found.rows.map((row) => ({ row, line: models.line(row.line) })), next: found.next };
+    });
+    const applicants = rows.flatMap(({ line }) => line?.content?.applicant ?? []);
+    const names = await this.names.forOffice(actorOf(request), applicants);
+    const book = await policyBook(this.house.runner);
+    return {
+      rows: rows.map(({ row, line }) =>
+        batchLineView(row, line, names.get(line?.content?.applicant ?? '') ?? null, book),
+      ),
+      next,
+    };
   }
 }

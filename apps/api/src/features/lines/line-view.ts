@@ -24,7 +24,7 @@ export const publicCertificate = ({ kind, number }: Certificate) => ({
 });
 
 /** A line (兑现行) for those who handle it: amounts in yuan, where it is, what happened to it. */
-export function lineView(row: LineRow, book: PolicyBook) {
+export function lineView(row: LineRow, book: PolicyBook, applicantName: string | null) {
   const { content } = row;
   assert(content !== null, 'a line of the read models was opened');
   const { amounts, components, total, certificate, duties: _, ...head } = content;
@@ -32,6 +32,7 @@ export function lineView(row: LineRow, book: PolicyBook) {
   return {
     id: row.id,
     ...head,
+    applicantName,
     title: item?.title ?? null,
     basis: item?.basis ?? [],
     certificate: publicCertificate(certificate),

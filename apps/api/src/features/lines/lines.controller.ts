@@ -14,6 +14,7 @@ import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { openReadings } from '../policies/open-readings.js';
 import { actsFor, seatsIt } from '../parties/party-access.js';
+import { PartyNames } from '../parties/party-names.service.js';
 import { worksOn } from '../applications/visibility.js';
 import { lineView } from './line-view.js';
 import { LinesQueryDto } from './lines.dto.js';
@@ -25,13 +26,15 @@ export class LinesController {
   constructor(
     @Inject(Reads) private readonly reads: Reads,
     @Inject(HOUSE) private readonly house: House,
+    @Inject(PartyNames) private readonly names: PartyNames,
   ) {}
 
   @Get()
   @Acts('applicant', 'governmentOffice', 'department', 'panel', 'finance', 'auditor')
   @ApiOperation({
     summary:
-      'Lines by exactly one of: stage (also within a round), round, batch, notice, applicant, application; an applicant its own',
+      'Lines by exactly one of: stage (also within a round), round, batch, notice, applicant, application; of these, by status ' +
+      'and policy; an applicant its own',
   })
   async list(@Query() query: LinesQueryDto, @Req() request: Request) {
     const filter = filterOf(query);
@@ -41,11 +44,14 @@ export class LinesController {
       readablePage(
         pageOf(query),
         (page) => models.lines(filter, page),
-        ({ content }) =>
-          content !== null && (actsFor(request, content.applicant) || worksOn(actor, content, models, book)),
+        (row) =>
+          wanted(row, query) &&
+          row.content !== null &&
+          (actsFor(request, row.content.applicant) || worksOn(actor, row.content, models, book)),
       ),
     );
-    return { rows: await Promise.all(rows.map((row) => this.#shown(row, book))), next };
+    const names = await this.names.fullOf(rows.flatMap(({ content }) => content?.applicant ?? []));
+    return { rows: await Promise.all(rows.map((row) => this.#shown(row, book, names))), next };
   }
 
   @Get(':id')
@@ -64,14 +70,20 @@ export class LinesController {
     // Who may not see it learns not even that it exists.
     if (!may) throw refusalError('NOT_FOUND');
     void reply.header('etag', `"${row.revision}"`);
-    return this.#shown(row, book);
+    return this.#shown(row, book, await this.names.fullOf([applicant]));
   }
 
-  async #shown(row: LineRow, book: PolicyBook) {
+  /** Whoever reads a line handles its case, or it is their own: full names. */
+  async #shown(row: LineRow, book: PolicyBook, names: ReadonlyMap<string, string | null>) {
     const open = row.content === null ? [] : await openReadings(this.house, row.content);
-    return { ...lineView(row, book), openReadings: open };
+    const name = names.get(row.content?.applicant ?? '') ?? null;
+    return { ...lineView(row, book, name), openReadings: open };
   }
 }
+
+/** What narrows a list that is read in order anyway. */
+const wanted = ({ progress, content }: LineRow, { status, policy }: LinesQueryDto): boolean =>
+  (status === undefined || progress.status === status) && (policy === undefined || content?.policy === policy);
 
 /** FILTER_INVALID unless exactly one filter is given; a stage may narrow a round. */
 export function filterOf({ stage, round, batch, notice, applicant, application }: LinesQueryDto): LineFilter {

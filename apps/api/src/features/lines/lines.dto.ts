@@ -37,11 +37,33 @@ export class RecoveryDto {
 
 const STAGES = ['approval', 'notice', 'payout'] as const satisfies readonly StageId[];
 
+const STATUSES = [
+  'waiting',
+  'inBatch',
+  'published',
+  'inQuestion',
+  'allotted',
+  'instructed',
+  'failed',
+  'paymentReturned',
+  'paid',
+] as const;
+
 export class LinesQueryDto extends PageDto {
   @ApiPropertyOptional({ enum: STAGES, description: 'Lines whose next stage is this; alone, or within a round' })
   @IsOptional()
   @IsIn(STAGES)
   stage?: (typeof STAGES)[number];
+
+  @ApiPropertyOptional({ enum: STATUSES, description: 'Of the lines found, those that are so far' })
+  @IsOptional()
+  @IsIn(STATUSES)
+  status?: (typeof STATUSES)[number];
+
+  @ApiPropertyOptional({ description: 'Of the lines found, those of this policy' })
+  @IsOptional()
+  @IsId()
+  policy?: string;
 
   @ApiPropertyOptional({ description: 'Lines of a round' })
   @IsOptional()

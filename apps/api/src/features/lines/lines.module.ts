@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { PartiesModule } from '../parties/parties.module.js';
 import { LineExitsController } from './line-exits.controller.js';
 import { LinesController } from './lines.controller.js';
 import { RecoveryController } from './recovery.controller.js';
 
-@Module({ controllers: [LinesController, LineExitsController, RecoveryController] })
+@Module({ imports: [PartiesModule], controllers: [LinesController, LineExitsController, RecoveryController] })
 export class LinesModule {}

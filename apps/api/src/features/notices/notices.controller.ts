@@ -2,12 +2,13 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res }
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { noticeComesFirst, standingLines, streamOf, unclearedLines, type CommandFor, type World } from '#domain';
 import { isRefusal, refuse, type Refusal } from '#kernel';
+import type { PolicyBook } from '#policies';
 import type { NoticeRow } from '#read-models';
-import { derivedId, HOUSE, type House } from '#runtime';
+import { derivedId, HOUSE, type House, type ReadModels } from '#runtime';
 import { policyBook } from '../../../../assessment/src/policy-book.js';
 import type { Config } from '../../config.js';
 import { Acts } from '../../http/actor.guard.js';
-import { Commands, grantOf } from '../../http/commands.service.js';
+import { actorOf, Commands, grantOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import { RefusalError, refusalError } from '../../http/refusal-error.js';
@@ -16,6 +17,8 @@ import { IdPipe } from '../../http/validators.js';
 import { CONFIG } from '../../tokens.js';
 import { lineView } from '../lines/line-view.js';
 import { without } from '../lines/wire.js';
+import { PartyNames } from '../parties/party-names.service.js';
+import { titlesOf } from '../policies/titles.js';
 import { NoticesQueryDto, ObjectionDecisionDto, OpenNoticeDto } from './notices.dto.js';
 import { Objections } from './objections.service.js';
 import { noticePeriod } from './objections-until.js';
@@ -32,6 +35,7 @@ export class NoticesController {
     @Inject(HOUSE) private readonly house: House,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(Objections) private readonly objections: Objections,
+    @Inject(PartyNames) private readonly names: PartyNames,
   ) {}
 
   @Post()
@@ -84,8 +88,11 @@ export class NoticesController {
   @ApiOperation({ summary: 'Notices, with how many objections are open' })
   async list(@Query() query: NoticesQueryDto) {
     const filter = query.status === undefined ? {} : { status: query.status };
-    const { rows, next } = await this.reads.ask((models) => models.notices(filter, pageOf(query)));
-    return { rows: rows.map(view), next };
+    const book = await policyBook(this.house.runner);
+    return this.reads.ask((models) => {
+      const { rows, next } = models.notices(filter, pageOf(query));
+      return { rows: rows.map((row) => noticeView(row, models, book)), next };
+    });
   }
 
   @Get(':id')
@@ -101,16 +108,23 @@ export class NoticesController {
     const { rows, next } = await this.reads.ask((models) => models.objections(id, pageOf(page)));
     void reply.header('etag', `"${row.revision}"`).header('cache-control', 'no-store');
     const objections = await Promise.all(rows.map((each) => this.objections.view(request, each)));
-    return { ...view(row), objections: { rows: objections, next } };
+    const book = await policyBook(this.house.runner);
+    const head = await this.reads.ask((models) => noticeView(row, models, book));
+    return { ...head, objections: { rows: objections, next } };
   }
 
   @Get(':id/lines')
   @Acts(...READERS)
   @ApiOperation({ summary: 'The lines of a notice as officials see them' })
-  async lines(@Param('id', IdPipe) id: string, @Query() page: PageDto) {
+  async lines(@Param('id', IdPipe) id: string, @Query() page: PageDto, @Req() request: Request) {
     const { rows, next } = await this.reads.ask((models) => models.lines({ notice: id }, pageOf(page)));
     const book = await policyBook(this.house.runner);
-    return { rows: rows.map((row) => lineView(row, book)), next };
+    const applicants = rows.flatMap(({ content }) => content?.applicant ?? []);
+    const names = await this.names.forOffice(actorOf(request), applicants);
+    return {
+      rows: rows.map((row) => lineView(row, book, names.get(row.content?.applicant ?? '') ?? null)),
+      next,
+    };
   }
 
   /**
@@ -154,4 +168,7 @@ export class NoticesController {
   }
 }
 
-const view = (row: NoticeRow) => without(row, 'openedOrdinal');
+const noticeView = (row: NoticeRow, models: ReadModels, book: PolicyBook) => ({
+  ...without(row, 'openedOrdinal'),
+  ...titlesOf(row, models, book),
+});

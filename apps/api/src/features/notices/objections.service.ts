@@ -8,7 +8,8 @@ import { findVersion } from '../../../../assessment/src/policy-book.js';
 import { actorOf } from '../../http/commands.service.js';
 import type { Request } from '../../http/types.js';
 import { VAULT } from '../../tokens.js';
-import { without } from '../lines/wire.js';
+import { without, yuanOf } from '../lines/wire.js';
+import { PartyNames } from '../parties/party-names.service.js';
 
 /** Who decides an objection: the government's office, or the department that collects the line's item. */
 @Injectable()
@@ -16,6 +17,7 @@ export class Objections {
   constructor(
     @Inject(HOUSE) private readonly house: House,
     @Inject(VAULT) private readonly vault: Vault,
+    @Inject(PartyNames) private readonly names: PartyNames,
   ) {}
 
   /** The grant in which the actor decides on this line; NOT_IN_YOUR_JURISDICTION, CONFLICT_OF_DUTY. */
@@ -34,7 +36,29 @@ export class Objections {
     const may = (await this.#grantFor(this.house.runner, request, line)) !== undefined;
     const data = may ? await this.vault.read(statement) : undefined;
     const told = data && statementOf(data);
-    return { ...without(row, 'raisedOrdinal'), statement: told ?? null };
+    return {
+      ...without(row, 'raisedOrdinal'),
+      statement: told ?? null,
+      mayDecide: may,
+      about: await this.#about(request, line),
+    };
+  }
+
+  /** The line objected to, as a person names it. */
+  async #about(request: Request, { content, revision }: LineState) {
+    if (!content) return null;
+    const { applicant, application, item, awardYear, total, policy, policyVersion } = content;
+    const names = await this.names.forOffice(actorOf(request), [applicant]);
+    const law = await findVersion(this.house.runner, policy, policyVersion);
+    const title = law?.items.find((each) => each.id === item)?.title ?? null;
+    return {
+      application,
+      applicantName: names.get(applicant) ?? null,
+      title,
+      awardYear,
+      total: yuanOf(total),
+      revision,
+    };
   }
 
   async #grantFor(world: World, request: Request, { content }: LineState): Promise<Grant | undefined> {

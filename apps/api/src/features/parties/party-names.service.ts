@@ -1,10 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { PartyName } from '#domain';
+import type { PartyName, Role } from '#domain';
 import type { PartyRow } from '#read-models';
 import type { Vault } from '#vault';
 import { Reads } from '../../http/reads.js';
+import type { Actor } from '../../http/types.js';
 import { VAULT } from '../../tokens.js';
 import { maskedName } from './masked-name.js';
+
+/** Offices that handle every case of the district, and pay or audit it. */
+const HANDLE_ALL: readonly Role[] = ['governmentOffice', 'finance', 'auditor', 'policyOffice'];
 
 /** Names of parties: an enterprise's is public, a natural person's comes from the vault. */
 @Injectable()
@@ -32,6 +36,11 @@ export class PartyNames {
   /** Full names by party id, of at most a page of parties, for those who handle the cases. */
   async fullOf(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
     return this.#mapped(ids, (row) => this.full(row.name));
+  }
+
+  /** In lists that every office reads: full for those who handle every case, natural persons by surname for the others. */
+  async forOffice({ grants }: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+    return grants.some(({ role }) => HANDLE_ALL.includes(role)) ? this.fullOf(ids) : this.maskedOf(ids);
   }
 
   async #mapped<Name>(

@@ -4,6 +4,8 @@ import { streamOf } from '#domain';
 import { refuse } from '#kernel';
 import { HOUSE, type House } from '#runtime';
 import type { PaymentRunRow } from '#read-models';
+import type { PolicyBook } from '#policies';
+import { policyBook } from '../../../../assessment/src/policy-book.js';
 import { Acts } from '../../http/actor.guard.js';
 import { Commands } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
@@ -85,7 +87,8 @@ export class PaymentRunsController {
   @ApiOperation({ summary: 'Payment runs' })
   async list(@Query() page: PageDto) {
     const { rows, next } = await this.reads.ask((models) => models.paymentRuns(pageOf(page)));
-    return { rows: rows.map(view), next };
+    const book = await policyBook(this.house.runner);
+    return { rows: rows.map((row) => runView(row, book)), next };
   }
 
   @Get(':id')
@@ -94,8 +97,11 @@ export class PaymentRunsController {
   async one(@Param('id', IdPipe) id: string) {
     const row = await this.reads.find((models) => models.paymentRun(id));
     const reconciliation = await this.reads.ask((models) => models.reconciliation({ run: id }));
-    return { ...view(row), reconciliation: reconciliationView(reconciliation) };
+    return { ...runView(row, await policyBook(this.house.runner)), reconciliation: reconciliationView(reconciliation) };
   }
 }
 
-const view = (row: PaymentRunRow) => without(row, 'openedOrdinal');
+const runView = (row: PaymentRunRow, book: PolicyBook) => ({
+  ...without(row, 'openedOrdinal'),
+  lawTitle: book.find(row.policy)?.title ?? null,
+});

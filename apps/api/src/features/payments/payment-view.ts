@@ -1,10 +1,17 @@
-import type { PaymentRow } from '#read-models';
+import type { PartyRow, PaymentRow } from '#read-models';
 import type { Reconciliation } from '#runtime';
 import { without, yuanOf } from '../lines/wire.js';
 
 /** A payment (拨付) in yuan. Of the account only its fingerprint: the number is read at the party. */
-export const paymentView = ({ total, attempts, reported, ...row }: PaymentRow) => ({
+export const paymentView = (
+  { total, attempts, reported, ...row }: PaymentRow,
+  payee: PartyRow | undefined,
+  payeeName: string | null,
+) => ({
   ...without(row, 'openedOrdinal'),
+  payeeName,
+  // Whether the payee has confirmed an account, and finance found it to be the payee's: without both nothing is instructed.
+  payeeAccount: payee?.account ? { check: payee.account.check, confirmedAt: payee.account.confirmedAt } : null,
   total: yuanOf(total),
   attempts: attempts.map(({ account, amount, ...attempt }) => ({
     ...attempt,

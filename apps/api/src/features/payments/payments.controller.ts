@@ -2,7 +2,9 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res }
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf, type CommandFor } from '#domain';
 import { assert } from '#kernel';
+import type { PaymentRow } from '#read-models';
 import { HOUSE, type BuildCommand, type House, type PaymentFilter } from '#runtime';
+import { policyBook } from '../../../../assessment/src/policy-book.js';
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf, Commands, type CommandAnswer } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
@@ -11,8 +13,10 @@ import { NoBody } from '../../http/no-body.pipe.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
+import { lineHead } from '../lines/line-head.js';
 import { yuanOf } from '../lines/wire.js';
 import { actsFor } from '../parties/party-access.js';
+import { PartyNames } from '../parties/party-names.service.js';
 import { financeOfRun } from './finance-office.js';
 import { paymentView } from './payment-view.js';
 import { BankAnswerDto, DueReportDto, PaymentReturnDto, PaymentsQueryDto } from './payments.dto.js';
@@ -29,6 +33,7 @@ export class PaymentsController {
     @Inject(Reads) private readonly reads: Reads,
     @Inject(Payouts) private readonly payouts: Payouts,
     @Inject(HOUSE) private readonly house: House,
+    @Inject(PartyNames) private readonly names: PartyNames,
   ) {}
 
   @Post(':id/instruction')
@@ -92,7 +97,7 @@ export class PaymentsController {
   async list(@Query() query: PaymentsQueryDto) {
     const filter = filterOf(query);
     const { rows, next } = await this.reads.ask((models) => models.payments(filter, pageOf(query)));
-    return { rows: rows.map(paymentView), next };
+    return { rows: await this.#shown(rows), next };
   }
 
   @Get(':id')
@@ -101,7 +106,9 @@ export class PaymentsController {
   async one(@Param('id', IdPipe) id: string, @Req() request: Request, @Res({ passthrough: true }) reply: Reply) {
     const row = await this.#visible(id, request);
     void reply.header('etag', `"${row.revision}"`);
-    return paymentView(row);
+    const [view] = await this.#shown([row]);
+    assert(view !== undefined, 'one payment has one view');
+    return view;
   }
 
   @Get(':id/lines')
@@ -110,7 +117,36 @@ export class PaymentsController {
   async lines(@Param('id', IdPipe) id: string, @Query() page: PageDto, @Req() request: Request) {
     await this.#visible(id, request);
     const { rows, next } = await this.reads.ask((models) => models.paymentLines(id, pageOf(page)));
-    return { rows: rows.map(({ payment, line, amount }) => ({ payment, line, amount: yuanOf(amount) })), next };
+    const lines = await this.reads.ask((models) => rows.map(({ line }) => models.line(line)));
+    const names = await this.names.fullOf(lines.flatMap((line) => line?.content?.applicant ?? []));
+    const book = await policyBook(this.house.runner);
+    return {
+      rows: rows.map(({ payment, line, amount }, index) => {
+        const known = lines[index];
+        const name = names.get(known?.content?.applicant ?? '') ?? null;
+        return {
+          payment,
+          line,
+          amount: yuanOf(amount),
+          of: known?.content ? lineHead(known, known.content, name, book) : null,
+        };
+      }),
+      next,
+    };
+  }
+
+  /** Everybody who reads a payment pays, audits or receives it: full names. */
+  async #shown(rows: readonly PaymentRow[]) {
+    const ids = rows.map(({ payee }) => payee);
+    const parties = await this.reads.ask((models) => models.parties([...new Set(ids)]));
+    const names = await this.names.fullOf(ids);
+    return rows.map((row) =>
+      paymentView(
+        row,
+        parties.find(({ id }) => id === row.payee),
+        names.get(row.payee) ?? null,
+      ),
+    );
   }
 
   /** The offices see all payments, a payee its own. */

@@ -32,9 +32,10 @@ export function orderView(route: readonly StageId[], law: PolicyVersion | null) 
   const inText = law?.orderInText;
   const basis: OrderBasis =
     inText !== undefined && orderOf(inText.stages) === id ? 'text' : id === DEFAULT_ORDER ? 'default' : 'chosen';
+  const stages: readonly StageId[] = ORDERS[id];
   return {
     id,
-    stages: ORDERS[id],
+    stages,
     label: LABELS[id],
     basis,
     note: noteOf(basis, inText !== undefined),

@@ -1,0 +1,144 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { streamOf } from '#domain';
+import type { ApplicantKind, Instant, StageId } from '#kernel';
+import type { PolicyVersion, Text } from '#policies';
+import type { ClaimRow, TimelineRow } from '#read-models';
+import { HOUSE, type CaseView, type House } from '#runtime';
+import { policyBook } from '../../../../assessment/src/policy-book.js';
+import { Reads } from '../../http/reads.js';
+import type { Actor } from '../../http/types.js';
+import { AccountsService } from '../accounts/accounts.service.js';
+import { yuanSum } from '../lines/wire.js';
+import { PartyNames } from '../parties/party-names.service.js';
+import { decisionsOf, type FormDecisions } from './decisions.js';
+import { declaredAmounts } from './declared-amounts.js';
+import { claimOnForm, type FormClaim } from './form-claim.js';
+import { opinionsOf } from './opinions.js';
+
+/** One tier's opinion (意见). `handler` (经办人): for the offices only; an applicant's copy leaves the place free. */
+export interface FormOpinion {
+  readonly stage: StageId;
+  readonly kind: 'passed' | 'refused' | 'returned' | 'onSite' | 'onSiteWaived';
+  readonly organisation: Text | null;
+  /** Numbers (序号) of the claims that it is about. */
+  readonly claims: readonly number[];
+  readonly text: string | null;
+  readonly handler: string | null;
+  readonly at: Instant;
+}
+
+export interface ApprovalForm {
+  readonly application: string;
+  readonly status: CaseView['status'];
+  readonly round: { readonly title: Text | null; readonly awardYears: readonly number[] };
+  readonly law: { readonly title: Text; readonly number: string; readonly issuer: Text } | null;
+  readonly applicant: { readonly name: string | null; readonly kind: ApplicantKind; readonly uscc: string | null };
+  readonly submittedAt: Instant | null;
+  /** 真实性承诺: given with every submission. */
+  readonly undertaking: boolean;
+  readonly claims: readonly FormClaim[];
+  /** Yuan; 申报金额 of all claims that have one by the declared facts, and 审定金额 of those that are settled. */
+  readonly declaredTotal: string;
+  readonly settledTotal: string | null;
+  readonly opinions: readonly FormOpinion[];
+  readonly panel: { readonly document: string; readonly members: readonly (string | null)[] } | null;
+  readonly decisions: FormDecisions;
+}
+
+/** As many events as a form tells of. */
+const PAGE = 200;
+
+/** The approval form, from the record: nothing on it is typed anew. */
+@Injectable()
+export class ApprovalForms {
+  constructor(
+    @Inject(HOUSE) private readonly house: House,
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(PartyNames) private readonly names: PartyNames,
+    @Inject(AccountsService) private readonly accounts: AccountsService,
+  ) {}
+
+  async of(view: CaseView, actor: Actor): Promise<ApprovalForm> {
+    const book = await policyBook(this.house.runner);
+    const law = book.find(view.policy, view.policyVersion);
+    const { claims, events, party, round, lines } = await this.reads.ask((models) => ({
+      claims: models.claimsOfApplication(view.id, { limit: PAGE }).rows.toSorted((a, b) => a.ordinal - b.ordinal),
+      events: wholeTimeline((cursor) => models.timeline(view.id, { limit: PAGE, ...(cursor ? { cursor } : {}) })),
+      party: models.party(view.applicant),
+      round: models.round(view.round),
+      lines: models.lines({ application: view.id }, { limit: PAGE }).rows,
+    }));
+    const on = await this.#declared(view, claims, law);
+    return {
+      application: view.id,
+      status: view.status,
+      round: { title: round?.title ?? null, awardYears: round?.awardYears ?? [] },
+      law: law ? { title: law.title, number: law.number, issuer: law.issuer } : null,
+      applicant: {
+        name: party ? await this.names.full(party.name) : null,
+        kind: view.applicantKind,
+        uscc: party?.uscc ?? null,
+      },
+      submittedAt: view.submittedAt,
+      undertaking: view.submittedAt !== null,
+      claims: claims.map((claim) => claimOnForm(claim, on.byClaim.get(claim.id) ?? null, law)),
+      declaredTotal: on.total,
+      ...settledOf(claims),
+      opinions: await this.#opinions(events, claims, actor),
+      panel: await this.#panel(claims),
+      decisions: await this.reads.ask((models) => decisionsOf(lines, models, book)),
+    };
+  }
+
+  async #declared(view: CaseView, claims: readonly ClaimRow[], law: PolicyVersion | undefined) {
+    const { rows } = await this.house.runner.fold('rates', streamOf.rates());
+    const { confirmed } = await this.house.runner.fold('policy', streamOf.policy(view.policy));
+    return declaredAmounts(view, claims, { law, rates: rows, confirmed, now: this.house.clock.now() });
+  }
+
+  async #opinions(
+    events: readonly TimelineRow[],
+    claims: readonly ClaimRow[],
+    { grants }: Actor,
+  ): Promise<readonly FormOpinion[]> {
+    const official = grants.some(({ role }) => role !== 'applicant');
+    const found = opinionsOf(events, claims);
+    const organisations = await this.reads.ask((models) =>
+      found.map(({ jurisdiction }) => models.organisation(jurisdiction)?.name ?? null),
+    );
+    return Promise.all(
+      found.map(async ({ actor, jurisdiction: _, ...opinion }, index) => ({
+        ...opinion,
+        organisation: organisations[index] ?? null,
+        handler: official ? ((await this.accounts.profile(actor))?.name ?? null) : null,
+      })),
+    );
+  }
+
+  async #panel(claims: readonly ClaimRow[]): Promise<ApprovalForm['panel']> {
+    const id = claims.find((claim) => claim.panel !== null)?.panel;
+    const panel = id ? await this.reads.ask((models) => models.panel(id)) : undefined;
+    if (!panel) return null;
+    const members = await Promise.all(
+      panel.members.map(async (member) => (await this.accounts.profile(member))?.name ?? null),
+    );
+    return { document: panel.document, members };
+  }
+}
+
+function wholeTimeline(
+  ask: (cursor: string | undefined) => { readonly rows: readonly TimelineRow[]; readonly next: string | null },
+): readonly TimelineRow[] {
+  const rows: TimelineRow[] = [];
+  for (let cursor: string | undefined; ;) {
+    const page = ask(cursor);
+    rows.push(...page.rows);
+    if (page.next === null) return rows;
+    cursor = page.next;
+  }
+}
+
+function settledOf(claims: readonly ClaimRow[]): { readonly settledTotal: string | null } {
+  const totals = claims.flatMap(({ settlement }) => (settlement?.status === 'payable' ? [settlement.total] : []));
+  return { settledTotal: totals.length === 0 ? null : yuanSum(totals) };
+}
