@@ -1,5 +1,6 @@
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ApplicationsModule } from './applications/applications.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { BatchesModule } from './batches/batches.module.js';
 import { CalculatorModule } from './calculator/calculator.module.js';
 import { ClockModule } from './clock/clock.module.js';
@@ -25,6 +26,7 @@ import { WhatIfModule } from './what-if/what-if.module.js';
 export const FEATURES = [
   AccountsModule,
   ApplicationsModule,
+  AuditModule,
   BatchesModule,
   CalculatorModule,
   ClockModule,

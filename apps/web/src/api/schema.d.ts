@@ -531,6 +531,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events of cases by case, type, actor, text and business time, the newest first; a page looks at a bounded part of the record */
+        get: operations["AuditEventsController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that an id (case, claim, line, payment, applicant), a USCC or an enterprise’s name leads to */
+        get: operations["AuditCasesController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/cases/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recomputes every hash and chain of the streams that a case is made of */
+        get: operations["AuditCasesController_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/settlements/{claim}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every settlement of a claim computed again, equal or not, and what was paid on its lines */
+        get: operations["AuditSettlementsController_recompute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/batches": {
         parameters: {
             query?: never;
@@ -1982,7 +2050,7 @@ export interface components {
              * @description The day from which it no longer holds; absent: open
              * @example 2025-01-01
              */
-            until?: Record<string, never>;
+            until?: string | null;
         };
         CreateAccountDto: {
             /**
@@ -2406,7 +2474,7 @@ export interface components {
              * @description Departments only: the key under which policy documents name it; one organisation per key
              * @example science
              */
-            key?: Record<string, never>;
+            key?: string | null;
             /**
              * @description Finance only: the treasury that it pays from; absent: that of the document under which it pays
              * @enum {string}
@@ -2472,7 +2540,7 @@ export interface components {
              * @description The day from which it no longer holds; absent: still
              * @example 2024-03-01
              */
-            until?: Record<string, never>;
+            until?: string | null;
         };
         BankAccountDto: {
             /**
@@ -2986,24 +3054,7 @@ export interface components {
             login: string | null;
             displayName: string | null;
             registeredAt: string;
-            grants: {
-                /** @description The organisation, or for applicants the party, in whose name the role is held. `*` for the administrator. */
-                organisation: string;
-                grant: string;
-                revoked: {
-                    reason: string;
-                    /** Format: date-time */
-                    at: string;
-                    actor: string;
-                } | null;
-                /** Format: date-time */
-                grantedAt: string;
-                grantedBy: string;
-                role: components["schemas"]["Role"];
-                /** @description Days, Asia/Shanghai: from inclusive, until exclusive. */
-                from: string;
-                until: string | null;
-            }[];
+            grants: components["schemas"]["ShownGrant"][];
         };
         /** @enum {string} */
         ApplicantKind: "association" | "bank" | "cooperative" | "enterprise" | "individual" | "other" | "park" | "publicInstitution" | "researchInstitute" | "school" | "serviceOrganisation" | "soleProprietor" | "university" | "village";
@@ -3013,6 +3064,66 @@ export interface components {
             anchor: string;
             title: components["schemas"]["Text"];
             begins: string;
+        };
+        AuditCaseView: {
+            id: string;
+            applicant: string;
+            applicantName: string | null;
+            round: string;
+            roundTitle: {
+                zh: string;
+                en: string;
+            } | null;
+            policy: string;
+            policyVersion: number;
+            overall: components["schemas"]["CaseStatus"];
+            counts: components["schemas"]["ProgressCount"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastAt: string;
+        };
+        AuditEventView: {
+            body: Record<string, never>;
+            actorName: string | null;
+            organisationName: {
+                zh: string;
+                en: string;
+            } | null;
+            /** @description Of an applicant in whose name it was done. */
+            partyName: string | null;
+            applicant: string | null;
+            applicantName: string | null;
+            application: string;
+            /** @description Place among all projected events, from 1: the order of the log. */
+            ordinal: number;
+            /** @description Opaque; compared by the event store only. */
+            position: string;
+            stream: string;
+            version: number;
+            eventId: string;
+            type: string;
+            stage: components["schemas"]["StageId"];
+            /**
+             * Format: date-time
+             * @description Business time, and the latest business time of the log up to here ("as of" goes by it).
+             */
+            at: string;
+            /** Format: date-time */
+            moment: string;
+            claims: string[];
+            line: string | null;
+            actor: string;
+            role: string;
+            jurisdiction: string;
+            details: components["schemas"]["TimelineDetails"];
+        };
+        AuditLineView: {
+            id: string;
+            progress: components["schemas"]["Progress"];
+            /** @description Yuan, over all treasuries. */
+            total: string | null;
+            paid: string;
         };
         AwardView: {
             line: string;
@@ -5902,6 +6013,32 @@ export interface components {
             procedural?: boolean;
             moves?: components["schemas"]["Text"];
         };
+        /**
+         * @description `equal`, or why the law, applied again, does not give what was recorded.
+         * @enum {string}
+         */
+        RecomputeOutcome: "altered" | "entry" | "equal" | "result" | "standing" | "version";
+        /** @description One settlement of a claim as it was recorded, and as the law gives it again from what was recorded with it. */
+        RecomputedSettlement: {
+            settlement: number;
+            outcome: components["schemas"]["RecomputeOutcome"];
+            recorded: components["schemas"]["RecomputedSide"];
+            /** @description `null`: it could not be computed again. */
+            computed: components["schemas"]["RecomputedSide"] | null;
+        };
+        RecomputedSide: {
+            /** @enum {string} */
+            status: "notComputable" | "notEligible" | "nothingDue" | "payable" | "pendingDecision";
+            /** @description Yuan. */
+            total: string;
+            components: {
+                component: string;
+                treasury: components["schemas"]["Treasury"];
+                /** @description Yuan. */
+                amount: string;
+            }[];
+            trace: components["schemas"]["TraceStep"][];
+        };
         ReconciliationView: {
             balanced: boolean;
             treasuries: {
@@ -6101,6 +6238,29 @@ export interface components {
             exact: string;
             percent: string;
         };
+        ShownGrant: {
+            /** @description Of the organisation, or of an applicant's party; `null` where the role is held in nobody's name, or who it was is erased. */
+            organisationName: {
+                zh: string;
+                en: string;
+            } | null;
+            /** @description The organisation, or for applicants the party, in whose name the role is held. `*` for the administrator. */
+            organisation: string;
+            grant: string;
+            revoked: {
+                reason: string;
+                /** Format: date-time */
+                at: string;
+                actor: string;
+            } | null;
+            /** Format: date-time */
+            grantedAt: string;
+            grantedBy: string;
+            role: components["schemas"]["Role"];
+            /** @description Days, Asia/Shanghai: from inclusive, until exclusive. */
+            from: string;
+            until: string | null;
+        };
         /** @description A step of the trace with its sentence; `amount` and `taken` in yuan. */
         ShownStep: {
             sentence: string | null;
@@ -6147,6 +6307,11 @@ export interface components {
         };
         /** @enum {string} */
         StepKind: "cap" | "condition" | "exclusion" | "override" | "reading" | "result" | "rounding" | "rule" | "split" | "standing";
+        /**
+         * @description Stable codes of what a store can fail with. A wrong expected version is no error: it is an `AppendResult`.
+         * @enum {string}
+         */
+        StoreErrorCode: "CHAIN_BROKEN" | "EVENT_TOO_LARGE" | "RECORD_MALFORMED" | "SCHEMA_UNKNOWN" | "STORE_CLOSED" | "STORE_CORRUPT" | "STORE_DENIED" | "STORE_FORMAT" | "STORE_FULL" | "STORE_IO" | "STORE_LOCKED" | "STORE_READ_ONLY" | "STORE_SETTING" | "STORE_UNAVAILABLE";
         /**
          * @description Deferred (暂缓) and rejected (不予) by a decision, withdrawn by the applicant, closed by an objection upheld before it,
          *     resettled: its amount became another.
@@ -8109,6 +8274,203 @@ export interface operations {
                         lines: components["schemas"]["LineRow"][];
                         settlements: components["schemas"]["SettlementRow"][];
                         timeline: components["schemas"]["TimelineRow"][];
+                    };
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditEventsController_search: {
+        parameters: {
+            query?: {
+                /** @description Opaque; from `next` of the page before */
+                cursor?: string;
+                /** @description 1 to 200; 50 by default */
+                limit?: string;
+                /** @description Position of a command: the list then contains what it wrote */
+                minPosition?: string;
+                /** @description Only of this case */
+                application?: string;
+                /** @description Only this type */
+                type?: string;
+                /** @description Only by this account */
+                actor?: string;
+                /** @description A part of a reason, opinion or document, or an id of a stream, claim, line or payment */
+                text?: string;
+                /** @description Business time from */
+                from?: string;
+                /** @description Business time until, included */
+                until?: string;
+            };
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["AuditEventView"][];
+                        /**
+                         * Format: date-time
+                         * @description Business time until which it was looked back so far; `null`: all that was asked for.
+                         */
+                        searchedBackTo: string | null;
+                        /** @description Where the next page begins; `null` on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditCasesController_find: {
+        parameters: {
+            query: {
+                /** @description Id of a case, claim, line, payment or applicant, a USCC, or a part of an enterprise’s name */
+                q: string;
+                /** @description Position of a command that must be included */
+                minPosition?: string;
+            };
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["AuditCaseView"][];
+                        next: null;
+                    };
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditCasesController_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        intact: boolean;
+                        streams: ({
+                            stream: string;
+                            events: number;
+                            hash: string | null;
+                            problem: null;
+                        } | {
+                            stream: string;
+                            events: number;
+                            hash: null;
+                            problem: components["schemas"]["StoreErrorCode"];
+                        })[];
+                    };
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditSettlementsController_recompute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        claim: string;
+                        application: string;
+                        applicant: string;
+                        policy: string;
+                        policyVersion: number;
+                        item: string;
+                        awardYear: number | null;
+                        standing: boolean;
+                        settlements: components["schemas"]["RecomputedSettlement"][];
+                        lines: components["schemas"]["AuditLineView"][];
+                        paid: string;
                     };
                 };
             };
