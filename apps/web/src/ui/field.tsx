@@ -4,7 +4,7 @@ import './field.css';
 export interface FieldShell {
   readonly label: ReactNode;
   readonly help?: ReactNode | undefined;
-  readonly error?: string | undefined;
+  readonly error?: ReactNode;
   readonly unit?: ReactNode | undefined;
   /** Said beside the label; a field that must be filled in says nothing. */
   readonly optional?: ReactNode | undefined;
@@ -27,7 +27,7 @@ export function Field({
 }: FieldShell & { children(named: Named): ReactNode }) {
   const id = useId();
   const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
-  const named = { id, 'aria-describedby': described || undefined, 'aria-invalid': error !== undefined };
+  const named = { id, 'aria-describedby': described || undefined, 'aria-invalid': Boolean(error) };
   return (
     <div className="field">
       <label className="field__label" htmlFor={id}>
@@ -117,7 +117,7 @@ export function CheckField({ label, help, error, ...input }: FieldShell & Withou
   return (
     <div className="field">
       <label className="check" htmlFor={id}>
-        <input {...input} id={id} type="checkbox" aria-invalid={error !== undefined} />
+        <input {...input} id={id} type="checkbox" aria-invalid={Boolean(error)} />
         <span>{label}</span>
       </label>
       {help ? <span className="field__help">{help}</span> : null}

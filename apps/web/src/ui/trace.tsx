@@ -1,0 +1,93 @@
+import type { View } from '../api/answer.js';
+import { useFormats } from '../i18n/format.js';
+import { useLanguage } from '../i18n/language.js';
+import { useBoth, useTexts } from '../i18n/texts.js';
+import { inputNameOf, stepTexts } from '../terms/steps.js';
+import { Tag, type Tone } from './tag.js';
+import { yuanOf, type AmountUnit } from './yuan.js';
+import './trace.css';
+
+/** A step of an amount, as the calculator shows it (yuan, with its sentence) or as the record keeps it (fen, maybe without). */
+export type TraceEntry = View<'TraceStep'> & { readonly sentence?: string | null };
+
+export interface TraceProps {
+  readonly steps: readonly TraceEntry[];
+  /** Of `amount` and `taken`: the calculator's `ShownStep` says yuan, a settlement's `TraceView` fen. */
+  readonly unit: AmountUnit;
+  /** Unfolded from the beginning. Printed it always is. */
+  readonly open?: boolean;
+  /** In the place of "Why this amount". */
+  readonly title?: string;
+}
+
+/** Why an amount is what it is: each step with its article, its sentence, what went in and what came out. */
+export function Trace({ steps, unit, open, title }: TraceProps) {
+  const t = useTexts(stepTexts);
+  return (
+    <details className="trace" open={open}>
+      <summary>{title ?? t.why(steps.length)}</summary>
+      <TraceSteps steps={steps} unit={unit} />
+    </details>
+  );
+}
+
+/** The steps alone, where they need no unfolding. */
+export const TraceSteps = ({ steps, unit }: Pick<TraceProps, 'steps' | 'unit'>) => (
+  <ol className="trace__steps">
+    {steps.map((step, index) => (
+      <Step key={index} step={step} unit={unit} />
+    ))}
+  </ol>
+);
+
+const TONES: Readonly<Partial<Record<TraceEntry['kind'], Tone>>> = {
+  cap: 'warn',
+  exclusion: 'warn',
+  standing: 'warn',
+  result: 'good',
+  rule: 'active',
+};
+
+function Step({ step, unit }: { readonly step: TraceEntry; readonly unit: AmountUnit }) {
+  const t = useTexts(stepTexts);
+  const both = useBoth();
+  const { money } = useFormats();
+  const { kind, article, sentence, text, inputs, amount, taken } = step;
+  const took = taken !== undefined && Number(taken) !== 0;
+  return (
+    <li className={`step step--${kind}`}>
+      <div className="step__head">
+        <Tag tone={TONES[kind] ?? 'plain'}>{t.kinds[kind]}</Tag>
+        <span className="soft small">{t.article(article)}</span>
+        {step.treasury ? <span className="soft small">{t.treasuries[step.treasury]}</span> : null}
+      </div>
+      <p className="step__text">{both(text)}</p>
+      {inputs && Object.keys(inputs).length > 0 ? <Inputs of={inputs} /> : null}
+      {sentence ? (
+        <blockquote className="step__law" lang="zh-CN">
+          {sentence}
+        </blockquote>
+      ) : null}
+      {took || amount !== undefined ? (
+        <p className="step__amount tabular">
+          {took ? <span className="step__taken">{t.taken(money(yuanOf(taken, unit)))}</span> : null}
+          {amount === undefined ? null : <strong>{t.gives(money(yuanOf(amount, unit)))}</strong>}
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+function Inputs({ of }: { readonly of: Readonly<Record<string, string>> }) {
+  const { language } = useLanguage();
+  return (
+    <dl className="step__inputs small">
+      {Object.entries(of).map(([name, value]) => (
+        <div key={name}>
+          <dt>{inputNameOf(name, language)}</dt>
+          <dd className="tabular">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
