@@ -9,7 +9,7 @@ const only = (...may: readonly ActorKey[]): Answers => answers(may);
 const DEPARTMENTS: readonly ActorKey[] = ['collecting', 'otherDepartment'];
 const PANEL: readonly ActorKey[] = ['panelMember', 'recusedMember', 'otherExpert'];
 const FINANCE: readonly ActorKey[] = ['finance', 'otherFinance'];
-const LINES = only('office', ...DEPARTMENTS, ...PANEL, ...FINANCE, 'auditor');
+const LINES = only('owner', 'otherApplicant', 'office', ...DEPARTMENTS, ...PANEL, ...FINANCE, 'auditor');
 const BATCHES = only(...DISTRICT);
 const PAYMENTS: readonly ActorKey[] = [...FINANCE, 'auditor', 'office'];
 /** Whose work an amount is: the department that collects the item, the panel of the round, the district's offices. */
@@ -83,7 +83,7 @@ const amounts: readonly Entry[] = [
   {
     route: 'GET /api/lines',
     answers: LINES,
-    finds: { what: ({ main }) => main.line, who: WORK },
+    finds: { what: ({ main }) => main.line, who: ['owner', ...WORK] },
     attempt: ({ main }) => ({ query: `application=${main.application}` }),
   },
   { route: 'GET /api/lines/{id}', answers: answers(['owner', 'ownEndorser', ...WORK], 'NOT_FOUND'), attempt: line },

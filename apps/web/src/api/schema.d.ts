@@ -881,7 +881,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lines by exactly one of: stage (also within a round), round, batch, notice, applicant, application */
+        /** Lines by exactly one of: stage (also within a round), round, batch, notice, applicant, application; an applicant its own */
         get: operations["LinesController_list"];
         put?: never;
         post?: never;
@@ -2098,8 +2098,8 @@ export interface components {
              * @example US11223344B2
              */
             certificateNumber: string;
-            /** @description What it is about, where the item asks: e.g. the patent that won a prize */
-            objectNumber?: string;
+            /** @description What it is about, where the item asks: e.g. the patent that won a prize. In a change, absent: as before; null: none */
+            objectNumber?: Record<string, never>;
             /**
              * @description Facts as the item declares them (GET /api/policies/{id}); money as yuan text, days as YYYY-MM-DD
              * @example {
@@ -2121,8 +2121,8 @@ export interface components {
              * @example US11223344B2
              */
             certificateNumber: string;
-            /** @description What it is about, where the item asks: e.g. the patent that won a prize */
-            objectNumber?: string;
+            /** @description What it is about, where the item asks: e.g. the patent that won a prize. In a change, absent: as before; null: none */
+            objectNumber?: Record<string, never>;
             /**
              * @description Facts as the item declares them (GET /api/policies/{id}); money as yuan text, days as YYYY-MM-DD
              * @example {
@@ -7052,6 +7052,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        certificateNumber: string | null;
                         openReadings: components["schemas"]["OpenReading"][];
                         application: string;
                         applicant: string;
@@ -8023,6 +8024,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         claims: {
+                            certificateNumber: string | null;
                             openReadings: components["schemas"]["OpenReading"][];
                             application: string;
                             applicant: string;

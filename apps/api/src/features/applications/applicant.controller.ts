@@ -101,7 +101,9 @@ export class ApplicantController {
       if (isRefusal(facts)) return facts;
       const seed = this.commands.commandId(request);
       const content = await this.law.claimContent(state.applicant, state.applicantKind, item, body, seed);
-      return { type: 'AmendClaim', claim, facts, ...content };
+      // Only a key of it is kept, which nobody can type again: left out, it stays; `null` takes it off.
+      const stays = body.objectNumber === undefined && known.object !== undefined ? { object: known.object } : {};
+      return { type: 'AmendClaim', claim, facts, ...content, ...stays };
     });
   }
 

@@ -38,11 +38,14 @@ export class ClaimContentDto {
   @Matches(NUMBER)
   certificateNumber!: string;
 
-  @ApiPropertyOptional({ description: 'What it is about, where the item asks: e.g. the patent that won a prize' })
+  @ApiPropertyOptional({
+    description:
+      'What it is about, where the item asks: e.g. the patent that won a prize. In a change, absent: as before; null: none',
+  })
   @IsOptional()
   @IsString()
   @Matches(NUMBER)
-  objectNumber?: string;
+  objectNumber?: string | null;
 
   @ApiProperty({
     description: 'Facts as the item declares them (GET /api/policies/{id}); money as yuan text, days as YYYY-MM-DD',

@@ -2,7 +2,9 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { parseInstant } from '#kernel';
+import type { ClaimRow } from '#read-models';
 import { HOUSE, type AsOf, type CaseView, type House, type ReadModels } from '#runtime';
+import type { Vault } from '#vault';
 import { actorOf } from '../../http/commands.service.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
 import { readablePage } from '../../http/readable-page.js';
@@ -10,6 +12,7 @@ import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe, IsId } from '../../http/validators.js';
+import { VAULT } from '../../tokens.js';
 import { openReadings, type OpenReading } from '../policies/open-readings.js';
 import { traceView } from '../policies/trace-view.js';
 import { mayRead } from './visibility.js';
@@ -53,6 +56,7 @@ export class CasesController {
   constructor(
     @Inject(Reads) private readonly reads: Reads,
     @Inject(HOUSE) private readonly house: House,
+    @Inject(VAULT) private readonly vault: Vault,
   ) {}
 
   @Get()
@@ -79,10 +83,7 @@ export class CasesController {
     const view = await this.#readable(id, request);
     const claims = await this.reads.ask((models) => models.claimsOfApplication(id, { limit: 200 }));
     void reply.header('etag', `"${view.revision}"`);
-    const rows = await Promise.all(
-      claims.rows.map(async (row) => ({ ...row, openReadings: await this.#openReadings(row.id) })),
-    );
-    return { ...view, claims: rows };
+    return { ...view, claims: await Promise.all(claims.rows.map((row) => this.#shown(row))) };
   }
 
   @Get(':id/claims/:claim')
@@ -97,7 +98,7 @@ export class CasesController {
     const row = await this.reads.find((models) => models.claim(claim));
     if (row.application !== id) throw refusalError('CLAIM_UNKNOWN', { claim });
     void reply.header('etag', `"${row.revision}"`);
-    return { ...row, openReadings: await this.#openReadings(claim) };
+    return this.#shown(row);
   }
 
   @Get(':id/timeline')
@@ -121,6 +122,19 @@ export class CasesController {
     const when = whenOf(query);
     const { traces, ...stood } = await this.reads.find((models) => models.asOf(id, when));
     return { ...stood, traces: traces.map(traceView) };
+  }
+
+  /** A claim for those who may read its case: a natural person's number too, which the row does not have in clear. */
+  async #shown(row: ClaimRow) {
+    const certificateNumber = await this.#numberOf(row);
+    return { ...row, certificateNumber, openReadings: await this.#openReadings(row.id) };
+  }
+
+  /** `null`: its person was erased. */
+  async #numberOf({ certificate: { number } }: ClaimRow): Promise<string | null> {
+    if (number.kind === 'public') return number.number;
+    const kept = (await this.vault.read(number.ref))?.['number'];
+    return typeof kept === 'string' ? kept : null;
   }
 
   /** What the claim's settled amount depends on and nobody has confirmed; nothing before it is settled. */

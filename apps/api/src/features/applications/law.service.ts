@@ -70,7 +70,7 @@ export class Law {
     world: World,
     state: ApplicationState,
     item: ItemDeclaration,
-    declared: { readonly facts: unknown; readonly certificateNumber: string; readonly objectNumber?: string },
+    declared: { readonly facts: unknown; readonly certificateNumber: string; readonly objectNumber?: string | null },
     former?: FactValue,
   ): Promise<ClaimFacts | Refusal> {
     const version = await this.version(world, state.policy, state.policyVersion);
@@ -89,7 +89,7 @@ export class Law {
       readings: confirmed,
       certificateNumber,
       ...(supersededFrom === undefined ? {} : { supersededFrom }),
-      ...(objectNumber === undefined ? {} : { objectNumber }),
+      ...(objectNumber === undefined || objectNumber === null ? {} : { objectNumber }),
       local: (day) => sitsHere(party, day),
     });
     return 'facts' in outcome ? outcome.facts : factsRefused(item.id, outcome.problems);
@@ -135,15 +135,14 @@ export class Law {
     applicant: string,
     kind: ApplicantKind,
     item: ItemDeclaration,
-    numbers: { readonly certificateNumber: string; readonly objectNumber?: string },
+    numbers: { readonly certificateNumber: string; readonly objectNumber?: string | null },
     recordSeed: string,
   ): Promise<ClaimContent> {
     const keyOf = (of: string, number: string) => this.vault.keyedHash('certificate', `${of}:${normalised(number)}`);
-    if (numbers.objectNumber !== undefined && !item.object) throw refusalError('OBJECT_NOT_ASKED', { item: item.id });
+    const about = numbers.objectNumber ?? undefined;
+    if (about !== undefined && !item.object) throw refusalError('OBJECT_NOT_ASKED', { item: item.id });
     const object =
-      numbers.objectNumber !== undefined && item.object
-        ? { object: `${item.object.kind}:${keyOf(item.object.kind, numbers.objectNumber)}` }
-        : {};
+      about !== undefined && item.object ? { object: `${item.object.kind}:${keyOf(item.object.kind, about)}` } : {};
     const head = { kind: item.certificate.kind, key: keyOf(item.certificate.kind, numbers.certificateNumber) };
     if (kind !== 'individual') {
       return {

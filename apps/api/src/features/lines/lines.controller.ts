@@ -28,9 +28,10 @@ export class LinesController {
   ) {}
 
   @Get()
-  @Acts('governmentOffice', 'department', 'panel', 'finance', 'auditor')
+  @Acts('applicant', 'governmentOffice', 'department', 'panel', 'finance', 'auditor')
   @ApiOperation({
-    summary: 'Lines by exactly one of: stage (also within a round), round, batch, notice, applicant, application',
+    summary:
+      'Lines by exactly one of: stage (also within a round), round, batch, notice, applicant, application; an applicant its own',
   })
   async list(@Query() query: LinesQueryDto, @Req() request: Request) {
     const filter = filterOf(query);
@@ -40,7 +41,8 @@ export class LinesController {
       readablePage(
         pageOf(query),
         (page) => models.lines(filter, page),
-        ({ content }) => content !== null && worksOn(actor, content, models, book),
+        ({ content }) =>
+          content !== null && (actsFor(request, content.applicant) || worksOn(actor, content, models, book)),
       ),
     );
     return { rows: await Promise.all(rows.map((row) => this.#shown(row, book))), next };
