@@ -555,7 +555,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cases that an id (case, claim, line, payment, applicant), a USCC or an enterprise’s name leads to */
+        /** Cases that an id, a USCC or an enterprise’s name leads to, or those of a round: exactly one of the two */
         get: operations["AuditCasesController_find"];
         put?: never;
         post?: never;
@@ -6308,11 +6308,6 @@ export interface components {
         /** @enum {string} */
         StepKind: "cap" | "condition" | "exclusion" | "override" | "reading" | "result" | "rounding" | "rule" | "split" | "standing";
         /**
-         * @description Stable codes of what a store can fail with. A wrong expected version is no error: it is an `AppendResult`.
-         * @enum {string}
-         */
-        StoreErrorCode: "CHAIN_BROKEN" | "EVENT_TOO_LARGE" | "RECORD_MALFORMED" | "SCHEMA_UNKNOWN" | "STORE_CLOSED" | "STORE_CORRUPT" | "STORE_DENIED" | "STORE_FORMAT" | "STORE_FULL" | "STORE_IO" | "STORE_LOCKED" | "STORE_READ_ONLY" | "STORE_SETTING" | "STORE_UNAVAILABLE";
-        /**
          * @description Deferred (暂缓) and rejected (不予) by a decision, withdrawn by the applicant, closed by an objection upheld before it,
          *     resettled: its amount became another.
          * @enum {string}
@@ -6513,6 +6508,14 @@ export interface components {
             treasury: components["schemas"]["Treasury"];
             name: components["schemas"]["Text"];
             amount: string;
+        };
+        /** @description One stream: its events, and the hash of the last; or why it is not what was written. */
+        VerifiedStream: {
+            stream: string;
+            events: number;
+            hash: string | null;
+            /** @description Code of the failure; `null`: it is as it was written. */
+            problem: string | null;
         };
         /** @description What a published draft changed of its base, on what legal basis (依据), from when on, and what it froze to. */
         VersionAmendment: {
@@ -8353,11 +8356,17 @@ export interface operations {
     };
     AuditCasesController_find: {
         parameters: {
-            query: {
-                /** @description Id of a case, claim, line, payment or applicant, a USCC, or a part of an enterprise’s name */
-                q: string;
-                /** @description Position of a command that must be included */
+            query?: {
+                /** @description Opaque; from `next` of the page before */
+                cursor?: string;
+                /** @description 1 to 200; 50 by default */
+                limit?: string;
+                /** @description Position of a command: the list then contains what it wrote */
                 minPosition?: string;
+                /** @description Id of a case, claim, line, payment or applicant, a USCC, or a part of an enterprise’s name */
+                q?: string;
+                /** @description All cases of a round */
+                round?: string;
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */
@@ -8377,7 +8386,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: components["schemas"]["AuditCaseView"][];
-                        next: null;
+                        next: string | null;
                     };
                 };
             };
@@ -8415,17 +8424,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         intact: boolean;
-                        streams: ({
-                            stream: string;
-                            events: number;
-                            hash: string | null;
-                            problem: null;
-                        } | {
-                            stream: string;
-                            events: number;
-                            hash: null;
-                            problem: components["schemas"]["StoreErrorCode"];
-                        })[];
+                        streams: components["schemas"]["VerifiedStream"][];
                     };
                 };
             };

@@ -1,9 +1,11 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { isStoreError, verifyRecords } from '#event-store';
-import { HOUSE, type CaseView, type House, type ReadModels } from '#runtime';
+import { HOUSE, type CaseView, type House, type Page, type ReadModels } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf } from '../../http/commands.service.js';
+import { pageOf } from '../../http/page.dto.js';
+import { readablePage } from '../../http/readable-page.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Request } from '../../http/types.js';
@@ -25,19 +27,25 @@ export class AuditCasesController {
 
   @Get()
   @ApiOperation({
-    summary: 'Cases that an id (case, claim, line, payment, applicant), a USCC or an enterprise’s name leads to',
+    summary: 'Cases that an id, a USCC or an enterprise’s name leads to, or those of a round: exactly one of the two',
   })
-  async find(@Query() { q }: AuditCasesDto, @Req() request: Request) {
+  async find(@Query() query: AuditCasesDto, @Req() request: Request) {
     const actor = actorOf(request);
-    const cases = await this.reads.ask((models) =>
-      models.caseIdsOf(q).flatMap((id) => readable(models, id, (view) => mayRead(actor, view, models))),
+    const { q, round } = query;
+    if ((q === undefined) === (round === undefined)) throw refusalError('FILTER_MISSING', { filters: ['q', 'round'] });
+    const { rows: cases, next } = await this.reads.ask((models) =>
+      readablePage(
+        pageOf(query),
+        (page) => (round === undefined ? found(models, q!) : models.casesOfRound(round, page)),
+        (view) => mayRead(actor, view, models),
+      ),
     );
     const names = await this.names.fullOf(cases.map(({ applicant }) => applicant));
-    const rounds = await this.reads.ask((models) => cases.map(({ round }) => models.round(round)?.title ?? null));
+    const titles = await this.reads.ask((models) => cases.map((each) => models.round(each.round)?.title ?? null));
     const rows = cases.map((view, index) =>
-      auditCaseView(view, names.get(view.applicant) ?? null, rounds[index] ?? null),
+      auditCaseView(view, names.get(view.applicant) ?? null, titles[index] ?? null),
     );
-    return { rows, next: null };
+    return { rows, next };
   }
 
   @Get(':id/record')
@@ -48,12 +56,12 @@ export class AuditCasesController {
     const may = await this.reads.ask((models) => mayRead(actor, view, models));
     if (!may) throw refusalError('NOT_FOUND');
     const names = await this.reads.ask((models) => streamsOf(models, id));
-    const streams = [];
+    const streams: VerifiedStream[] = [];
     for (const name of names) streams.push(await this.#verified(name));
     return { intact: streams.every(({ problem }) => problem === null), streams };
   }
 
-  async #verified(stream: string) {
+  async #verified(stream: string): Promise<VerifiedStream> {
     const { store } = this.house;
     try {
       const records = await store.readStream(stream);
@@ -66,14 +74,23 @@ export class AuditCasesController {
   }
 }
 
+/** One stream: its events, and the hash of the last; or why it is not what was written. */
+export interface VerifiedStream {
+  readonly stream: string;
+  readonly events: number;
+  readonly hash: string | null;
+  /** Code of the failure; `null`: it is as it was written. */
+  readonly problem: string | null;
+}
+
 async function* batchOf<Item>(items: readonly Item[]): AsyncGenerator<readonly Item[]> {
   yield items;
 }
 
-const readable = (models: ReadModels, id: string, may: (view: CaseView) => boolean): readonly CaseView[] => {
-  const view = models.case(id);
-  return view && may(view) ? [view] : [];
-};
+const found = (models: ReadModels, text: string): Page<CaseView> => ({
+  rows: models.caseIdsOf(text).flatMap((id) => models.case(id) ?? []),
+  next: null,
+});
 
 /** Streams that the case's timeline knows, in the order in which they began. */
 function streamsOf(models: ReadModels, application: string): readonly string[] {

@@ -1,5 +1,5 @@
-import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
-import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { IsOptional, IsString, Matches } from 'class-validator';
 import { PageDto } from '../../http/page.dto.js';
 import { IsId, IsInstantText, IsText } from '../../http/validators.js';
 
@@ -41,17 +41,17 @@ class EventFilterDto {
 
 export class AuditEventsDto extends IntersectionType(PageDto, EventFilterDto) {}
 
-export class AuditCasesDto {
-  @ApiProperty({
+export class AuditCasesDto extends PageDto {
+  @ApiPropertyOptional({
     description: 'Id of a case, claim, line, payment or applicant, a USCC, or a part of an enterprise’s name',
     example: '91999999MA0304360F',
   })
-  @IsText(2, 120)
-  q!: string;
-
-  @ApiPropertyOptional({ description: 'Position of a command that must be included' })
   @IsOptional()
-  @IsString()
-  @MaxLength(64)
-  minPosition?: string;
+  @IsText(2, 120)
+  q?: string;
+
+  @ApiPropertyOptional({ description: 'All cases of a round' })
+  @IsOptional()
+  @IsId()
+  round?: string;
 }
