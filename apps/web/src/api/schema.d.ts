@@ -5504,6 +5504,27 @@ export interface components {
             password: string;
             persons: components["schemas"]["DemonstrationPerson"][];
         };
+        /** @description One publication of the LPR, as it is and as it was. */
+        LprRowView: {
+            /** @description Not of the release: it can be corrected. */
+            registered: boolean;
+            /** @description An amount was settled under it; `null`: of the release. */
+            inUse: boolean | null;
+            /** @description As it was before it was corrected, oldest first. */
+            formerly: {
+                /** Format: date */
+                published: string;
+                oneYear: string;
+                overFiveYear: string;
+                source: string;
+                reason: string;
+            }[];
+            /** Format: date */
+            published: string;
+            oneYear: string;
+            overFiveYear: string;
+            source: string;
+        };
         MissingItem: {
             claim?: string;
             what: string;
@@ -12383,33 +12404,7 @@ export interface operations {
                         from: string;
                         /** Format: date */
                         before: string;
-                        rows: ({
-                            registered: boolean;
-                            inUse: null;
-                            formerly: unknown[];
-                            /** Format: date */
-                            published: string;
-                            oneYear: string;
-                            overFiveYear: string;
-                            source: string;
-                        } | {
-                            registered: boolean;
-                            inUse: boolean;
-                            /** @description As it was before it was corrected, oldest first. */
-                            formerly: {
-                                /** Format: date */
-                                published: string;
-                                oneYear: string;
-                                overFiveYear: string;
-                                source: string;
-                                reason: string;
-                            }[];
-                            /** Format: date */
-                            published: string;
-                            oneYear: string;
-                            overFiveYear: string;
-                            source: string;
-                        })[];
+                        rows: components["schemas"]["LprRowView"][];
                         next: null;
                         revision: number;
                     };

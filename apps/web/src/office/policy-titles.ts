@@ -6,6 +6,10 @@ const KEPT = { staleTime: 300_000 };
 /** The documents that this installation knows. */
 export const usePolicies = () => api.useQuery('get', '/api/policies', {}, KEPT);
 
+/** One document with everything that its office decides on. */
+export const usePolicy = (id: string) => api.useQuery('get', '/api/policies/{id}', { params: { path: { id } } });
+
+export type PolicyDetail = NonNullable<ReturnType<typeof usePolicy>['data']>;
 export type PolicySummary = NonNullable<ReturnType<typeof usePolicies>['data']>['rows'][number];
 
 export interface PolicyTitles {

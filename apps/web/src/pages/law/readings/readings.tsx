@@ -4,7 +4,7 @@ import type { Answer } from '../../../api/answer.js';
 import { api } from '../../../api/client.js';
 import { Page } from '../../../app/page.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
-import { usePolicyTitles } from '../../../office/policy-titles.js';
+import { usePolicy, usePolicyTitles, type PolicyDetail } from '../../../office/policy-titles.js';
 import { Card } from '../../../ui/card.js';
 import { SelectField } from '../../../ui/field.js';
 import { Day, Money } from '../../../ui/money.js';
@@ -16,7 +16,7 @@ import { lawTexts } from '../texts.js';
 import { ConfirmReading } from './confirm.js';
 import './readings.css';
 
-export type Policy = Answer<'/api/policies/{id}'>;
+export type Policy = PolicyDetail;
 export type Reading = Policy['readings'][number];
 type Decided = Answer<'/api/policies/{id}/readings'>['rows'][number];
 
@@ -29,7 +29,7 @@ export default function Readings() {
   const titles = usePolicyTitles();
   const [params, setParams] = useSearchParams();
   const shown = SHOWN.find((each) => each === params.get('show')) ?? 'all';
-  const policy = api.useQuery('get', '/api/policies/{id}', { params: { path: { id } } });
+  const policy = usePolicy(id);
   const decided = api.useQuery('get', '/api/policies/{id}/readings', {
     params: { path: { id }, query: { limit: '200' } },
   });
@@ -134,11 +134,11 @@ const DecidedBy = ({ of: { authority, document, decidedOn, earlier } }: { readon
 };
 
 /** Each way to read the clause, in words, with what the document's own examples come to under it. */
-function Options({ reading: { options, examples, inForce, procedural, moves } }: { readonly reading: Reading }) {
+function Options({ reading: { id, options, examples, inForce, procedural, moves } }: { readonly reading: Reading }) {
   const t = useTexts(lawTexts).readings;
   const both = useBoth();
   return (
-    <div className="options" role="region" aria-label={t.examples} tabIndex={0}>
+    <div className="options" role="region" aria-label={`${t.examples}: ${id}`} tabIndex={0}>
       <table>
         <caption className="visually-hidden">{t.examples}</caption>
         <thead>
@@ -153,15 +153,15 @@ function Options({ reading: { options, examples, inForce, procedural, moves } }:
           </tr>
         </thead>
         <tbody>
-          {options.map(({ id, text }) => (
-            <tr key={id}>
+          {options.map(({ id: option, text }) => (
+            <tr key={option}>
               <th scope="row">
-                <strong>{id}</strong> {inForce.includes(id) ? <Tag tone="active">{t.inForce}</Tag> : null}{' '}
-                {id === 'R1' ? <Tag>{t.defaultOption}</Tag> : null}
+                <strong>{option}</strong> {inForce.includes(option) ? <Tag tone="active">{t.inForce}</Tag> : null}{' '}
+                {option === 'R1' ? <Tag>{t.defaultOption}</Tag> : null}
                 <div>{both(text)}</div>
               </th>
               {examples.map(({ name, amounts }) => {
-                const found = amounts.find((each) => each.options.length === 1 && each.options[0] === id);
+                const found = amounts.find((each) => each.options.length === 1 && each.options[0] === option);
                 return (
                   <td key={name} className="tabular">
                     {found ? (

@@ -1,10 +1,10 @@
-import type { Answer } from '../../../api/answer.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
+import type { PolicyDetail } from '../../../office/policy-titles.js';
 import { lawTexts } from '../texts.js';
 import type { Typed } from './draft.js';
 
 export interface PartProps {
-  readonly law: Answer<'/api/policies/{id}'>;
+  readonly law: PolicyDetail;
   readonly typed: Typed;
   onType(typed: Typed): void;
 }

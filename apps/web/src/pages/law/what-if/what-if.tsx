@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import { api } from '../../../api/client.js';
 import { Page } from '../../../app/page.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
-import { usePolicies } from '../../../office/policy-titles.js';
+import { usePolicies, usePolicy } from '../../../office/policy-titles.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { SelectField } from '../../../ui/field.js';
@@ -119,7 +119,7 @@ function DraftForm({ typed, onType, onStarted }: DraftFormProps) {
 }
 
 function Changes({ typed, onType }: Pick<DraftFormProps, 'typed' | 'onType'>) {
-  const policy = api.useQuery('get', '/api/policies/{id}', { params: { path: { id: typed.policy } } });
+  const policy = usePolicy(typed.policy);
   return (
     <Shown query={policy}>
       {(law) => (
