@@ -23,6 +23,8 @@ export interface Summary {
   /** The applicants with the largest changes, at most so many. */
   readonly gainers: readonly Change[];
   readonly losers: readonly Change[];
+  /** How many applicants lose or gain how much: those that change nothing are in none. By `HISTOGRAM_EDGES`. */
+  readonly histogram: readonly number[];
   /** The claims with the largest differences, with both traces. */
   readonly largest: readonly ClaimDifference[];
 }
@@ -30,12 +32,27 @@ export interface Summary {
 export const LARGEST = 20;
 export const NAMED = 200;
 
+const STEPS = [100_000, 500_000, 1_000_000, 5_000_000, 10_000_000, 50_000_000];
+/**
+ * Fen between the bars: a bar counts differences above its lower edge up to its upper one on the side of the gains, and the
+ * other way round on the side of the losses, so that 10,000 yuan more and 10,000 yuan less lie in bars that mirror each other.
+ */
+export const HISTOGRAM_EDGES: readonly number[] = [...STEPS.map((edge) => -edge).toReversed(), 0, ...STEPS];
+
+/** Which bar a difference that is not nothing belongs to: 0 is the largest losses. */
+function barOf(by: number): number {
+  const size = Math.abs(by);
+  const beyond = STEPS.filter((edge) => size > edge).length;
+  return by < 0 ? STEPS.length - beyond : STEPS.length + 1 + beyond;
+}
+
 /** Adds outcomes up. What it holds does not grow with their number. */
 export class Summing {
   #entitlements = 0;
   #claims = 0;
   readonly #before = noSums();
   readonly #after = noSums();
+  readonly #histogram = Array.from({ length: HISTOGRAM_EDGES.length + 1 }, () => 0);
   readonly #gain: Side = { applicants: 0, amount: 0 };
   readonly #lose: Side = { applicants: 0, amount: 0 };
   readonly #gainers = new Top<Change>(
@@ -63,6 +80,7 @@ export class Summing {
     }
     const change = { applicant, before: totalOf(before), after: totalOf(after) };
     const by = change.after - change.before;
+    if (by !== 0) this.#histogram[barOf(by)]! += 1;
     if (by > 0) this.#count(this.#gain, by, this.#gainers, change);
     if (by < 0) this.#count(this.#lose, -by, this.#losers, change);
     for (const claim of claims) if (claim.before !== claim.after) this.#largest.offer(claim);
@@ -84,6 +102,7 @@ export class Summing {
       lose: this.#lose,
       gainers: this.#gainers.sorted(),
       losers: this.#losers.sorted(),
+      histogram: this.#histogram,
       largest: this.#largest.sorted(),
     };
   }

@@ -91,6 +91,11 @@ describe('a draft tried on past entitlements', () => {
     expect(summary.claims).toBe(2 * COUNT);
     expect(summary.lose.applicants).toBeGreaterThan(summary.losers.length);
     expect(summary.largest).toHaveLength(20);
+    const { histogram } = summary;
+    expect(histogram).toHaveLength(14);
+    const counted = (bars: readonly number[]) => bars.reduce((sum, each) => sum + each, 0);
+    expect(counted(histogram.slice(0, 7))).toBe(summary.lose.applicants);
+    expect(counted(histogram.slice(7))).toBe(summary.gain.applicants);
     for (const { beforeTrace, afterTrace } of summary.largest) {
       expect([beforeTrace.length, afterTrace.length]).not.toContain(0);
     }

@@ -117,6 +117,22 @@ const amounts: readonly Entry[] = [
   { route: 'GET /api/lines/{id}', answers: answers(['owner', 'ownEndorser', ...WORK], 'NOT_FOUND'), attempt: line },
 ];
 
+const audit: readonly Entry[] = [
+  {
+    route: 'GET /api/audit/events',
+    answers: only('auditor'),
+    attempt: ({ main }) => ({ query: `application=${main.application}` }),
+  },
+  {
+    route: 'GET /api/audit/cases',
+    answers: only('auditor'),
+    finds: { what: ({ main }) => main.application, who: ['auditor'] },
+    attempt: ({ main }) => ({ query: `q=${main.claim}` }),
+  },
+  { route: 'GET /api/audit/cases/{id}/record', answers: only('auditor'), attempt: of },
+  { route: 'GET /api/audit/settlements/{claim}', answers: only('auditor'), attempt: of },
+];
+
 const tables: readonly Entry[] = [
   { route: 'GET /api/batches', answers: BATCHES },
   { route: 'GET /api/batches/{id}', answers: BATCHES, attempt: batch },
@@ -219,4 +235,4 @@ const queues: readonly Entry[] = Object.entries(WORKERS).flatMap(([stage, worker
   ];
 });
 
-export const reading: readonly Entry[] = [...cases, ...amounts, ...tables, ...queues, ...live];
+export const reading: readonly Entry[] = [...cases, ...amounts, ...audit, ...tables, ...queues, ...live];

@@ -1,6 +1,7 @@
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ApplicationsModule } from './applications/applications.module.js';
 import { ApprovalFormModule } from './approval-form/approval-form.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { BatchesModule } from './batches/batches.module.js';
 import { CalculatorModule } from './calculator/calculator.module.js';
 import { ClockModule } from './clock/clock.module.js';
@@ -28,6 +29,7 @@ export const FEATURES = [
   AccountsModule,
   ApplicationsModule,
   ApprovalFormModule,
+  AuditModule,
   BatchesModule,
   CalculatorModule,
   ClockModule,

@@ -548,6 +548,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events of cases by case, type, actor, text and business time, the newest first; a page looks at a bounded part of the record */
+        get: operations["AuditEventsController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that an id, a USCC or an enterprise’s name leads to, or those of a round: exactly one of the two */
+        get: operations["AuditCasesController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/cases/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recomputes every hash and chain of the streams that a case is made of */
+        get: operations["AuditCasesController_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/settlements/{claim}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every settlement of a claim computed again, equal or not, and what was paid on its lines */
+        get: operations["AuditSettlementsController_recompute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/batches": {
         parameters: {
             query?: never;
@@ -830,7 +898,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lines by exactly one of: stage (also within a round), round, batch, notice, applicant, application; of these, by status and policy */
+        /** Lines by exactly one of: stage (also within a round), round, batch, notice, applicant, application; of these, by status and policy; an applicant its own */
         get: operations["LinesController_list"];
         put?: never;
         post?: never;
@@ -902,6 +970,23 @@ export interface paths {
         put?: never;
         /** Record that a treasury’s share, paid on a line that stands no longer, came back in full */
         post: operations["RecoveryController_recover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-Sent Events: `{topics, position}` when something of the topics changed, `{reset: true, position}` when everything may have. With Last-Event-ID it says what was missed */
+        get: operations["LiveController_follow"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1109,6 +1194,40 @@ export interface paths {
         put?: never;
         /** Recuse (回避) a member from an application: the office anybody, a member itself */
         post: operations["PanelsController_recuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts that may be appointed: they hold the role "panel" today */
+        get: operations["PanelsController_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the panel found of its round's claims, with what still waits: for its minutes */
+        get: operations["PanelsController_decisions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1620,7 +1739,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many wait at a stage, by kind */
+        /** How many wait at a stage: by kind, by round, by item */
         get: operations["QueuesController_counts"];
         put?: never;
         post?: never;
@@ -1999,7 +2118,7 @@ export interface components {
              * @description The day from which it no longer holds; absent: open
              * @example 2025-01-01
              */
-            until?: Record<string, never>;
+            until?: string | null;
         };
         CreateAccountDto: {
             /**
@@ -2047,15 +2166,17 @@ export interface components {
              * @example US11223344B2
              */
             certificateNumber: string;
-            /** @description What it is about, where the item asks: e.g. the patent that won a prize */
-            objectNumber?: string;
+            /** @description What it is about, where the item asks: e.g. the patent that won a prize. In a change, absent: as before; null: none */
+            objectNumber?: string | null;
             /**
              * @description Facts as the item declares them (GET /api/policies/{id}); money as yuan text, days as YYYY-MM-DD
              * @example {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: Record<string, never>;
+            facts: {
+                [key: string]: unknown;
+            };
             /**
              * @description Item (项目类别) of the policy
              * @example intl_invention
@@ -2070,15 +2191,17 @@ export interface components {
              * @example US11223344B2
              */
             certificateNumber: string;
-            /** @description What it is about, where the item asks: e.g. the patent that won a prize */
-            objectNumber?: string;
+            /** @description What it is about, where the item asks: e.g. the patent that won a prize. In a change, absent: as before; null: none */
+            objectNumber?: string | null;
             /**
              * @description Facts as the item declares them (GET /api/policies/{id}); money as yuan text, days as YYYY-MM-DD
              * @example {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: Record<string, never>;
+            facts: {
+                [key: string]: unknown;
+            };
         };
         SubmissionDto: {
             /** @description 真实性承诺: everything declared is true */
@@ -2281,7 +2404,9 @@ export interface components {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: Record<string, never>;
+            facts: {
+                [key: string]: unknown;
+            };
             /** @description Claims with the same one are about one certificate */
             certificate?: string;
             /** @description What it is about, where the item asks */
@@ -2423,7 +2548,7 @@ export interface components {
              * @description Departments only: the key under which policy documents name it; one organisation per key
              * @example science
              */
-            key?: Record<string, never>;
+            key?: string | null;
             /**
              * @description Finance only: the treasury that it pays from; absent: that of the document under which it pays
              * @enum {string}
@@ -2489,7 +2614,7 @@ export interface components {
              * @description The day from which it no longer holds; absent: still
              * @example 2024-03-01
              */
-            until?: Record<string, never>;
+            until?: string | null;
         };
         BankAccountDto: {
             /**
@@ -3003,24 +3128,7 @@ export interface components {
             login: string | null;
             displayName: string | null;
             registeredAt: string;
-            grants: {
-                /** @description The organisation, or for applicants the party, in whose name the role is held. `*` for the administrator. */
-                organisation: string;
-                grant: string;
-                revoked: {
-                    reason: string;
-                    /** Format: date-time */
-                    at: string;
-                    actor: string;
-                } | null;
-                /** Format: date-time */
-                grantedAt: string;
-                grantedBy: string;
-                role: components["schemas"]["Role"];
-                /** @description Days, Asia/Shanghai: from inclusive, until exclusive. */
-                from: string;
-                until: string | null;
-            }[];
+            grants: components["schemas"]["ShownGrant"][];
         };
         /** @enum {string} */
         ApplicantKind: "association" | "bank" | "cooperative" | "enterprise" | "individual" | "other" | "park" | "publicInstitution" | "researchInstitute" | "school" | "serviceOrganisation" | "soleProprietor" | "university" | "village";
@@ -3064,6 +3172,66 @@ export interface components {
             title: components["schemas"]["Text"];
             begins: string;
         };
+        AuditCaseView: {
+            id: string;
+            applicant: string;
+            applicantName: string | null;
+            round: string;
+            roundTitle: {
+                zh: string;
+                en: string;
+            } | null;
+            policy: string;
+            policyVersion: number;
+            overall: components["schemas"]["CaseStatus"];
+            counts: components["schemas"]["ProgressCount"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastAt: string;
+        };
+        AuditEventView: {
+            body: Record<string, never>;
+            actorName: string | null;
+            organisationName: {
+                zh: string;
+                en: string;
+            } | null;
+            /** @description Of an applicant in whose name it was done. */
+            partyName: string | null;
+            applicant: string | null;
+            applicantName: string | null;
+            application: string;
+            /** @description Place among all projected events, from 1: the order of the log. */
+            ordinal: number;
+            /** @description Opaque; compared by the event store only. */
+            position: string;
+            stream: string;
+            version: number;
+            eventId: string;
+            type: string;
+            stage: components["schemas"]["StageId"];
+            /**
+             * Format: date-time
+             * @description Business time, and the latest business time of the log up to here ("as of" goes by it).
+             */
+            at: string;
+            /** Format: date-time */
+            moment: string;
+            claims: string[];
+            line: string | null;
+            actor: string;
+            role: string;
+            jurisdiction: string;
+            details: components["schemas"]["TimelineDetails"];
+        };
+        AuditLineView: {
+            id: string;
+            progress: components["schemas"]["Progress"];
+            /** @description Yuan, over all treasuries. */
+            total: string | null;
+            paid: string;
+        };
         AwardView: {
             line: string;
             applicant: string | null;
@@ -3101,6 +3269,11 @@ export interface components {
             status: "paid" | "returned";
             /** Format: date-time */
             publishedAt: string;
+        };
+        BarView: {
+            from: string | null;
+            to: string | null;
+            applicants: number;
         };
         BatchContent: {
             round: string;
@@ -5048,6 +5221,12 @@ export interface components {
              */
             startsAt: string | null;
         };
+        ItemCount: {
+            count: number;
+            id: string;
+            policy: string;
+            title: components["schemas"]["Text"];
+        };
         /** @description What one declares (项目类别): the `type` of the golden cases. */
         ItemDeclaration: {
             id: string;
@@ -5147,6 +5326,8 @@ export interface components {
                 stated: boolean;
                 note: components["schemas"]["Text"];
             };
+            /** @description How a measure is handled, and whether its text says so; `null`: nothing is handled under it. */
+            procedure: components["schemas"]["LawProcedure"] | null;
             /** @description Of a version that was published as a draft: what it changed, from when, on what legal basis. */
             amendment: components["schemas"]["LawAmendment"] | null;
             articles: components["schemas"]["LawArticle"][];
@@ -5157,6 +5338,16 @@ export interface components {
                 silent: number;
                 examples: number;
             };
+        };
+        LawProcedure: {
+            departments: components["schemas"]["Text"][];
+            /** @description The text has approval, notice and payout in another order than the route. */
+            otherOrderInText: boolean;
+            route: components["schemas"]["StageId"][];
+            /** @description Does the text state the route, or is it the default one? */
+            routeStated: boolean;
+            /** @description Does the text state them, or were they chosen here? */
+            departmentsStated: boolean;
         };
         LawReading: {
             id: string;
@@ -5511,6 +5702,27 @@ export interface components {
             password: string;
             persons: components["schemas"]["DemonstrationPerson"][];
         };
+        /** @description One publication of the LPR, as it is and as it was. */
+        LprRowView: {
+            /** @description Not of the release: it can be corrected. */
+            registered: boolean;
+            /** @description An amount was settled under it; `null`: of the release. */
+            inUse: boolean | null;
+            /** @description As it was before it was corrected, oldest first. */
+            formerly: {
+                /** Format: date */
+                published: string;
+                oneYear: string;
+                overFiveYear: string;
+                source: string;
+                reason: string;
+            }[];
+            /** Format: date */
+            published: string;
+            oneYear: string;
+            overFiveYear: string;
+            source: string;
+        };
         MissingItem: {
             claim?: string;
             what: string;
@@ -5519,6 +5731,12 @@ export interface components {
             id: string;
             before: components["schemas"]["Progress"] | null;
             after: components["schemas"]["Progress"] | null;
+        };
+        /** @description An item as it is shown: by the title that its policy gives it. */
+        NamedItem: {
+            id: string;
+            policy: string;
+            title: components["schemas"]["Text"];
         };
         NoticeView: {
             roundTitle: components["schemas"]["Text"] | null;
@@ -5700,6 +5918,37 @@ export interface components {
             rate?: string;
             figure?: string;
             reason: string;
+        };
+        /** @description What a panel found of one claim, or that the claim still waits for it. Amounts in yuan. */
+        PanelFinding: {
+            application: string;
+            applicant: string;
+            /** @description `null`: erased. */
+            applicantName: string | null;
+            claim: string;
+            item: components["schemas"]["Text"];
+            /** @description Of the certificate; `null`: a natural person's. */
+            certificate: string | null;
+            /** @enum {string} */
+            outcome: "refused" | "returned" | "verified" | "waiting";
+            /** @enum {string} */
+            onSite: "done" | "open" | "required" | "waived";
+            onSiteOn: string | null;
+            onSiteText: string | null;
+            cuts: components["schemas"]["ShownCut"][];
+            decision: {
+                rate: string | null;
+                figure: string | null;
+                reason: string;
+            } | null;
+            similar: number;
+            /** @description Why it was refused. */
+            reason: string | null;
+        };
+        PanelFindingPage: {
+            rows: components["schemas"]["PanelFinding"][];
+            /** @description Where the next page begins; `null` on the last one. */
+            next: string | null;
         };
         PanelRow: {
             id: string;
@@ -5975,6 +6224,50 @@ export interface components {
             kind: "allot" | "bankAnswer" | "endorse" | "instruct" | "objection" | "openBatch" | "presentedBatch" | "recover" | "reportShare" | "returned" | "review" | "settle" | "unbatched" | "unpublished" | "verify";
             count: number;
         };
+        /** @description Something that waits, with the names of what it is about. Amounts in yuan. */
+        QueueEntry: {
+            /** @description `null`: it is about no applicant, or the person was erased. */
+            applicantName: string | null;
+            items: components["schemas"]["NamedItem"][];
+            roundTitle: components["schemas"]["Text"] | null;
+            /** @description Number of the certificate, where it is about one claim and the number is no natural person's. */
+            certificate: string | null;
+            /** @description Of a contested claim: who else claims the certificate. */
+            holders?: components["schemas"]["ContestHolder"][];
+            id: string;
+            stage: components["schemas"]["StageId"];
+            /** @enum {string} */
+            kind: "allot" | "bankAnswer" | "endorse" | "instruct" | "objection" | "openBatch" | "presentedBatch" | "recover" | "reportShare" | "returned" | "review" | "settle" | "unbatched" | "unpublished" | "verify";
+            /** @description Stamp organisation, department key, applicant (returned); `null` where the stage has one office. */
+            organisation: string | null;
+            round: string | null;
+            policy: string | null;
+            application: string | null;
+            applicant: string | null;
+            claims: string[];
+            line: string | null;
+            batch: string | null;
+            notice: string | null;
+            objection: string | null;
+            payment: string | null;
+            run: string | null;
+            /** @description Of the claim or line that a decision would name in `If-Match`. */
+            revision: number | null;
+            item: string | null;
+            total: string | null;
+            /**
+             * Format: date-time
+             * @description E.g. reservation at the department, `payableFrom` at payout, `supplementUntil` of a return.
+             */
+            due: string | null;
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description When it began to wait here.
+             */
+            since: string;
+            sinceOrdinal: number;
+        };
         /** @description Something that waits for somebody. `organisation` is a department's key at the department stage. */
         QueueRow: {
             id: string;
@@ -6077,6 +6370,32 @@ export interface components {
             procedural?: boolean;
             moves?: components["schemas"]["Text"];
         };
+        /**
+         * @description `equal`, or why the law, applied again, does not give what was recorded.
+         * @enum {string}
+         */
+        RecomputeOutcome: "altered" | "entry" | "equal" | "result" | "standing" | "version";
+        /** @description One settlement of a claim as it was recorded, and as the law gives it again from what was recorded with it. */
+        RecomputedSettlement: {
+            settlement: number;
+            outcome: components["schemas"]["RecomputeOutcome"];
+            recorded: components["schemas"]["RecomputedSide"];
+            /** @description `null`: it could not be computed again. */
+            computed: components["schemas"]["RecomputedSide"] | null;
+        };
+        RecomputedSide: {
+            /** @enum {string} */
+            status: "notComputable" | "notEligible" | "nothingDue" | "payable" | "pendingDecision";
+            /** @description Yuan. */
+            total: string;
+            components: {
+                component: string;
+                treasury: components["schemas"]["Treasury"];
+                /** @description Yuan. */
+                amount: string;
+            }[];
+            trace: components["schemas"]["TraceStep"][];
+        };
         ReconciliationView: {
             balanced: boolean;
             treasuries: {
@@ -6143,6 +6462,12 @@ export interface components {
                 zh: string;
                 en: string;
             };
+        };
+        /** @description How many wait, of one round. */
+        RoundCount: {
+            id: string;
+            title: components["schemas"]["Text"] | null;
+            count: number;
         };
         RoundEvent: {
             /** @enum {string} */
@@ -6226,6 +6551,25 @@ export interface components {
             before: string;
             rows: components["schemas"]["RateRow"][];
         };
+        /** @description A step as the record keeps it, amounts in fen text, with the sentence that it rests on. */
+        SettledStep: {
+            sentence: string | null;
+            kind: components["schemas"]["StepKind"];
+            /** @description Anchor of the sentence, e.g. "四(三)(1)" or "奖励认定·1". */
+            article: string;
+            component?: string;
+            treasury?: components["schemas"]["Treasury"];
+            text: components["schemas"]["Text"];
+            /** @description Inputs by name, as text: money as yuan, rates as percent, dates as they are. */
+            inputs?: {
+                [key: string]: string;
+            };
+            /** @description Fen text after this step; absent for steps that fix no amount. */
+            amount?: string;
+            /** @description Fen text that a cap or an exclusion took away. */
+            taken?: string;
+            reading?: string;
+        };
         /** @description A claim in its applicant's entitlement (应奖补金额): pending, or as last settled. One row per claim. */
         SettlementRow: {
             claim: string;
@@ -6284,6 +6628,36 @@ export interface components {
         ShareOfIndicators: {
             exact: string;
             percent: string;
+        };
+        /** @description 核减, with the fact's name as the form has it; money in yuan. */
+        ShownCut: {
+            label: components["schemas"]["Text"];
+            from: boolean | string | number | null;
+            to: boolean | string | number | null;
+            reason: string;
+        };
+        ShownGrant: {
+            /** @description Of the organisation, or of an applicant's party; `null` where the role is held in nobody's name, or who it was is erased. */
+            organisationName: {
+                zh: string;
+                en: string;
+            } | null;
+            /** @description The organisation, or for applicants the party, in whose name the role is held. `*` for the administrator. */
+            organisation: string;
+            grant: string;
+            revoked: {
+                reason: string;
+                /** Format: date-time */
+                at: string;
+                actor: string;
+            } | null;
+            /** Format: date-time */
+            grantedAt: string;
+            grantedBy: string;
+            role: components["schemas"]["Role"];
+            /** @description Days, Asia/Shanghai: from inclusive, until exclusive. */
+            from: string;
+            until: string | null;
         };
         /** @description A step of the trace with its sentence; `amount` and `taken` in yuan. */
         ShownStep: {
@@ -6498,31 +6872,6 @@ export interface components {
             taken?: string;
             reading?: string;
         };
-        TraceView: {
-            trace: components["schemas"]["TraceStep"][];
-            claim: string;
-            application: string;
-            settlement: number;
-            stream: string;
-            version: number;
-            eventId: string;
-            basis: number;
-            /** Format: date-time */
-            at: string;
-            policy: string;
-            policyVersion: number;
-            lawDigest: string;
-            total: string;
-            /** @description Of a difference: what was assessed anew, what stood of it, and what is to be recovered. Fen text. */
-            difference: components["schemas"]["SettledDifference"] | null;
-            /** @description Of a claim that was sent back: what was assessed anew, and what became of its lines. Fen text. */
-            reread: components["schemas"]["SettledAnew"] | null;
-            readings: {
-                [key: string]: string[];
-            };
-            /** @description Reviewer's findings of similarity that name this claim. */
-            similar: string[][];
-        };
         /**
          * @description Fiscal level (财政级次) that pays: 省 / 地级市 / 区县.
          * @enum {string}
@@ -6532,6 +6881,14 @@ export interface components {
             treasury: components["schemas"]["Treasury"];
             name: components["schemas"]["Text"];
             amount: string;
+        };
+        /** @description One stream: its events, and the hash of the last; or why it is not what was written. */
+        VerifiedStream: {
+            stream: string;
+            events: number;
+            hash: string | null;
+            /** @description Code of the failure; `null`: it is as it was written. */
+            problem: string | null;
         };
         /** @description What a published draft changed of its base, on what legal basis (依据), from when on, and what it froze to. */
         VersionAmendment: {
@@ -6635,6 +6992,7 @@ export interface components {
                     applicant: string;
                     name: string | null;
                 }[];
+                histogram: components["schemas"]["BarView"][];
                 largest: {
                     before: string;
                     after: string;
@@ -7071,6 +7429,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        certificateNumber: string | null;
                         openReadings: components["schemas"]["OpenReading"][];
                         application: string;
                         applicant: string;
@@ -8042,6 +8401,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         claims: {
+                            certificateNumber: string | null;
                             openReadings: components["schemas"]["OpenReading"][];
                             application: string;
                             applicant: string;
@@ -8287,7 +8647,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        traces: components["schemas"]["TraceView"][];
+                        traces: {
+                            trace: components["schemas"]["SettledStep"][];
+                            claim: string;
+                            application: string;
+                            settlement: number;
+                            stream: string;
+                            version: number;
+                            eventId: string;
+                            basis: number;
+                            /** Format: date-time */
+                            at: string;
+                            policy: string;
+                            policyVersion: number;
+                            lawDigest: string;
+                            total: string;
+                            /** @description Of a difference: what was assessed anew, what stood of it, and what is to be recovered. Fen text. */
+                            difference: components["schemas"]["SettledDifference"] | null;
+                            /** @description Of a claim that was sent back: what was assessed anew, and what became of its lines. Fen text. */
+                            reread: components["schemas"]["SettledAnew"] | null;
+                            readings: {
+                                [key: string]: string[];
+                            };
+                            /** @description Reviewer's findings of similarity that name this claim. */
+                            similar: string[][];
+                        }[];
                         case: components["schemas"]["CaseView"];
                         claims: components["schemas"]["ClaimRow"][];
                         lines: components["schemas"]["LineRow"][];
@@ -8329,6 +8713,199 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalForm"];
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditEventsController_search: {
+        parameters: {
+            query?: {
+                /** @description Opaque; from `next` of the page before */
+                cursor?: string;
+                /** @description 1 to 200; 50 by default */
+                limit?: string;
+                /** @description Position of a command: the list then contains what it wrote */
+                minPosition?: string;
+                /** @description Only of this case */
+                application?: string;
+                /** @description Only this type */
+                type?: string;
+                /** @description Only by this account */
+                actor?: string;
+                /** @description A part of a reason, opinion or document, or an id of a stream, claim, line or payment */
+                text?: string;
+                /** @description Business time from */
+                from?: string;
+                /** @description Business time until, included */
+                until?: string;
+            };
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["AuditEventView"][];
+                        /**
+                         * Format: date-time
+                         * @description Business time until which it was looked back so far; `null`: all that was asked for.
+                         */
+                        searchedBackTo: string | null;
+                        /** @description Where the next page begins; `null` on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditCasesController_find: {
+        parameters: {
+            query?: {
+                /** @description Opaque; from `next` of the page before */
+                cursor?: string;
+                /** @description 1 to 200; 50 by default */
+                limit?: string;
+                /** @description Position of a command: the list then contains what it wrote */
+                minPosition?: string;
+                /** @description Id of a case, claim, line, payment or applicant, a USCC, or a part of an enterprise’s name */
+                q?: string;
+                /** @description All cases of a round */
+                round?: string;
+            };
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["AuditCaseView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditCasesController_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        intact: boolean;
+                        streams: components["schemas"]["VerifiedStream"][];
+                    };
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditSettlementsController_recompute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        claim: string;
+                        application: string;
+                        applicant: string;
+                        policy: string;
+                        policyVersion: number;
+                        item: string;
+                        awardYear: number | null;
+                        standing: boolean;
+                        settlements: components["schemas"]["RecomputedSettlement"][];
+                        lines: components["schemas"]["AuditLineView"][];
+                        paid: string;
+                    };
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */
@@ -9544,6 +10121,42 @@ export interface operations {
             };
         };
     };
+    LiveController_follow: {
+        parameters: {
+            query: {
+                /** @description What to follow, with commas: case:<application id>, queue:<stage>, or lists: notices, awards, policies, rounds, organisations, lines, batches, objections, payments, accounts, parties, panels */
+                topics: string;
+            };
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     NoticesController_list: {
         parameters: {
             query?: {
@@ -10027,6 +10640,40 @@ export interface operations {
                         receipt: string;
                         notice: string;
                         line: string;
+                        about: {
+                            line: string;
+                            applicant: string | null;
+                            item: components["schemas"]["Text"] | null;
+                            basis: {
+                                article: string;
+                                quote: string;
+                            }[];
+                            certificate: {
+                                kind: string;
+                                number: string | null;
+                            };
+                            awardYear: number;
+                            amount: string;
+                            byTreasury: {
+                                province?: string;
+                                prefecture?: string;
+                                district?: string;
+                            };
+                            round: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                awardYears: number[];
+                            } | null;
+                            policy: {
+                                id: string;
+                                title: components["schemas"]["Text"];
+                                number: string;
+                                issuer: components["schemas"]["Text"];
+                            } | null;
+                        };
                         /** @enum {string} */
                         status: "dismissed" | "open" | "upheld";
                         reason: string | null;
@@ -10301,6 +10948,94 @@ export interface operations {
             };
         };
     };
+    PanelsController_candidates: {
+        parameters: {
+            query?: {
+                /** @description Opaque; from `next` of the page before */
+                cursor?: string;
+                /** @description 1 to 200; 50 by default */
+                limit?: string;
+                /** @description Position of a command: the list then contains what it wrote */
+                minPosition?: string;
+            };
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            account: string;
+                            displayName: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PanelsController_decisions: {
+        parameters: {
+            query?: {
+                /** @description Opaque; from `next` of the page before */
+                cursor?: string;
+                /** @description 1 to 200; 50 by default */
+                limit?: string;
+                /** @description Position of a command: the list then contains what it wrote */
+                minPosition?: string;
+            };
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelFindingPage"];
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PanelsController_one: {
         parameters: {
             query?: never;
@@ -10330,6 +11065,7 @@ export interface operations {
                         recusals: {
                             member: string;
                             application: string | null;
+                            applicantName: string | null;
                             reason: string | null;
                             /** Format: date-time */
                             at: string;
@@ -11271,6 +12007,7 @@ export interface operations {
                             departments: {
                                 [key: string]: components["schemas"]["Text"];
                             };
+                            departmentsStated: boolean;
                             awardYears: {
                                 from: number;
                                 until?: number;
@@ -11419,6 +12156,7 @@ export interface operations {
                         departments: {
                             [key: string]: components["schemas"]["Text"];
                         };
+                        departmentsStated: boolean;
                         awardYears: {
                             from: number;
                             until?: number;
@@ -11899,6 +12637,18 @@ export interface operations {
                 organisation?: string;
                 /** @description Only this round */
                 round?: string;
+                /** @description Only what waits for this */
+                kind?: "returned" | "endorse" | "review" | "verify" | "settle" | "unbatched" | "openBatch" | "presentedBatch" | "unpublished" | "objection" | "allot" | "recover" | "instruct" | "bankAnswer" | "reportShare";
+                /** @description Only claims of this item */
+                item?: string;
+                /** @description Only what falls due by then; a UTC instant */
+                dueUntil?: string;
+                /** @description A part of an enterprise’s name, the beginning of its USCC, or the id of an application. Natural persons are found by the application alone. */
+                q?: string;
+                /** @description By what to sort; since when it waits by default */
+                sort?: "since" | "due" | "total";
+                /** @description Ascending by default */
+                order?: "ascending" | "descending";
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */
@@ -11919,42 +12669,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        rows: (components["schemas"]["QueueRow"] | {
-                            holders: components["schemas"]["ContestHolder"][];
-                            id: string;
-                            stage: components["schemas"]["StageId"];
-                            /** @enum {string} */
-                            kind: "allot" | "bankAnswer" | "endorse" | "instruct" | "objection" | "openBatch" | "presentedBatch" | "recover" | "reportShare" | "returned" | "review" | "settle" | "unbatched" | "unpublished" | "verify";
-                            /** @description Stamp organisation, department key, applicant (returned); `null` where the stage has one office. */
-                            organisation: string | null;
-                            round: string | null;
-                            policy: string | null;
-                            application: string | null;
-                            applicant: string | null;
-                            claims: string[];
-                            line: string | null;
-                            batch: string | null;
-                            notice: string | null;
-                            objection: string | null;
-                            payment: string | null;
-                            run: string | null;
-                            /** @description Of the claim or line that a decision would name in `If-Match`. */
-                            revision: number | null;
-                            item: string | null;
-                            total: string | null;
-                            /**
-                             * Format: date-time
-                             * @description E.g. reservation at the department, `payableFrom` at payout, `supplementUntil` of a return.
-                             */
-                            due: string | null;
-                            note: string | null;
-                            /**
-                             * Format: date-time
-                             * @description When it began to wait here.
-                             */
-                            since: string;
-                            sinceOrdinal: number;
-                        })[];
+                        rows: components["schemas"]["QueueEntry"][];
                         next: string | null;
                     };
                 };
@@ -11973,16 +12688,12 @@ export interface operations {
     QueuesController_counts: {
         parameters: {
             query?: {
-                /** @description Opaque; from `next` of the page before */
-                cursor?: string;
-                /** @description 1 to 200; 50 by default */
-                limit?: string;
-                /** @description Position of a command: the list then contains what it wrote */
-                minPosition?: string;
                 /** @description In the name of which of your organisations; the first one by default */
                 organisation?: string;
                 /** @description Only this round */
                 round?: string;
+                /** @description Position of a command: the counts then contain what it wrote */
+                minPosition?: string;
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */
@@ -12004,6 +12715,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: components["schemas"]["QueueCount"][];
+                        rounds: components["schemas"]["RoundCount"][];
+                        items: components["schemas"]["ItemCount"][];
                     };
                 };
             };
@@ -12132,7 +12845,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TraceView"];
+                    "application/json": {
+                        trace: components["schemas"]["SettledStep"][];
+                        claim: string;
+                        application: string;
+                        settlement: number;
+                        stream: string;
+                        version: number;
+                        eventId: string;
+                        basis: number;
+                        /** Format: date-time */
+                        at: string;
+                        policy: string;
+                        policyVersion: number;
+                        lawDigest: string;
+                        total: string;
+                        /** @description Of a difference: what was assessed anew, what stood of it, and what is to be recovered. Fen text. */
+                        difference: components["schemas"]["SettledDifference"] | null;
+                        /** @description Of a claim that was sent back: what was assessed anew, and what became of its lines. Fen text. */
+                        reread: components["schemas"]["SettledAnew"] | null;
+                        readings: {
+                            [key: string]: string[];
+                        };
+                        /** @description Reviewer's findings of similarity that name this claim. */
+                        similar: string[][];
+                    };
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */
@@ -12170,33 +12907,7 @@ export interface operations {
                         from: string;
                         /** Format: date */
                         before: string;
-                        rows: ({
-                            registered: boolean;
-                            inUse: null;
-                            formerly: unknown[];
-                            /** Format: date */
-                            published: string;
-                            oneYear: string;
-                            overFiveYear: string;
-                            source: string;
-                        } | {
-                            registered: boolean;
-                            inUse: boolean;
-                            /** @description As it was before it was corrected, oldest first. */
-                            formerly: {
-                                /** Format: date */
-                                published: string;
-                                oneYear: string;
-                                overFiveYear: string;
-                                source: string;
-                                reason: string;
-                            }[];
-                            /** Format: date */
-                            published: string;
-                            oneYear: string;
-                            overFiveYear: string;
-                            source: string;
-                        })[];
+                        rows: components["schemas"]["LprRowView"][];
                         next: null;
                         revision: number;
                     };

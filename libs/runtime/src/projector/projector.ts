@@ -3,6 +3,7 @@ import type { EventStore, Position, RecordedEvent } from '#event-store';
 import { projections as allProjections, queueProjections, type Projection } from '#read-models';
 import { isTransient } from '../parking.js';
 import { CachedRows } from './cached-rows.js';
+import { auditQueries } from './audit-queries.js';
 import { Changes, WatchedRows } from './changes.js';
 import { caseQueries } from './case-queries.js';
 import { PastFiles } from './past-files.js';
@@ -39,6 +40,7 @@ export function openProjector(options: ProjectorOptions): Projector {
     ...caseQueries(tables, options.store),
     ...moneyQueries(tables),
     ...directoryQueries(tables),
+    ...auditQueries(tables, options.store),
     ...pastQueries(tables, options.store, past, () => host.position),
     start: () => host.start(),
     position: () => host.position,

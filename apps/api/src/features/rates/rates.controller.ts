@@ -2,13 +2,23 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf } from '#domain';
 import { parseBusinessDate, type BusinessDate } from '#kernel';
-import { LPR_ROWS, lprRatesWith } from '#policies';
+import { LPR_ROWS, lprRatesWith, type LprRow } from '#policies';
 import { HOUSE, type House } from '#runtime';
 import { Acts, Public } from '../../http/actor.guard.js';
 import { Commands, grantOf } from '../../http/commands.service.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { CorrectLprDto, RegisterLprDto } from './rates.dto.js';
+
+/** One publication of the LPR, as it is and as it was. */
+export interface LprRowView extends LprRow {
+  /** Not of the release: it can be corrected. */
+  readonly registered: boolean;
+  /** An amount was settled under it; `null`: of the release. */
+  readonly inUse: boolean | null;
+  /** As it was before it was corrected, oldest first. */
+  readonly formerly: readonly (LprRow & { readonly reason: string })[];
+}
 
 /** Dated data that the law looks up: the loan prime rate (贷款市场报价利率, LPR). */
 @ApiTags('rates')
@@ -27,8 +37,8 @@ export class RatesController {
     const { from, before } = lprRatesWith(state.rows);
     void reply.header('etag', `"${state.revision}"`);
     const last = LPR_ROWS.at(-1)!.published;
-    const ofRelease = LPR_ROWS.map((row) => ({ ...row, registered: false, inUse: null, formerly: [] }));
-    const registered = state.rows.filter((row) => row.published > last).map((row) => ({ ...row, registered: true }));
+    const ofRelease = LPR_ROWS.map((row): LprRowView => ({ ...row, registered: false, inUse: null, formerly: [] }));
+    const registered: readonly LprRowView[] = state.rows.filter((row) => row.published > last).map((row) => ({ ...row, registered: true }));
     return { from, before, rows: [...ofRelease, ...registered], next: null, revision: state.revision };
   }
 

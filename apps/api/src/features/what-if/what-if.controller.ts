@@ -3,7 +3,13 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { fen, formatYuan, isRefusal } from '#kernel';
 import { HOUSE, type House } from '#runtime';
 import { policyBook } from '../../../../assessment/src/policy-book.js';
-import { totalOf, type Change, type Side, type Summary } from '../../../../assessment/src/what-if-summary.js';
+import {
+  HISTOGRAM_EDGES,
+  totalOf,
+  type Change,
+  type Side,
+  type Summary,
+} from '../../../../assessment/src/what-if-summary.js';
 import { draftedVersion, type Sums } from '../../../../assessment/src/what-if.js';
 import { Acts } from '../../http/actor.guard.js';
 import { Commands } from '../../http/commands.service.js';
@@ -68,7 +74,7 @@ export class WhatIfController {
   }
 
   async #result(summary: Summary) {
-    const { entitlements, claims, before, after, gain, lose, gainers, losers, largest } = summary;
+    const { entitlements, claims, before, after, gain, lose, gainers, losers, histogram, largest } = summary;
     const names = await this.names.maskedOf([...gainers, ...losers, ...largest].map(({ applicant }) => applicant));
     const named = (change: Change) => ({
       applicant: change.applicant,
@@ -86,6 +92,7 @@ export class WhatIfController {
       lose: sideOf(lose),
       gainers: gainers.map(named),
       losers: losers.map(named),
+      histogram: histogram.map((applicants, index) => barView(applicants, index)),
       largest: largest.map(({ before: had, after: has, ...rest }) => ({
         ...rest,
         name: names.get(rest.applicant) ?? null,
@@ -94,6 +101,17 @@ export class WhatIfController {
     };
   }
 }
+
+/** Applicants whose difference lies between two amounts of yuan; `null`: without end. */
+const barView = (applicants: number, index: number) => ({
+  from: edgeOf(index - 1),
+  to: edgeOf(index),
+  applicants,
+});
+const edgeOf = (index: number): string | null => {
+  const edge = HISTOGRAM_EDGES[index];
+  return edge === undefined ? null : yuan(edge);
+};
 
 const yuan = (amount: number): string => formatYuan(fen(amount));
 const yuanOf = ({ province, prefecture, district }: Sums) => ({
