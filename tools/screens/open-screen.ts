@@ -1,4 +1,5 @@
 import type { Site, Visitor, VisitorOptions } from '../browser/site.js';
+import type { Ask } from './found.js';
 import type { Screen } from './screens.js';
 
 /** A new visitor on a page, when all that it shows is there. */
@@ -9,7 +10,7 @@ export async function openScreen(
 ): Promise<Visitor> {
   const visitor = await site.visitor({ reducedMotion: 'reduce', ...options, ...(login ? { login } : {}) });
   const { page, context } = visitor;
-  const ask = async (asked: string): Promise<unknown> => {
+  const ask: Ask = async (asked) => {
     const answer = await context.request.get(asked);
     if (!answer.ok()) throw new Error(`${asked} answered ${answer.status()}: ${await answer.text()}`);
     return answer.json();

@@ -6,6 +6,7 @@ import 'dayjs/locale/zh-cn';
 import { useEffect } from 'react';
 import { Outlet } from 'react-router';
 import { useLanguage } from '../i18n/language.js';
+import { markStyles, NONCE } from './nonce.js';
 import { theme } from './theme.js';
 
 /** Ant Design speaks the reader's language and puts its styles under the nonce of this answer. Only the offices load it. */
@@ -23,6 +24,5 @@ export default function OfficeLayout() {
   );
 }
 
-/** Vite's mark in the page carries the nonce that the server made for it. */
-const NONCE = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
+markStyles();
 const CSP = NONCE === undefined ? {} : { nonce: NONCE };
