@@ -91,9 +91,12 @@ function Parameters({ of }: { readonly of: Row['parameters'] }) {
   );
 }
 
+/** The unit of money, as the documents write it. */
+const YUAN = '\u5143';
+
 /** Money stands in yuan; shares carry their sign already. */
 export function Value({ value, unit }: { readonly value: string; readonly unit: string }) {
-  if (unit === '元' && /^\d+\.\d{2}$/.test(value)) return <Money yuan={value} strong />;
+  if (/^\d+\.\d{2}$/.test(value) && unit === YUAN) return <Money yuan={value} strong />;
   return (
     <strong>
       {value}
