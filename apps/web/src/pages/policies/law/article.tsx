@@ -1,6 +1,7 @@
 import type { View } from '../../../api/answer.js';
 import { useFormats } from '../../../i18n/format.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
+import { YUAN } from '../../../terms/units.js';
 import { Money } from '../../../ui/money.js';
 import { Tag } from '../../../ui/tag.js';
 import { policyTexts } from '../texts.js';
@@ -90,9 +91,6 @@ function Parameters({ of }: { readonly of: Row['parameters'] }) {
     </dl>
   );
 }
-
-/** The unit of money, as the documents write it. */
-const YUAN = '\u5143';
 
 /** Money stands in yuan; shares carry their sign already. */
 export function Value({ value, unit }: { readonly value: string; readonly unit: string }) {
