@@ -104,8 +104,8 @@ function Who({ of: { applicant, uscc } }: { readonly of: Award }) {
 
 const Basis = ({ of }: { readonly of: Award['basis'] }) => (
   <span lang="zh-CN">
-    {of.map(({ article, quote }) => (
-      <span key={quote} className="award__basis" title={quote}>
+    {[...new Set(of.map(({ article }) => article))].map((article) => (
+      <span key={article} className="award__basis">
         {article}
       </span>
     ))}

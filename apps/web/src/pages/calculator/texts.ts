@@ -15,7 +15,7 @@ export const calculatorTexts = defineTexts(
     pickMore: '再选一项：',
     addItem: '＋ 再加一项',
     notForKind: (titles: readonly string[]) => `不适用于该类主体：${titles.join('、')}。`,
-    claimNumber: (number: number, title: string) => `${number}. ${title}`,
+    claimNumber: (number: number, title: string) => `${number}、${title}`,
     copy: '再算一项同类的',
     remove: '移除',
     numbers: '编号（可不填）',

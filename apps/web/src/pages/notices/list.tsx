@@ -12,6 +12,7 @@ import { uiTexts } from '../../ui/texts.js';
 import { Period } from './notice-period.js';
 import { daysLeft } from './period.js';
 import { noticeTexts } from './texts.js';
+import './notices.css';
 
 type Notice = Answer<'/api/public/notices'>['rows'][number];
 
@@ -74,7 +75,7 @@ function Past() {
   const notices = api.useInfiniteQuery(
     'get',
     '/api/public/notices',
-    { params: { query: { status: 'closed', limit: '20' } } },
+    { params: { query: { status: 'closed', limit: '200' } } },
     {
       pageParamName: 'cursor',
       initialPageParam: null,
@@ -85,7 +86,9 @@ function Past() {
   return (
     <Shown query={notices}>
       {({ pages }) => {
-        const rows = pages.flatMap((page) => page.rows);
+        const rows = pages
+          .flatMap((page) => page.rows)
+          .toSorted((one, other) => (one.openedOn < other.openedOn ? 1 : -1));
         return rows.length === 0 ? (
           <p className="soft">{t.nonePast}</p>
         ) : (

@@ -12,7 +12,7 @@ import { daysLeft } from '../period.js';
 import { noticeTexts } from '../texts.js';
 import { useNotice, type Notice } from '../use-notice.js';
 import { Lines } from './lines.js';
-import './notice.css';
+import '../notices.css';
 
 /** `/notices/:id`: who is to get how much for what, on which sentence, and where to object. */
 export default function NoticePage() {
@@ -31,6 +31,7 @@ export default function NoticePage() {
   return (
     <Page
       title={notice.round ? t.noticeOf(both(notice.round.title)) : t.notice}
+      wide
       actions={<Button onClick={() => print()}>{t.print}</Button>}
     >
       <div className="stack notice">

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useEffect } from 'react';
+import { Link, useLocation, useParams, useSearchParams } from 'react-router';
 import type { Answer, View } from '../../../api/answer.js';
 import { api, client } from '../../../api/client.js';
 import { useClock } from '../../../app/banner.js';
@@ -40,6 +41,7 @@ export default function Law() {
     staleTime: 300_000,
   });
   const policy = api.useQuery('get', '/api/policies/{id}', { params });
+  useNamedPlace(law.data !== undefined && policy.data !== undefined);
   if (law.data === undefined) {
     return <Page title={t.title}>{law.isPending ? <Loading lines={8} /> : <Failure error={law.error} />}</Page>;
   }
@@ -70,6 +72,14 @@ export default function Law() {
       </div>
     </Page>
   );
+}
+
+/** An address that names an article or a reading shows it, once it is there. */
+function useNamedPlace(there: boolean): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (there && hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+  }, [there, hash]);
 }
 
 function versionOf(search: URLSearchParams): { version?: number } {
@@ -145,7 +155,7 @@ function Articles({ law }: { readonly law: View<'LawPage'> }) {
           <CheckField label={t.allSentences} checked={all} onChange={(event) => show(event.target.checked)} />
         </div>
       )}
-      {t.zhOnly ? <p className="soft small">{t.zhOnly}</p> : null}
+      <p className="soft small">{t.zhOnly}</p>
       {shown.map((article) => (
         <Article key={article.anchor} article={article} all={all} />
       ))}
