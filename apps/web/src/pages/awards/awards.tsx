@@ -30,7 +30,7 @@ export default function Awards() {
     { params: { query: { ...filterOf(search), limit: '50' } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: ({ next }: { readonly next: string | null }) => next ?? undefined,
       meta: { topics: ['lines', 'payments'] },
     },
@@ -104,8 +104,8 @@ function Who({ of: { applicant, uscc } }: { readonly of: Award }) {
 
 const Basis = ({ of }: { readonly of: Award['basis'] }) => (
   <span lang="zh-CN">
-    {of.map(({ article, quote }) => (
-      <span key={quote} className="award__basis" title={quote}>
+    {[...new Set(of.map(({ article }) => article))].map((article) => (
+      <span key={article} className="award__basis">
         {article}
       </span>
     ))}

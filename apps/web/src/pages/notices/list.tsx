@@ -74,10 +74,10 @@ function Past() {
   const notices = api.useInfiniteQuery(
     'get',
     '/api/public/notices',
-    { params: { query: { status: 'closed', limit: '20' } } },
+    { params: { query: { status: 'closed', limit: '200' } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: ({ next }: { readonly next: string | null }) => next ?? undefined,
       meta: { topics: ['notices'] },
     },
@@ -85,7 +85,9 @@ function Past() {
   return (
     <Shown query={notices}>
       {({ pages }) => {
-        const rows = pages.flatMap((page) => page.rows);
+        const rows = pages
+          .flatMap((page) => page.rows)
+          .toSorted((one, other) => (one.openedOn < other.openedOn ? 1 : -1));
         return rows.length === 0 ? (
           <p className="soft">{t.nonePast}</p>
         ) : (

@@ -12,7 +12,7 @@ export const useNotice = (id: string) =>
     { params: { path: { id }, query: { limit: '200' } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: ({ lines }: Pick<Notice, 'lines'>) => lines.next ?? undefined,
       meta: { topics: ['notices'] },
     },

@@ -31,6 +31,7 @@ export default function NoticePage() {
   return (
     <Page
       title={notice.round ? t.noticeOf(both(notice.round.title)) : t.notice}
+      wide
       actions={<Button onClick={() => print()}>{t.print}</Button>}
     >
       <div className="stack notice">
