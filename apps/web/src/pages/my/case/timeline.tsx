@@ -69,13 +69,8 @@ function Entry({ group, of, policy }: { readonly group: TimelineGroup } & Omit<T
     const title = policy?.items.find(({ id }) => id === item)?.title;
     return title ? both(title) : '';
   };
-  const first = row.claims[0];
-  const about =
-    row.claims.length > 1
-      ? t.many(row.claims.length)
-      : first === undefined || of.claims.length < 2
-        ? ''
-        : itemOf(first);
+  const [only] = claims;
+  const about = claims.length > 1 ? t.many(claims.length) : only && of.claims.length > 1 ? itemOf(only) : '';
   return (
     <>
       <p className="flush">
