@@ -81,9 +81,7 @@ function Entry({ group, of, policy }: { readonly group: TimelineGroup } & Omit<T
         <When at={row.at} /> · {stages.names[row.stage]} · {t.by}
         {who(row)}
       </p>
-      {rows.map((each) => (
-        <TimelineDetails key={each.ordinal} of={each} policy={policy} claims={of.claims} />
-      ))}
+      <TimelineDetails of={rows} policy={policy} claims={of.claims} />
     </>
   );
 }
