@@ -57,6 +57,10 @@ export const factsOfRecord = ({ properties }: FactsSchema, recorded: Facts): Fac
     ),
   );
 
+/** The facts' English labels by their Chinese ones: steps of an amount record their inputs under these. */
+export const inputNamesOf = ({ properties }: FactsSchema): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.values(properties).map((property) => [property['x-title'].zh, property['x-title'].en]));
+
 /** What somebody types into a field of money, without the separators and signs that people write. */
 export const typedMoney = (text: string): string => text.normalize('NFKC').replaceAll(/[\s,，¥元]/g, '');
 

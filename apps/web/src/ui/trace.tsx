@@ -18,24 +18,28 @@ export interface TraceProps {
   readonly open?: boolean;
   /** In the place of "Why this amount". */
   readonly title?: string;
+  /** What inputs are called in English that are recorded under a fact's Chinese label: `inputNamesOf(schema)` of forms/. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** Why an amount is what it is: each step with its article, its sentence, what went in and what came out. */
-export function Trace({ steps, unit, open, title }: TraceProps) {
+export function Trace({ steps, unit, open, title, names }: TraceProps) {
   const t = useTexts(stepTexts);
   return (
     <details className="trace" open={open}>
       <summary>{title ?? t.why(steps.length)}</summary>
-      <TraceSteps steps={steps} unit={unit} />
+      <TraceSteps steps={steps} unit={unit} names={names} />
     </details>
   );
 }
 
+type StepsProps = Pick<TraceProps, 'steps' | 'unit'> & { readonly names?: TraceProps['names'] | undefined };
+
 /** The steps alone, where they need no unfolding. */
-export const TraceSteps = ({ steps, unit }: Pick<TraceProps, 'steps' | 'unit'>) => (
+export const TraceSteps = ({ steps, unit, names }: StepsProps) => (
   <ol className="trace__steps">
     {steps.map((step, index) => (
-      <Step key={index} step={step} unit={unit} />
+      <Step key={index} step={step} unit={unit} names={names} />
     ))}
   </ol>
 );
@@ -48,7 +52,13 @@ const TONES: Readonly<Partial<Record<TraceEntry['kind'], Tone>>> = {
   rule: 'active',
 };
 
-function Step({ step, unit }: { readonly step: TraceEntry; readonly unit: AmountUnit }) {
+interface StepProps {
+  readonly step: TraceEntry;
+  readonly unit: AmountUnit;
+  readonly names: TraceProps['names'] | undefined;
+}
+
+function Step({ step, unit, names }: StepProps) {
   const t = useTexts(stepTexts);
   const both = useBoth();
   const { money } = useFormats();
@@ -62,7 +72,7 @@ function Step({ step, unit }: { readonly step: TraceEntry; readonly unit: Amount
         {step.treasury ? <span className="soft small">{t.treasuries[step.treasury]}</span> : null}
       </div>
       <p className="step__text">{both(text)}</p>
-      {inputs && Object.keys(inputs).length > 0 ? <Inputs of={inputs} /> : null}
+      {inputs && Object.keys(inputs).length > 0 ? <Inputs of={inputs} names={names} /> : null}
       {sentence ? (
         <blockquote className="step__law" lang="zh-CN">
           {sentence}
@@ -78,14 +88,20 @@ function Step({ step, unit }: { readonly step: TraceEntry; readonly unit: Amount
   );
 }
 
-function Inputs({ of }: { readonly of: Readonly<Record<string, string>> }) {
+interface InputsProps {
+  readonly of: Readonly<Record<string, string>>;
+  readonly names: TraceProps['names'] | undefined;
+}
+
+function Inputs({ of, names }: InputsProps) {
   const { language } = useLanguage();
+  const { money } = useFormats();
   return (
     <dl className="step__inputs small">
       {Object.entries(of).map(([name, value]) => (
         <div key={name}>
-          <dt>{inputNameOf(name, language)}</dt>
-          <dd className="tabular">{value}</dd>
+          <dt>{(language === 'en' ? names?.[name] : undefined) ?? inputNameOf(name, language)}</dt>
+          <dd className="tabular">{/^\d+\.\d{2}$/.test(value) ? money(value) : value}</dd>
         </div>
       ))}
     </dl>

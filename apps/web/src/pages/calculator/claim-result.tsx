@@ -1,6 +1,6 @@
 import type { View } from '../../api/answer.js';
 import { FactText } from '../../forms/facts-view.js';
-import type { FactsSchema } from '../../forms/facts.js';
+import { inputNamesOf, type FactsSchema } from '../../forms/facts.js';
 import { useFormats } from '../../i18n/format.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
 import { Money } from '../../ui/money.js';
@@ -53,7 +53,9 @@ export function ClaimResult({ number, claim, schema }: ClaimResultProps) {
       ))}
       <Cuts of={claim} />
       <More of={claim} schema={schema} />
-      {claim.trace.length > 0 ? <Trace steps={claim.trace} unit="yuan" /> : null}
+      {claim.trace.length > 0 ? (
+        <Trace steps={claim.trace} unit="yuan" names={schema ? inputNamesOf(schema) : {}} />
+      ) : null}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { uiTexts } from '../../ui/texts.js';
 import { Period } from './notice-period.js';
 import { daysLeft } from './period.js';
 import { noticeTexts } from './texts.js';
+import './notices.css';
 
 type Notice = Answer<'/api/public/notices'>['rows'][number];
 

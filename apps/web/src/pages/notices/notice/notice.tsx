@@ -12,7 +12,7 @@ import { daysLeft } from '../period.js';
 import { noticeTexts } from '../texts.js';
 import { useNotice, type Notice } from '../use-notice.js';
 import { Lines } from './lines.js';
-import './notice.css';
+import '../notices.css';
 
 /** `/notices/:id`: who is to get how much for what, on which sentence, and where to object. */
 export default function NoticePage() {

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
@@ -39,7 +38,13 @@ export function Receipts({ received, lines, notice }: ReceiptsProps) {
           <p>
             <LineName of={lines.find(({ line }) => line === each.line)} />
           </p>
-          {'receipt' in each ? <Receipt receipt={each.receipt} /> : <NotTaken code={each.code} />}
+          {'receipt' in each ? (
+            <Receipt receipt={each.receipt} />
+          ) : (
+            <Note tone="bad">
+              <p>{t.notTaken}</p>
+            </Note>
+          )}
         </Card>
       ))}
       <p className="soft">
@@ -78,26 +83,5 @@ function Receipt({ receipt }: { readonly receipt: string }) {
         <Link to={`/objections/${receipt}`}>{t.result}</Link>
       </div>
     </>
-  );
-}
-
-/** Of one line among several: why it was not taken, in the catalogue's words. */
-function NotTaken({ code }: { readonly code: string }) {
-  const t = useTexts(noticeTexts);
-  const both = useBoth();
-  const { data: problem } = useQuery({
-    queryKey: ['problem', code],
-    // Seldom needed, and large: it is loaded when it is.
-    queryFn: async () =>
-      Object.entries((await import('#contracts')).PROBLEMS).find(([known]) => known === code)?.[1] ?? null,
-    staleTime: Infinity,
-  });
-  return (
-    <Note tone="bad">
-      <p>
-        {t.notTaken}
-        {problem ? both(problem) : null}
-      </p>
-    </Note>
   );
 }

@@ -1,6 +1,7 @@
 import type { View } from '../../../api/answer.js';
 import { useFormats } from '../../../i18n/format.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
+import { YUAN } from '../../../terms/units.js';
 import { Money } from '../../../ui/money.js';
 import { Tag } from '../../../ui/tag.js';
 import { policyTexts } from '../texts.js';
@@ -93,7 +94,7 @@ function Parameters({ of }: { readonly of: Row['parameters'] }) {
 
 /** Money stands in yuan; shares carry their sign already. */
 export function Value({ value, unit }: { readonly value: string; readonly unit: string }) {
-  if (unit === '元' && /^\d+\.\d{2}$/.test(value)) return <Money yuan={value} strong />;
+  if (/^\d+\.\d{2}$/.test(value) && unit === YUAN) return <Money yuan={value} strong />;
   return (
     <strong>
       {value}

@@ -145,7 +145,7 @@ function Articles({ law }: { readonly law: View<'LawPage'> }) {
           <CheckField label={t.allSentences} checked={all} onChange={(event) => show(event.target.checked)} />
         </div>
       )}
-      {t.zhOnly ? <p className="soft small">{t.zhOnly}</p> : null}
+      <p className="soft small">{t.zhOnly}</p>
       {shown.map((article) => (
         <Article key={article.anchor} article={article} all={all} />
       ))}
