@@ -2,6 +2,7 @@ import { api } from '../../../api/client.js';
 import { factsOfRecord } from '../../../forms/facts.js';
 import { FactsView } from '../../../forms/facts-view.js';
 import { useState } from 'react';
+import { useFormats } from '../../../i18n/format.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { stageTexts } from '../../../terms/stages.js';
 import { statusTexts, toneOf } from '../../../terms/statuses.js';
@@ -15,7 +16,6 @@ import { EvidenceFile } from '../claim/evidence-file.js';
 import { claimTexts } from '../claim/texts.js';
 import type { Case, Claim, Item, Line, Policy } from '../data.js';
 import { Lines } from './lines.js';
-import { MissingList } from './missing-list.js';
 import { caseTexts } from './texts.js';
 import { WithdrawClaim } from './withdraw.js';
 
@@ -27,6 +27,16 @@ export interface ClaimCardProps {
 }
 
 const CLOSED = new Set(['refused', 'withdrawn']);
+/** Nothing is left that could be withdrawn. */
+const OVER = new Set<Claim['progress']['status']>([
+  'rejected',
+  'upheld',
+  'nothingDue',
+  'notEligible',
+  'notComputable',
+  'paid',
+  'resultPublished',
+]);
 
 /** One claim: where it is and what comes next, its amount and why, what was declared, its lines. */
 export function ClaimCard({ claim, of, policy, lines }: ClaimCardProps) {
@@ -47,13 +57,12 @@ export function ClaimCard({ claim, of, policy, lines }: ClaimCardProps) {
       </div>
       <p className="soft small">{claim.certificateNumber}</p>
       <p>{status === 'waiting' ? t.next.waiting[stage] : t.next[status]}</p>
-      {claim.status === 'returned' ? <MissingList claim={claim} /> : null}
-      <Reasons claim={claim} />
+      <Reasons claim={claim} item={item} />
       {CLOSED.has(claim.status) && claim.settlement === null ? null : <Amount claim={claim} />}
       {lines.length > 0 ? <Lines of={lines} policy={policy} /> : null}
       <Declared claim={claim} of={of} />
       <EvidenceList claim={claim} item={item} />
-      {CLOSED.has(claim.status) || approved || status === 'rejected' || status === 'upheld' ? null : (
+      {CLOSED.has(claim.status) || approved || OVER.has(status) ? null : (
         <div className="claim__exit">
           <WithdrawClaim claim={claim} name={item ? both(item.title) : claim.item} />
         </div>
@@ -63,8 +72,16 @@ export function ClaimCard({ claim, of, policy, lines }: ClaimCardProps) {
 }
 
 /** Why it was refused, withdrawn, cut or reviewed again. */
-function Reasons({ claim: { refusal, withdrawal, reopened, cuts } }: { readonly claim: Claim }) {
+function Reasons({ claim, item }: { readonly claim: Claim; readonly item: Item | undefined }) {
   const t = useTexts(caseTexts);
+  const both = useBoth();
+  const { money, count } = useFormats();
+  const { refusal, withdrawal, reopened, cuts } = claim;
+  const factOf = (name: string) => item?.facts.find((each) => each.name === name);
+  const valueOf = (name: string, value: Claim['facts'][string] | undefined): string => {
+    if (typeof value === 'number') return count(value);
+    return factOf(name)?.type === 'money' ? money(yuanOfFen(String(value))) : String(value);
+  };
   const said = [
     refusal && { title: t.refusedWhy, reason: refusal.reason, at: refusal.at },
     withdrawal && { title: t.withdrawnWhy, reason: withdrawal.reason, at: withdrawal.at },
@@ -83,14 +100,18 @@ function Reasons({ claim: { refusal, withdrawal, reopened, cuts } }: { readonly 
           <p>{reason}</p>
         </Note>
       ))}
-      {cuts.map(({ fact, reason }) => (
-        <Note key={fact} tone="warn">
-          <p>
-            <strong>{t.cut(fact)}</strong>
-          </p>
-          <p>{reason}</p>
-        </Note>
-      ))}
+      {cuts.map(({ fact, from, to, reason }) => {
+        const label = factOf(fact)?.label;
+        return (
+          <Note key={fact} tone="warn">
+            <p>
+              <strong>{t.cut(label ? both(label) : t.amount)}</strong>{' '}
+              {label ? t.cutFromTo(valueOf(fact, from), valueOf(fact, to)) : null}
+            </p>
+            <p>{reason}</p>
+          </Note>
+        );
+      })}
     </>
   );
 }

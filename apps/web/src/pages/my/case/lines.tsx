@@ -89,18 +89,19 @@ export function Shares({ line, policy }: { readonly line: Line; readonly policy:
     <ul className="shares small">
       {Object.entries(line.amounts).map(([treasury, amount]) => {
         const payment = line.payments[treasury];
+        const due = line.allotment?.shares.some((share) => share.treasury === treasury && share.kind === 'dueFrom');
         const name = policy?.treasuryNames[treasury as keyof typeof treasuries];
         return (
-          <li key={treasury} className="row row--between">
+          <li key={treasury}>
             <span>{name ? both(name) : treasuries[treasury as keyof typeof treasuries]}</span>
-            <span className="row">
-              {payment?.status === 'paid' && payment.paidOn ? (
-                <Tag tone="good">{t.paidOn(date(payment.paidOn))}</Tag>
-              ) : payment ? (
-                <Tag tone={toneOf(PAYMENT[payment.status])}>{statuses.names[PAYMENT[payment.status]]}</Tag>
-              ) : null}
-              <Money yuan={amount} />
-            </span>
+            <Money yuan={amount} />
+            {payment?.status === 'paid' && payment.paidOn ? (
+              <Tag tone="good">{t.paidOn(date(payment.paidOn))}</Tag>
+            ) : payment ? (
+              <Tag tone={toneOf(PAYMENT[payment.status])}>{statuses.names[PAYMENT[payment.status]]}</Tag>
+            ) : due ? (
+              <span className="soft">{t.dueFrom}</span>
+            ) : null}
           </li>
         );
       })}

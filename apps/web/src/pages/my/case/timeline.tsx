@@ -10,7 +10,8 @@ import { Shown } from '../../../ui/states.js';
 import type { Case, Policy } from '../data.js';
 import { caseTexts } from './texts.js';
 import { TimelineDetails } from './timeline-details.js';
-import type { TimelineRow, useTimeline } from './use-timeline.js';
+import { groupsOf, type TimelineGroup } from './timeline-groups.js';
+import type { useTimeline } from './use-timeline.js';
 import { useWho } from './who.js';
 
 export interface TimelineProps {
@@ -31,15 +32,15 @@ export function Timeline({ query, of, policy }: TimelineProps) {
     <Card title={t.timelineTitle}>
       <Shown query={query}>
         {(rows) => {
-          const shown = rows.filter(({ type }) => own || !BEHIND_THE_SCENES.has(type)).toReversed();
+          const shown = groupsOf(rows.filter(({ type }) => own || !BEHIND_THE_SCENES.has(type)).toReversed());
           const inSight = all ? shown : shown.slice(0, IN_SIGHT);
           return (
             <>
               <CheckField label={t.timelineAll} checked={own} onChange={(event) => setOwn(event.target.checked)} />
               <ol className="timeline">
-                {inSight.map((row) => (
-                  <li key={row.eventId + String(row.ordinal)}>
-                    <Entry row={row} of={of} policy={policy} />
+                {inSight.map((group) => (
+                  <li key={group.first.ordinal}>
+                    <Entry group={group} of={of} policy={policy} />
                   </li>
                 ))}
               </ol>
@@ -56,7 +57,8 @@ export function Timeline({ query, of, policy }: TimelineProps) {
   );
 }
 
-function Entry({ row, of, policy }: { readonly row: TimelineRow } & Omit<TimelineProps, 'query'>) {
+function Entry({ group, of, policy }: { readonly group: TimelineGroup } & Omit<TimelineProps, 'query'>) {
+  const { first: row, rows, claims } = group;
   const t = useTexts(caseTexts);
   const both = useBoth();
   const events = useTexts(eventTexts);
@@ -67,13 +69,8 @@ function Entry({ row, of, policy }: { readonly row: TimelineRow } & Omit<Timelin
     const title = policy?.items.find(({ id }) => id === item)?.title;
     return title ? both(title) : '';
   };
-  const first = row.claims[0];
-  const about =
-    row.claims.length > 1
-      ? t.many(row.claims.length)
-      : first === undefined || of.claims.length < 2
-        ? ''
-        : itemOf(first);
+  const [only] = claims;
+  const about = claims.length > 1 ? t.many(claims.length) : only && of.claims.length > 1 ? itemOf(only) : '';
   return (
     <>
       <p className="flush">
@@ -84,7 +81,7 @@ function Entry({ row, of, policy }: { readonly row: TimelineRow } & Omit<Timelin
         <When at={row.at} /> · {stages.names[row.stage]} · {t.by}
         {who(row)}
       </p>
-      <TimelineDetails of={row} policy={policy} claims={of.claims} />
+      <TimelineDetails of={rows} policy={policy} claims={of.claims} />
     </>
   );
 }

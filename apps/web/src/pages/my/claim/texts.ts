@@ -39,7 +39,7 @@ export const claimTexts = defineTexts(
     files: (count: number) => `已上传 ${count} 份`,
     evidenceMissing: '待上传',
     evidenceOptional: '选填',
-    fileName: (kind: string, number: number) => `${kind} ${number}`,
+    fileName: (kind: string, number: number) => `${kind}（第 ${number} 份）`,
     download: '下载',
     downloadNamed: (name: string) => `下载 ${name}`,
     remove: '移除',

@@ -1,5 +1,5 @@
 import { useReducer, useState } from 'react';
-import { Navigate, useNavigate, useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { client } from '../../../api/client.js';
 import { useCommand } from '../../../api/use-command.js';
 import { useClock } from '../../../app/banner.js';
@@ -27,22 +27,31 @@ export default function DraftPage() {
   const { id = '' } = useParams();
   const found = useCase(id);
   const policies = usePolicies();
+  const [sent, setSent] = useState(false);
   return (
     <Shown query={found} lines={8}>
       {(of) =>
         of.status === 'draft' ? (
           <Shown query={policies} lines={8}>
-            {({ rows }) => <Draft of={of} policy={policyOf(rows, of.policy, of.policyVersion)} />}
+            {({ rows }) => (
+              <Draft of={of} policy={policyOf(rows, of.policy, of.policyVersion)} onSubmit={() => setSent(true)} />
+            )}
           </Shown>
         ) : (
-          <Navigate to={`/my/cases/${id}`} replace />
+          <Navigate to={`/my/cases/${id}`} replace state={{ submitted: sent }} />
         )
       }
     </Shown>
   );
 }
 
-function Draft({ of, policy }: { readonly of: Case; readonly policy: Policy | undefined }) {
+interface DraftProps {
+  readonly of: Case;
+  readonly policy: Policy | undefined;
+  onSubmit(): void;
+}
+
+function Draft({ of, policy, onSubmit }: DraftProps) {
   const t = useTexts(declareTexts);
   const both = useBoth();
   const rounds = useRounds();
@@ -102,7 +111,7 @@ function Draft({ of, policy }: { readonly of: Case; readonly policy: Policy | un
             <Preview query={estimate} />
           </Card>
         ) : null}
-        {none ? null : <Submit of={of} lacking={lacking} unfinished={begun.length > 0} />}
+        {none ? null : <Submit of={of} lacking={lacking} unfinished={begun.length > 0} onSubmit={onSubmit} />}
       </div>
     </Page>
   );
@@ -112,11 +121,11 @@ interface SubmitProps {
   readonly of: Case;
   readonly lacking: boolean;
   readonly unfinished: boolean;
+  onSubmit(): void;
 }
 
-function Submit({ of, lacking, unfinished }: SubmitProps) {
+function Submit({ of, lacking, unfinished, onSubmit }: SubmitProps) {
   const t = useTexts(declareTexts);
-  const go = useNavigate();
   const now = useClock()?.now;
   const [undertaken, setUndertaken] = useState(false);
   const [tried, setTried] = useState(false);
@@ -142,7 +151,8 @@ function Submit({ of, lacking, unfinished }: SubmitProps) {
           event.preventDefault();
           setTried(true);
           if (!undertaken || hindrances.length > 0) return;
-          submit.mutate(of.id, { onSuccess: () => void go(`/my/cases/${of.id}`, { state: { submitted: true } }) });
+          onSubmit();
+          submit.mutate(of.id);
         }}
       >
         <CheckField
