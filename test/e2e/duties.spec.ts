@@ -149,6 +149,12 @@ describe('an applicant sees only its own', () => {
       (await ok(house.as[key].get('/api/queues/endorsement'))).body['rows'] as { application: string }[];
     expect((await rows('townClerk')).map((row) => row.application)).toEqual([submitted.application]);
     expect(await rows('parkClerk')).toEqual([]);
+    const [{ applicantName }] = (await rows('townClerk')) as unknown as [{ applicantName: string }];
+    const found = async (q: string) =>
+      (await ok(house.as.townClerk.get(`/api/queues/endorsement?q=${encodeURIComponent(q)}`))).body['rows'];
+    expect(await found(applicantName.slice(1, 4))).toHaveLength(1);
+    expect(await found(submitted.application)).toHaveLength(1);
+    expect(await found(`${applicantName}?`)).toEqual([]);
     expectProblem(await house.as.scienceReviewer.get('/api/queues/endorsement'), 'NOT_IN_YOUR_JURISDICTION');
     const { park } = house.story.organisations;
     expectProblem(

@@ -31,7 +31,7 @@ export const queue = projection({
     ['stage', 'total', 'ordinal'],
     ['applicant', 'stage', 'ordinal'],
     // Counts are read off this one alone.
-    ['stage', 'kind', 'organisation', 'round', 'policy', 'item'],
+    ['stage', 'kind', 'round', 'policy', 'item', 'organisation'],
   ],
   handles: [
     ...applicationTypes,

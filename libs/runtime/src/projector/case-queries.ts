@@ -68,7 +68,7 @@ function queueGroups(tables: Tables, filter: Pick<QueueFilter, 'stage' | 'organi
   return found.map((row) => ({ ...row }) as unknown as QueueGroup);
 }
 
-const COUNTS = 'queue_stage_kind_organisation_round_policy_item';
+const COUNTS = 'queue_stage_kind_round_policy_item_organisation';
 
 function queueCounts(tables: Tables, filter: { organisation?: string; round?: string }): readonly QueueCount[] {
   const used = (['organisation', 'round'] as const).filter((column) => filter[column] !== undefined);

@@ -88,6 +88,31 @@ describe('queries', () => {
     }
   });
 
+  test('a queue is filtered, sorted either way, searched, and counted by what it consists of', () => {
+    const all = projector.queue({ stage: 'payout' }, { limit: 200 }).rows;
+    expect(all.length).toBeGreaterThan(2);
+    expect(projector.queue({ stage: 'payout', descending: true }, { limit: 200 }).rows).toEqual(all.toReversed());
+    const totals = allPages((cursor) =>
+      projector.queue(
+        { stage: 'payout', sort: 'total', descending: true },
+        { limit: 1, ...(cursor ? { cursor } : {}) },
+      ),
+    ).map(({ total }) => Number(total));
+    expect(totals).toEqual(all.map(({ total }) => Number(total)).toSorted((a, b) => b - a));
+    for (const { kind, round, item, count } of projector.queueGroups({ stage: 'payout' })) {
+      const same = all.filter((row) => row.kind === kind && row.round === round && row.item === item);
+      expect(same).toHaveLength(count);
+    }
+    const [first] = all.filter(({ item }) => item !== null);
+    const ofItem = projector.queue({ stage: 'payout', item: first!.item! }, { limit: 200 }).rows;
+    expect(ofItem).toEqual(all.filter(({ item }) => item === first!.item));
+    const due = first!.due ?? all.find((row) => row.due !== null)?.due;
+    const inTime = projector.queue({ stage: 'payout', ...(due ? { dueUntil: due } : {}) }, { limit: 200 }).rows;
+    expect(inTime).toEqual(all.filter((row) => !due || (row.due !== null && row.due <= due)));
+    // Everybody in the story is a natural person: nobody is found by a name.
+    expect(projector.queue({ stage: 'payout', search: 'name' }).rows).toEqual([]);
+  });
+
   test('pages of any size give the same rows in the same order', () => {
     const byOne = allPages((cursor) => projector.casesOfRound(ROUND, { limit: 1, ...(cursor ? { cursor } : {}) }));
     expect(byOne).toEqual(projector.casesOfRound(ROUND, { limit: 200 }).rows);

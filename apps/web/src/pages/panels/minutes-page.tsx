@@ -134,13 +134,16 @@ function Notes({ row }: { readonly row: Finding }) {
   const both = useBoth();
   const { money } = useFormats();
   const { cuts, decision, similar, reason, outcome } = row;
+  // Money is yuan text with its two decimals; counts are numbers.
+  const said = (value: unknown): string =>
+    typeof value === 'string' && /^\d+\.\d{2}$/.test(value) ? money(value) : String(value);
   const plain = cuts.length === 0 && decision === null && similar === 0 && reason === null;
   if (plain) return outcome === 'verified' ? <>{t.asDeclared}</> : null;
   return (
     <ul className="minutes-notes">
       {cuts.map(({ label, from, to, reason: why }) => (
         <li key={label.zh}>
-          {t.cut(both(label), String(from), String(to))}（{why}）
+          {t.cut(both(label), said(from), said(to))}（{why}）
         </li>
       ))}
       {decision ? (

@@ -89,7 +89,7 @@ export const panelTexts = defineTexts(
     appoint: 'Appoint a panel',
     appointed2: 'The panel is appointed.',
     chooseMembers: 'Members (at least three)',
-    documentHelp: 'e.g. “袁知办〔2024〕2号”',
+    documentHelp: 'Its number, as the document has it',
     fewMembers: 'A panel has at least three members.',
     confirm: 'Appoint',
     cancel: 'Cancel',

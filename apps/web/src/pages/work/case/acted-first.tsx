@@ -13,20 +13,36 @@ export interface Seen {
   readonly revision: number;
   /** Something happened since; the reviewer must look again. */
   readonly overtaken: boolean;
-  /** The reviewer looked, or did it themselves (`by`: the version that their command was answered with). */
-  look(by?: number): void;
+  /** The reviewer looked. */
+  look(): void;
+  /** What comes next follows from what the reviewer did themselves. */
+  expect(): void;
 }
 
-/** Which state of the thing the reviewer saw. A decision is on that one; what comes in meanwhile never slips under it. */
-export function useSeen(revision: number): Seen {
+/**
+ * Which state of the thing the reviewer saw. A decision is on that one; what comes in meanwhile never slips under it.
+ * `mine`: the last act on it was the reviewer's own.
+ */
+export function useSeen(revision: number, mine: boolean): Seen {
   const [seen, setSeen] = useState(revision);
-  return { revision: seen, overtaken: revision > seen, look: (by) => setSeen(by ?? revision) };
+  const [expected, expect] = useState(false);
+  const known = revision <= seen || mine || expected;
+  return {
+    revision: known ? revision : seen,
+    overtaken: !known,
+    look: () => {
+      expect(false);
+      setSeen(revision);
+    },
+    expect: () => expect(true),
+  };
 }
 
 export interface ActedFirstProps {
   readonly application: string;
   readonly last: { readonly lastEvent: string; readonly lastAt: string };
-  onLook(): void;
+  /** Absent: there is nothing left to decide. */
+  onLook?(): void;
 }
 
 /** Somebody else acted first: who, what and when; nothing was overwritten. */
@@ -51,7 +67,7 @@ export function ActedFirst({ application, last, onLook }: ActedFirstProps) {
       </p>
       <p>{t.what(who ?? t.somebody, time(last.lastAt), events[last.lastEvent] ?? t.something)}</p>
       <p>{t.kept}</p>
-      <Button onClick={onLook}>{t.look}</Button>
+      {onLook ? <Button onClick={onLook}>{t.look}</Button> : null}
     </Note>
   );
 }

@@ -16,6 +16,7 @@ import { Empty, Shown } from '../../../ui/states.js';
 import { Note, Tag } from '../../../ui/tag.js';
 import { KeysDialog } from '../queue/keys-dialog.js';
 import { isCaseStage, type CaseStage } from '../stages.js';
+import { ActedFirst } from './acted-first.js';
 import { usePolicyOf, type PolicyDetail, type ReviewedCase, type ReviewedClaim } from './case-data.js';
 import { ClaimView } from './claim-view.js';
 import { useNextCase } from './decisions/decision.js';
@@ -62,7 +63,7 @@ function Case({ reviewed, stage }: CaseProps) {
         {stage ? <Place stage={stage} reviewed={reviewed} claim={claim} /> : null}
         <Head reviewed={reviewed} policy={policy} party={party.data} />
         {stage === 'endorsement' ? (
-          <ToEndorse reviewed={reviewed} policy={policy} />
+          <ToEndorse key={reviewed.id} reviewed={reviewed} policy={policy} />
         ) : (
           <ToDecide reviewed={reviewed} policy={policy} stage={stage} claim={claim} />
         )}
@@ -160,12 +161,19 @@ interface Deciding {
 
 function ToEndorse({ reviewed, policy }: Deciding) {
   const t = useTexts(caseTexts);
+  const [began] = useState(reviewed.endorsing.length > 0);
   const single = reviewed.claims.length === 1;
   const decision =
     reviewed.endorsing.length > 0 ? (
       <Endorse key={reviewed.id} reviewed={reviewed} policy={policy} />
     ) : (
-      <Note live="status">{t.nothingToEndorse}</Note>
+      <Elsewhere
+        application={reviewed.id}
+        claims={reviewed.claims}
+        last={reviewed}
+        began={began}
+        said={t.nothingToEndorse}
+      />
     );
   return (
     <>
@@ -177,6 +185,23 @@ function ToEndorse({ reviewed, policy }: Deciding) {
       {single ? null : decision}
     </>
   );
+}
+
+interface ElsewhereProps {
+  readonly application: string;
+  readonly claims: readonly ReviewedClaim[];
+  readonly last: { readonly lastEvent: string; readonly lastAt: string };
+  /** It waited here when this page was opened. */
+  readonly began: boolean;
+  readonly said: string;
+}
+
+/** Nothing is to be decided here (any more); when somebody else saw to that meanwhile, who it was. */
+function Elsewhere({ application, claims, last, began, said }: ElsewhereProps) {
+  const account = useSession()?.account;
+  const mine = claims.some(({ lastActor }) => lastActor === account);
+  if (began && !mine) return <ActedFirst application={application} last={last} />;
+  return <Note live="status">{said}</Note>;
 }
 
 interface DecidingClaim extends Deciding {
@@ -200,6 +225,7 @@ function Decided({ reviewed, policy, stage, claim }: DecidingClaim & { readonly 
   const stages = useTexts(stageTexts).names;
   const [confirmed, confirm] = useKept<readonly string[]>(`confirmed:${claim.id}:${claim.revision}`, []);
   const waits = stage !== undefined && waitsAt(claim, reviewed, stage);
+  const [began] = useState(waits);
   const confirming = stage === 'department' && waits ? { confirming: { confirmed, confirm } } : {};
   return (
     <>
@@ -207,7 +233,15 @@ function Decided({ reviewed, policy, stage, claim }: DecidingClaim & { readonly 
         {stage === undefined ? null : (
           <EarlierAwards applicant={reviewed.applicant} application={reviewed.id} policy={policy} />
         )}
-        {stage !== undefined && !waits ? <Note live="status">{t.waitsElsewhere(stages[stage])}</Note> : null}
+        {stage !== undefined && !waits ? (
+          <Elsewhere
+            application={reviewed.id}
+            claims={[claim]}
+            last={claim}
+            began={began}
+            said={t.waitsElsewhere(stages[stage])}
+          />
+        ) : null}
         {stage === 'department' && waits ? <Review claim={claim} policy={policy} confirmed={confirmed} /> : null}
         {stage === 'panel' && waits ? (
           <Verify claim={claim} policy={policy} others={reviewed.claims.filter(({ id }) => id !== claim.id)} />

@@ -21,13 +21,14 @@ export interface EvidenceViewerProps {
 export function EvidenceViewer({ claim, schema, added }: EvidenceViewerProps) {
   const t = useTexts(caseTexts).evidence;
   const nameOf = useEvidenceName(schema);
-  const { percent: _, count } = useFormats();
+  const { count } = useFormats();
   const [index, setIndex] = useState(0);
   const files = claim.evidence;
   const shown = files[Math.min(index, files.length - 1)];
-  const missing = schema['x-evidence'].filter(
-    ({ required, kind }) => required && !files.some((file) => file.kind === kind),
+  const asked = schema['x-evidence'].filter(
+    ({ askedWhen }) => askedWhen === null || askedWhen.is.includes(claim.facts[askedWhen.fact] ?? null),
   );
+  const missing = asked.filter(({ required, kind }) => required && !files.some((file) => file.kind === kind));
   return (
     <section className="case-evidence" aria-label={t.title}>
       <h3>{t.title}</h3>

@@ -99,39 +99,38 @@ function List({ stage, state, rows, next, busy, counts, showKeys }: ListProps) {
     setSelected([]);
   };
   const dialog = bulk && acting.length > 0 ? <Bulk stage={bulk} rows={acting} onClose={close} /> : null;
-  if (rows.length === 0 && state.previous === undefined) {
-    const filtered = Object.keys(state.asked).some((field) => field !== 'organisation');
-    return (
-      <>
-        <Empty title={filtered ? t.emptyFiltered : t.empty}>{filtered ? null : <p>{t.emptyWhy}</p>}</Empty>
-        {dialog}
-      </>
-    );
-  }
   const total = counts?.rows.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  const filtered = Object.keys(state.asked).some((field) => field !== 'organisation');
+  // The dialogue keeps its place, and so its results, when nothing waits any longer.
   return (
     <>
-      <QueueTable
-        stage={stage}
-        rows={rows}
-        search={state.search}
-        busy={busy}
-        chosen={bulk && selected}
-        onChoose={setSelected}
-      />
-      <nav className="row work-pages no-print" aria-label={t.table('')}>
-        <span className="soft small" role="status">
-          {t.shown(rows.length, total)}
-        </span>
-        <span className="row">
-          <Button disabled={!state.previous} onClick={state.previous}>
-            {t.previous}
-          </Button>
-          <Button disabled={next === null} onClick={() => next !== null && state.next(next)}>
-            {t.next}
-          </Button>
-        </span>
-      </nav>
+      {rows.length === 0 && state.previous === undefined ? (
+        <Empty title={filtered ? t.emptyFiltered : t.empty}>{filtered ? null : <p>{t.emptyWhy}</p>}</Empty>
+      ) : (
+        <>
+          <QueueTable
+            stage={stage}
+            rows={rows}
+            search={state.search}
+            busy={busy}
+            chosen={bulk && selected}
+            onChoose={setSelected}
+          />
+          <nav className="row work-pages no-print" aria-label={t.pages}>
+            <span className="soft small" role="status">
+              {t.shown(rows.length, total)}
+            </span>
+            <span className="row">
+              <Button disabled={!state.previous} onClick={state.previous}>
+                {t.previous}
+              </Button>
+              <Button disabled={next === null} onClick={() => next !== null && state.next(next)}>
+                {t.next}
+              </Button>
+            </span>
+          </nav>
+        </>
+      )}
       {bulk && chosen.length > 0 ? (
         <div className="row work-bulk no-print">
           <strong role="status">{t.chosen(chosen.length)}</strong>

@@ -40,14 +40,20 @@ export function useNextCase({ stage, application, claim }: Deciding) {
   };
 }
 
-/** After a decision: said, and on to the next case. */
-export function useDecided(deciding: Deciding): (said: string) => void {
+/** Sends a decision; when it was accepted, it is said, what was typed is forgotten, and the next case is shown. */
+export function useDecided(deciding: Deciding): (sent: Promise<unknown>, said: string, forget: () => void) => void {
   const { message } = App.useApp();
   const navigate = useNavigate();
   const { next, queue } = useNextCase(deciding);
-  return (said) => {
-    void message.success(said);
-    void navigate(next ?? queue);
+  // The promise, not the mutation's callback: what waits no longer is gone from the page before the answer is there.
+  return (sent, said, forget) => {
+    const accepted = (): void => {
+      forget();
+      void message.success(said);
+      void navigate(next ?? queue);
+    };
+    // Why it was refused stands with the decision.
+    sent.then(accepted, () => undefined);
   };
 }
 

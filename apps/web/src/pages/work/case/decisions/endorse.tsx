@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { client } from '../../../../api/client.js';
 import { useCommand } from '../../../../api/use-command.js';
+import { useSession } from '../../../../app/session.js';
 import { useTexts } from '../../../../i18n/texts.js';
 import { useKept } from '../../../../office/use-kept.js';
 import { useSeen } from '../acted-first.js';
@@ -23,7 +24,11 @@ export function Endorse({ reviewed, policy }: EndorseProps) {
   const [params] = useSearchParams();
   const [way, setWay] = useState(params.get('do') === 'return' ? 'return' : 'endorse');
   const { id } = reviewed;
-  const seen = useSeen(reviewed.revision);
+  const account = useSession()?.account;
+  const mine = reviewed.claims.some(
+    ({ lastActor, revision }) => lastActor === account && revision === reviewed.revision,
+  );
+  const seen = useSeen(reviewed.revision, mine);
   const decided = useDecided({ stage: 'endorsement', application: id });
   const at = onSeen(seen, { id });
   const endorse = useCommand((body: { opinion?: string }, { headers }) =>
@@ -57,12 +62,7 @@ export function Endorse({ reviewed, policy }: EndorseProps) {
           count={claims.length}
           busy={endorse.isPending}
           onSend={(opinion, forget) =>
-            endorse.mutate(opinion === '' ? {} : { opinion }, {
-              onSuccess: () => {
-                forget();
-                decided(t.said.endorsed);
-              },
-            })
+            decided(endorse.mutateAsync(opinion === '' ? {} : { opinion }), t.said.endorsed, forget)
           }
         />
       ) : null}
@@ -72,14 +72,7 @@ export function Endorse({ reviewed, policy }: EndorseProps) {
           claims={claims}
           policy={policy}
           busy={back.isPending}
-          onSend={(body, forget) =>
-            back.mutate(body, {
-              onSuccess: () => {
-                forget();
-                decided(t.said.returned);
-              },
-            })
-          }
+          onSend={(body, forget) => decided(back.mutateAsync(body), t.said.returned, forget)}
         />
       ) : null}
       {way === 'refuse' ? (
@@ -89,14 +82,7 @@ export function Endorse({ reviewed, policy }: EndorseProps) {
           send={t.way.refuseStamp}
           sure={t.sure.refuseStamp}
           busy={refuse.isPending}
-          onSend={(reason, forget) =>
-            refuse.mutate(reason, {
-              onSuccess: () => {
-                forget();
-                decided(t.said.refused);
-              },
-            })
-          }
+          onSend={(reason, forget) => decided(refuse.mutateAsync(reason), t.said.refused, forget)}
         />
       ) : null}
     </DecisionCard>

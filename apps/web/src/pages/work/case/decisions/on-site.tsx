@@ -44,14 +44,14 @@ export function OnSite({ claim, panel, seen, onDone }: OnSiteProps) {
       headers,
     }),
   );
-  // What the reviewer did themselves is no surprise to them.
-  const done = (said: string, forget: () => void) => ({
-    onSuccess: ({ version }: { readonly version: number }) => {
+  const done = (sent: Promise<unknown>, said: string, forget: () => void): void => {
+    const accepted = (): void => {
       forget();
-      seen.look(version);
       onDone(said);
-    },
-  });
+    };
+    // Why it was refused stands above.
+    sent.then(accepted, () => undefined);
+  };
   return (
     <div className="stack">
       <Standing claim={claim} />
@@ -70,7 +70,7 @@ export function OnSite({ claim, panel, seen, onDone }: OnSiteProps) {
         <Visit
           name={claim.id}
           busy={record.isPending}
-          onSend={(body, forget) => record.mutate(body, done(t.recorded, forget))}
+          onSend={(body, forget) => done(record.mutateAsync(body), t.recorded, forget)}
         />
       ) : null}
       {how === 'waive' ? (
@@ -79,7 +79,7 @@ export function OnSite({ claim, panel, seen, onDone }: OnSiteProps) {
           label={t.waiveReason}
           send={t.waive}
           busy={waive.isPending}
-          onSend={(reason, forget) => waive.mutate(reason, done(t.waived, forget))}
+          onSend={(reason, forget) => done(waive.mutateAsync(reason), t.waived, forget)}
         />
       ) : null}
       {how === 'require' ? (
@@ -88,7 +88,7 @@ export function OnSite({ claim, panel, seen, onDone }: OnSiteProps) {
           label={t.requireReason}
           send={t.require}
           busy={require.isPending}
-          onSend={(reason, forget) => require.mutate(reason, done(t.required, forget))}
+          onSend={(reason, forget) => done(require.mutateAsync(reason), t.required, forget)}
         />
       ) : null}
     </div>

@@ -129,7 +129,7 @@ function Entry({ entry, number, claims, policy, onChange, onRemove }: EntryProps
       ) : null}
       <Input.TextArea
         aria-label={t.entry(number)}
-        style={{ flex: '1 1 16rem' }}
+        style={{ flex: '1 1 10rem' }}
         value={entry.what}
         maxLength={1000}
         autoSize={{ minRows: 2, maxRows: 6 }}

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { client } from '../../../../api/client.js';
 import { useCommand } from '../../../../api/use-command.js';
+import { useSession } from '../../../../app/session.js';
 import { askedFacts, factsOfRecord } from '../../../../forms/facts.js';
 import { useTexts } from '../../../../i18n/texts.js';
 import { useKept } from '../../../../office/use-kept.js';
@@ -29,7 +30,7 @@ export function Review({ claim, policy, confirmed }: ReviewProps) {
   const contested = claim.reservation === 'contested';
   const [way, setWay] = useState(params.get('do') === 'return' ? 'return' : contested ? 'contest' : 'accept');
   const { application: id, id: claimId } = claim;
-  const seen = useSeen(claim.revision);
+  const seen = useSeen(claim.revision, claim.lastActor === useSession()?.account);
   const decided = useDecided({ stage: 'department', application: id, claim: claimId });
   const at = onSeen(seen, { id, claim: claimId });
   const accept = useCommand((body: View<'AcceptanceDto'>, { headers }) =>
@@ -44,12 +45,6 @@ export function Review({ claim, policy, confirmed }: ReviewProps) {
   const contest = useCommand((body: View<'ContestDecisionDto'>, { headers }) =>
     client.POST('/api/applications/{id}/claims/{claim}/contest-decision', { ...at, body, headers }),
   );
-  const done = (said: string, forget: () => void) => ({
-    onSuccess: () => {
-      forget();
-      decided(said);
-    },
-  });
   return (
     <DecisionCard
       title={t.decide.department}
@@ -70,21 +65,21 @@ export function Review({ claim, policy, confirmed }: ReviewProps) {
           claim={claim}
           confirmed={confirmed}
           busy={accept.isPending}
-          onSend={(body, forget) => accept.mutate(body, done(t.said.accepted, forget))}
+          onSend={(body, forget) => decided(accept.mutateAsync(body), t.said.accepted, forget)}
         />
       ) : null}
       {way === 'contest' ? (
         <Contest
           name={claimId}
           busy={contest.isPending}
-          onSend={(body, forget) =>
-            contest.mutate(body, {
-              onSuccess: () => {
-                forget();
-                setWay('accept');
-              },
-            })
-          }
+          onSend={(body, forget) => {
+            seen.expect();
+            const decidedOn = (): void => {
+              forget();
+              setWay('accept');
+            };
+            contest.mutateAsync(body).then(decidedOn, () => undefined);
+          }}
         />
       ) : null}
       {way === 'return' ? (
@@ -93,7 +88,7 @@ export function Review({ claim, policy, confirmed }: ReviewProps) {
           claims={[claim]}
           policy={policy}
           busy={back.isPending}
-          onSend={(body, forget) => back.mutate(body, done(t.said.returned, forget))}
+          onSend={(body, forget) => decided(back.mutateAsync(body), t.said.returned, forget)}
         />
       ) : null}
       {way === 'refuse' ? (
@@ -103,7 +98,7 @@ export function Review({ claim, policy, confirmed }: ReviewProps) {
           send={t.way.refuse}
           sure={t.sure.refuse}
           busy={refuse.isPending}
-          onSend={(reason, forget) => refuse.mutate(reason, done(t.said.refused, forget))}
+          onSend={(reason, forget) => decided(refuse.mutateAsync(reason), t.said.refused, forget)}
         />
       ) : null}
     </DecisionCard>

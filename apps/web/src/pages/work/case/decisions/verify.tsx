@@ -50,7 +50,7 @@ function OnPanel({ claim, policy, others, panel }: VerifyProps & { readonly pane
   const [way, setWay] = useState(BEGINS[params.get('do') ?? ''] ?? (checked ? 'verify' : 'onSite'));
   const { application: id, id: claimId } = claim;
   const { data: schema } = useItemSchema(claim);
-  const seen = useSeen(claim.revision);
+  const seen = useSeen(claim.revision, claim.lastActor === useSession()?.account);
   const decided = useDecided({ stage: 'panel', application: id, claim: claimId });
   const at = onSeen(seen, { id, claim: claimId });
   const verify = useCommand((body: Omit<View<'VerificationDto'>, 'panel'>, { headers }) =>
@@ -63,12 +63,6 @@ function OnPanel({ claim, policy, others, panel }: VerifyProps & { readonly pane
     client.POST('/api/applications/{id}/claims/{claim}/panel-refusal', { ...at, body: { reason, panel }, headers }),
   );
   const recuse = useRecusal(panel, id);
-  const done = (said: string, forget: () => void) => ({
-    onSuccess: () => {
-      forget();
-      decided(said);
-    },
-  });
   const item = policy?.items.find((each) => each.id === claim.item);
   return (
     <DecisionCard
@@ -104,7 +98,7 @@ function OnPanel({ claim, policy, others, panel }: VerifyProps & { readonly pane
           policy={policy}
           checked={checked}
           busy={verify.isPending}
-          onSend={(body, forget) => verify.mutate(body, done(t.said.verified, forget))}
+          onSend={(body, forget) => decided(verify.mutateAsync(body), t.said.verified, forget)}
         />
       ) : null}
       {way === 'return' ? (
@@ -113,7 +107,7 @@ function OnPanel({ claim, policy, others, panel }: VerifyProps & { readonly pane
           claims={[claim]}
           policy={policy}
           busy={back.isPending}
-          onSend={(body, forget) => back.mutate(body, done(t.said.returned, forget))}
+          onSend={(body, forget) => decided(back.mutateAsync(body), t.said.returned, forget)}
         />
       ) : null}
       {way === 'refuse' ? (
@@ -123,7 +117,7 @@ function OnPanel({ claim, policy, others, panel }: VerifyProps & { readonly pane
           send={t.way.refuse}
           sure={t.sure.refuse}
           busy={refuse.isPending}
-          onSend={(reason, forget) => refuse.mutate(reason, done(t.said.refused, forget))}
+          onSend={(reason, forget) => decided(refuse.mutateAsync(reason), t.said.refused, forget)}
         />
       ) : null}
       {way === 'recuse' ? (
@@ -135,7 +129,7 @@ function OnPanel({ claim, policy, others, panel }: VerifyProps & { readonly pane
             send={t.way.recuse}
             sure={t.sure.recuse}
             busy={recuse.isPending}
-            onSend={(reason, forget) => recuse.mutate(reason, done(t.said.recused, forget))}
+            onSend={(reason, forget) => decided(recuse.mutateAsync(reason), t.said.recused, forget)}
           />
         </div>
       ) : null}
