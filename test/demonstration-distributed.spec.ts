@@ -5,12 +5,13 @@ import { injectDoor, type Door } from '../apps/api/src/demonstration/door.js';
 import { ADMINISTRATOR_LOGIN, castOf, DEMONSTRATION_PASSWORD } from '../apps/api/src/demonstration/cast.js';
 import { establish, STARTS_AT } from '../apps/api/src/demonstration/establish.js';
 import type { Play } from '../apps/api/src/demonstration/play.js';
-import { playBeginning, playRest } from '../apps/api/src/demonstration/scenario.js';
+import { panel } from '../apps/api/src/demonstration/acts/panel.js';
+import { settlement } from '../apps/api/src/demonstration/acts/settlement.js';
+import { playBeginning } from '../apps/api/src/demonstration/scenario.js';
 import { amountMismatches, settlements } from '../tools/demo/amounts.js';
 import { compareRecords } from '../tools/demo/distributed/compare.js';
 import { recordsAt } from '../tools/demo/distributed/records.js';
 import { Town } from '../tools/demo/distributed/town.js';
-import { reconcile } from '../tools/demo/reconciliation.js';
 import { startTestServer } from './support/server.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -23,14 +24,19 @@ const fromSource = (program: string): readonly string[] => [
   `${join(ROOT, program)}.ts`,
 ];
 
-async function firstRound(door: Door, token: string): Promise<Play> {
+/**
+ * From declaration to settlement; all of it is `npm run demo -- --mode distributed`, and what follows is played through
+ * several processes by test/faults/distributed.spec.ts, to the payments.
+ */
+async function firstHalf(door: Door, token: string): Promise<Play> {
   const play = await establish(door, token);
   await playBeginning(play);
-  await playRest(play);
+  await panel(play);
+  await settlement(play);
   return play;
 }
 
-describe('the first round through two APIs and two workers', () => {
+describe('the first round to its amounts, through two APIs and two workers', () => {
   const town = new Town({
     given: {},
     key: KEY,
@@ -49,14 +55,12 @@ describe('the first round through two APIs and two workers', () => {
     await door.send({ method: 'POST', path: '/api/setup/demonstration', body, key: 'demonstration.setup' });
     const login = { login: ADMINISTRATOR_LOGIN, password: DEMONSTRATION_PASSWORD };
     const session = await door.send({ method: 'POST', path: '/api/sessions', body: login });
-    play = await firstRound(door, (session.body as { token: string }).token);
+    play = await firstHalf(door, (session.body as { token: string }).token);
   }, LONG);
   afterAll(() => town.kill());
 
-  it('comes to the amounts that were worked out by hand, and adds up', async () => {
-    const found = await settlements(play);
-    expect(amountMismatches(found)).toEqual([]);
-    expect((await reconcile(play, found)).mismatches).toEqual([]);
+  it('comes to the amounts that were worked out by hand', async () => {
+    expect(amountMismatches(await settlements(play))).toEqual([]);
   });
 
   it(
@@ -68,7 +72,7 @@ describe('the first round through two APIs and two workers', () => {
       const { streams, events, mismatches } = compareRecords(here, there);
       expect(mismatches).toEqual([]);
       expect(streams).toBeGreaterThan(80);
-      expect(events).toBeGreaterThan(300);
+      expect(events).toBeGreaterThan(250);
       expect(complaints).toEqual([]);
     },
     LONG,
@@ -92,7 +96,7 @@ async function embedded(): Promise<readonly RecordedEvent[]> {
     const { login, displayName } = castOf().people.administrator;
     const administrator = { login, displayName, password: DEMONSTRATION_PASSWORD };
     const { token } = await server.beginDemonstration(STARTS_AT, administrator);
-    const play = await firstRound(injectDoor(server.app.getHttpAdapter().getInstance()), String(token));
+    const play = await firstHalf(injectDoor(server.app.getHttpAdapter().getInstance()), String(token));
     await play.settled();
     return await server.events();
   } finally {

@@ -1,8 +1,11 @@
 import { employ, establish, type Established } from '../support/cast.js';
-import { ok, type Answer, type Client, type Method } from '../support/client.js';
+import { ok, opened, type Answer, type Client, type Method } from '../support/client.js';
 import { intlInvention, Road, taken, type Step } from '../support/road.js';
 import type { ActorKey } from './actors.js';
 import type { Attempt, Seen } from './attempt.js';
+
+/** Its answer does not end. */
+const LIVE = 'GET /api/live';
 
 /** What is no id of anything. */
 const NOWHERE = 'nowhere-00000000000000000000';
@@ -108,6 +111,7 @@ export class Stage {
     const { params = {}, query, body, file, seen } = attempt;
     const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => (elsewhere ? NOWHERE : params[name]!));
     const url = query === undefined ? path : `${path}?${query}`;
+    if (route === LIVE) return opened(by, url);
     const ifMatch = seen && `"${await this.#revision(...seen)}"`;
     return by.send(method, url, body, {
       ...(method === 'GET' ? { key: null } : {}),

@@ -17,7 +17,7 @@ interface Pair {
 export class TcpProxy {
   readonly #pairs = new Set<Pair>();
   #server: Server | undefined;
-  #armed: { readonly strike: Strike; readonly marker: Buffer } | undefined;
+  readonly #armed: { readonly strike: Strike; readonly marker: Buffer; readonly deaf: number }[] = [];
   /** New connections that find silence too, before one is served again. */
   #deaf = 0;
   #refusals = 0;
@@ -38,10 +38,12 @@ export class TcpProxy {
     return this;
   }
 
-  /** Strikes once, at the first chunk from a client that contains the text. `deaf`: so many connections after it are silent too. */
+  /**
+   * Strikes once, at the first chunk from a client that contains the text, after whatever was armed before. `deaf`: so many
+   * connections after it are silent too.
+   */
   arm(strike: Strike, text: string, deaf = 0): void {
-    this.#armed = { strike, marker: Buffer.from(text, 'utf8') };
-    this.#deaf = deaf;
+    this.#armed.push({ strike, marker: Buffer.from(text, 'utf8'), deaf });
   }
 
   cutAll(): void {
@@ -66,7 +68,7 @@ export class TcpProxy {
     }
     this.accepted += 1;
     const server = connect(this.target.port, this.target.host);
-    const isDeaf = this.struck > 0 && this.#deaf > 0;
+    const isDeaf = this.#deaf > 0;
     if (isDeaf) this.#deaf -= 1;
     const pair: Pair = { client, server, state: isDeaf ? 'silent' : 'open' };
     this.#pairs.add(pair);
@@ -77,11 +79,13 @@ export class TcpProxy {
 
   #fromClient(pair: Pair, bytes: Buffer): void {
     if (pair.state === 'silent') return;
-    const at = this.#armed === undefined ? -1 : bytes.indexOf(this.#armed.marker);
-    if (at < 0) return void pair.server.write(bytes);
-    const { strike } = this.#armed!;
-    this.#armed = undefined;
+    const [armed] = this.#armed;
+    const at = armed === undefined ? -1 : bytes.indexOf(armed.marker);
+    if (armed === undefined || at < 0) return void pair.server.write(bytes);
+    const { strike, deaf } = armed;
+    this.#armed.shift();
     this.struck += 1;
+    this.#deaf += deaf;
     if (strike === 'before') return this.#cut(pair);
     if (strike === 'during') return void pair.server.write(bytes.subarray(0, at + 1), () => this.#cut(pair));
     if (strike !== 'silentBefore') pair.server.write(bytes);

@@ -14,11 +14,17 @@ describe('policy documents', () => {
     (await ok(house.server.anonymous().get(`/api/policies/${id}`))).body;
 
   it('say what they are: a measure pays, an interpretation does not', async () => {
-    expect(await view('yuanzhou-2023-25')).toMatchObject({ kind: 'measure', pays: true, routeStated: true });
+    expect(await view('yuanzhou-2023-25')).toMatchObject({
+      kind: 'measure',
+      pays: true,
+      routeStated: true,
+      departmentsStated: true,
+    });
     expect(await view('lechang-2022-86')).toMatchObject({
       kind: 'measure',
       pays: true,
       routeStated: false,
+      departmentsStated: false,
       validity: { from: '2022-09-13', until: '2024-12-31', stated: true },
     });
     expect(await view('huichang-2023')).toMatchObject({ kind: 'interpretation', pays: false, routeStated: false });

@@ -1,5 +1,6 @@
 import type { Answer, Demand, Door } from '../../apps/api/src/demonstration/door.js';
-import type { Installation, Node } from './installation.js';
+import type { Installation } from './installation.js';
+import type { Node } from './node.js';
 import type { Promised } from './server-driver.js';
 
 /** Whoever asks waits as long as it takes: what cannot be answered now is asked again, of the next API, with the same key. */
@@ -17,8 +18,10 @@ export class BalancedDoor implements Door {
   longest = 0;
   /** Called after each answered write: may do harm before the next request. */
   afterWrite: () => Promise<void> | void = () => undefined;
-  /** Kills whoever has the next command in flight. */
-  killsInFlight = false;
+  /** Kills whoever has the next command in flight, so many times. */
+  killsInFlight = 0;
+  /** How many writes were answered. */
+  writes = 0;
   #turn = 0;
   readonly #logins = new Map<string, Demand>();
   readonly #tokens = new Map<string, string>();
@@ -32,7 +35,10 @@ export class BalancedDoor implements Door {
     if (demand.path === '/api/health/idle') return this.#idle(demand);
     const answer = await this.#until(demand, () => this.#next());
     this.#note(demand, answer);
-    if (demand.method !== 'GET' && answer.status < 300) await this.afterWrite();
+    if (demand.method !== 'GET' && answer.status < 300) {
+      this.writes += 1;
+      await this.afterWrite();
+    }
     return answer;
   }
 
@@ -68,9 +74,9 @@ export class BalancedDoor implements Door {
     try {
       const door = await node.door();
       const asked = door.send({ ...demand, ...(token === undefined ? {} : { token }) });
-      if (this.killsInFlight && demand.method !== 'GET' && demand.path !== '/api/sessions') {
-        this.killsInFlight = false;
-        setTimeout(() => void node.replace(), this.random() * IN_FLIGHT);
+      if (this.killsInFlight > 0 && demand.method !== 'GET' && demand.path !== '/api/sessions') {
+        this.killsInFlight -= 1;
+        setTimeout(() => node.kill(), this.random() * IN_FLIGHT);
       }
       return await asked;
     } catch {

@@ -2,11 +2,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { randomBytes } from 'node:crypto';
 import { EsdbDouble } from '../doubles/esdb/server.js';
 import { TcpProxy, type Strike } from '../doubles/tcp-proxy.js';
+import { addressOf, FULL, GIVEN_ESDB } from './extent.js';
 import { open, seeded, someLabel, undergo } from './esdb-run.js';
 
 /** Against the double, or the real server that is given (`esdb://host:port?tls=false`). */
-const given = process.env['DUIXIAN_TEST_ESDB'];
-const RUNS = process.env['DUIXIAN_TEST_FAULTS'] === 'full' ? 30 : 2;
+const given = GIVEN_ESDB;
+const RUNS = FULL ? 30 : 2;
 const SEED = 20_231_025;
 const PER_RUN_MILLIS = 60_000;
 
@@ -101,8 +102,3 @@ describe(`the event store's server fails (${given === undefined ? 'double' : 're
     RUNS * PER_RUN_MILLIS,
   );
 });
-
-function addressOf(connectionString: string): { host: string; port: number } {
-  const { hostname, port } = new URL(connectionString.replace('esdb:', 'http:'));
-  return { host: hostname, port: Number(port) };
-}

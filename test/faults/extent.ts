@@ -3,6 +3,9 @@
 /** `npm run test:faults` tries everything; `npm test` a selection. */
 export const FULL = process.env['DUIXIAN_TEST_FAULTS'] === 'full';
 
+/** A real event store server to test against (`esdb://host:port?tls=false`), which may hold other logs too; otherwise the double. */
+export const GIVEN_ESDB = process.env['DUIXIAN_TEST_ESDB'];
+
 const DEFAULT_SEED = 20230025;
 
 /** `DUIXIAN_TEST_SEED`, to replay a failure or to try others. */
@@ -29,4 +32,9 @@ export function shuffled<Item>(items: readonly Item[], random: () => number): re
     .map((item) => ({ item, rank: random() }))
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
+}
+
+export function addressOf(connectionString: string): { readonly host: string; readonly port: number } {
+  const { hostname, port } = new URL(connectionString.replace('esdb:', 'http:'));
+  return { host: hostname, port: Number(port) };
 }

@@ -1,100 +1,77 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isHousekeeping, openEsdbEventStore, verifyRecords, type EventStore, type RecordedEvent } from '#event-store';
-import type { Door } from '../../apps/api/src/demonstration/door.js';
-import { fetchDoor } from '../../tools/demo/fetch-door.js';
+import {
+  Importer,
+  isHousekeeping,
+  openEsdbEventStore,
+  verifyRecords,
+  type EventStore,
+  type RecordedEvent,
+} from '#event-store';
 import { EsdbDouble } from '../doubles/esdb/server.js';
 import { TcpProxy } from '../doubles/tcp-proxy.js';
 import { RedisServer } from '../support/redis-server.js';
-import { ChildServer } from '../support/server-child.js';
+import { addressOf } from './extent.js';
 import type { Armed } from './mortal.js';
+import { Node, Spares, type Place } from './node.js';
 import type { NodeOrder } from './node-program.js';
+import type { Prepared } from './story-run.js';
 
-type Place = Pick<NodeOrder, 'role' | 'root' | 'skew'> & { readonly begins?: boolean };
+const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
 
-/** One process of an installation, and those that took its place after it. */
-export class Node {
-  #child: ChildServer | undefined;
-  #door: Promise<Door> | undefined;
-  #isOver = false;
-  #turn = 0;
-  /** How often its place was taken again. */
-  lives = 0;
-
-  constructor(
-    readonly place: Place,
-    private readonly order: (place: Place, armed: Armed) => NodeOrder,
-  ) {}
-
-  get child(): ChildServer {
-    return this.#child!;
-  }
-
-  /** Of the process that is there now; it may not listen yet. */
-  door(): Promise<Door> {
-    return this.#door!;
-  }
-
-  begin(armed: Armed = {}): void {
-    const child = new ChildServer('test/faults/node-program.ts', [JSON.stringify(this.order(this.place, armed))]);
-    this.#child = child;
-    this.lives += 1;
-    const said = child.says(this.place.role === 'api' ? /^http:.*$/m : /^ready$/m);
-    this.#door = said.then(([text]) => fetchDoor(text));
-    this.#door.catch(() => undefined);
-  }
-
-  /** It dies where it stands, and another takes its place, armed as told, again after each death. */
-  async replace(...lives: readonly Armed[]): Promise<void> {
-    const [armed = {}, ...rest] = lives;
-    const turn = (this.#turn += 1);
-    await this.child.stop('SIGKILL');
-    // Somebody else replaces it meanwhile.
-    if (this.#isOver || turn !== this.#turn) return;
-    this.begin(armed);
-    if (lives.length === 0) return;
-    void this.child.ended.then(() => (turn === this.#turn ? this.replace(...rest) : undefined));
-  }
-
-  /** In good order; what it ended with. */
-  async stop(): Promise<number | null> {
-    this.#isOver = true;
-    return (await this.child.stop()).code;
-  }
-
-  async abandon(): Promise<void> {
-    this.#isOver = true;
-    await this.#child?.stop('SIGKILL');
-  }
-}
-
-/** Two APIs and two workers in processes of their own, on a Redis and an event store of their own, reached by a proxy. */
+/**
+ * Two APIs and two workers in processes of their own, on a Redis of their own and a log of their own, reached by a proxy: at
+ * the double, or at the real server that is given.
+ */
 export class Installation {
   readonly #root = mkdtempSync(join(tmpdir(), 'duixian-installation-'));
   readonly #double = new EsdbDouble();
+  readonly #prefix = `faults${Buffer.from(random(8)).toString('hex')}-`;
+  readonly #spares: Spares;
   readonly apis: readonly Node[];
   readonly workers: readonly Node[];
+  /** What ended that nobody killed. */
+  readonly failures: string[] = [];
+  /** Told of each death at a labelled point, before somebody else takes the place. */
+  onDeath: (label: string) => void = () => undefined;
   proxy!: TcpProxy;
   redis!: RedisServer;
   /** The log, by a way that nothing is done to. */
   log!: EventStore;
+  #armed: Armed = {};
 
-  /** `skews`: how far the clocks of the workers are ahead. */
-  constructor(skews: readonly number[] = [0, 0]) {
-    const orderOf = (place: Place, armed: Armed): NodeOrder => this.#orderOf(place, armed);
+  /** `given`: a real server's `esdb://host:port?tls=false`. */
+  constructor(
+    { skews = [0, 0], spares = 1 }: { readonly skews?: readonly number[]; readonly spares?: number },
+    private readonly given: string | undefined,
+  ) {
+    this.#spares = new Spares(spares);
+    const options = {
+      spares: this.#spares,
+      order: (place: Place): NodeOrder => this.#orderOf(place),
+      died: (label: string): void => this.onDeath(label),
+      failed: (what: string): void => void this.failures.push(what),
+    };
     const node = (role: Place['role'], index: number, skew: number, begins: boolean): Node =>
-      new Node({ role, root: join(this.#root, `${role}-${index}`), skew, begins }, orderOf);
+      new Node({ role, root: join(this.#root, `${role}-${index}`), skew, begins }, options);
     this.apis = [0, 1].map((index) => node('api', index, 0, index === 0));
     this.workers = skews.map((skew, index) => node('worker', index, skew, false));
   }
 
-  async start(): Promise<void> {
+  /** From nothing, or from what was prepared. */
+  async start(prepared?: Prepared): Promise<void> {
     await this.#double.start();
-    this.proxy = await new TcpProxy({ host: '127.0.0.1', port: this.#double.port }).start();
+    const direct = this.given ?? this.#double.connectionString;
+    this.proxy = await new TcpProxy(addressOf(direct)).start();
     this.redis = await RedisServer.start();
-    const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
-    this.log = await openEsdbEventStore({ connectionString: this.#double.connectionString, random });
+    this.log = await openEsdbEventStore({
+      connectionString: direct,
+      prefix: this.#prefix,
+      random,
+      ...(prepared === undefined ? {} : { logId: prepared.logId }),
+    });
+    await this.#goOnFrom(prepared);
     const [first, ...others] = this.apis;
     for (const { place } of this.nodes) mkdirSync(place.root, { recursive: true });
     first!.begin();
@@ -104,8 +81,21 @@ export class Installation {
     await Promise.all(this.nodes.map((each) => each.door()));
   }
 
+  async #goOnFrom(prepared: Prepared | undefined): Promise<void> {
+    if (prepared === undefined) return;
+    cpSync(prepared.vaultFolder, join(this.#root, 'vault'), { recursive: true });
+    cpSync(prepared.keyFile, join(this.#root, 'master.key'));
+    await new Importer(this.log, { positions: 'own', appends: 'oneByOne' }).append(prepared.events);
+  }
+
   get nodes(): readonly Node[] {
     return [...this.apis, ...this.workers];
+  }
+
+  /** Points at which whichever worker comes first dies from now on. */
+  arm(armed: Armed): void {
+    this.#armed = armed;
+    for (const worker of this.workers) worker.arm(armed);
   }
 
   /** The name by which the sagas are driven, as the log says it. */
@@ -123,15 +113,10 @@ export class Installation {
     return all;
   }
 
-  /** Everything in good order; the exit codes. */
-  async stop(): Promise<readonly (number | null)[]> {
-    return Promise.all(this.nodes.map((each) => each.stop()));
-  }
-
   /** Leaves no process and no file behind, whatever went wrong before. */
   async remove(): Promise<void> {
     this.redis.resume();
-    await Promise.all(this.nodes.map((each) => each.abandon()));
+    await Promise.all([this.#spares.remove(), ...this.nodes.map((each) => each.abandon())]);
     await this.log.close();
     await this.proxy.stop();
     this.#double.stop();
@@ -139,13 +124,14 @@ export class Installation {
     rmSync(this.#root, { recursive: true, force: true });
   }
 
-  #orderOf(place: Place, armed: Armed): NodeOrder {
+  #orderOf(place: Place): NodeOrder {
     return {
       ...place,
-      armed,
+      armed: place.role === 'worker' ? this.#armed : {},
       vaultFolder: join(this.#root, 'vault'),
       keyFile: join(this.#root, 'master.key'),
       esdb: `esdb://127.0.0.1:${this.proxy.port}?tls=false`,
+      prefix: this.#prefix,
       redis: this.redis.url,
     };
   }

@@ -17,5 +17,16 @@ export function mortal(armed: Armed): (label: string) => void {
   };
 }
 
+/** Like `mortal`; what it is armed with may be changed while it lives, and counts from then on. */
+export class Fate {
+  #pass = mortal({});
+
+  arm(armed: Armed): void {
+    this.#pass = mortal(armed);
+  }
+
+  readonly pass = (label: string): void => this.#pass(label);
+}
+
 /** What a process said that it died at; `undefined`: it was killed from outside. */
 export const diedAt = (output: string): string | undefined => /^died (.+)$/m.exec(output)?.[1];

@@ -1,10 +1,12 @@
 /**
  * One API or worker of several, in a process of its own: with short time-outs, a clock that may be wrong by days, and
- * labelled points at which it kills itself. An API says on its output where it listens.
+ * labelled points at which it kills itself. The first line of its input says what it is to be, so that it may be started
+ * before that is known; each further line, at which points it dies from then on. An API says on its output where it listens.
  */
 import 'reflect-metadata';
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { openEsdbEventStore } from '#event-store';
 import { openBullMqQueue, openRedis } from '#jobs';
 import { instant, instantFromMillis, millisOf } from '#kernel';
@@ -18,7 +20,7 @@ import { createServer } from '../../apps/api/src/server.js';
 import { redisPrefix } from '../../apps/settings/src/connect.js';
 import { SettlementProcessor } from '../../apps/worker/src/settlement/settlement.processor.js';
 import { configOf, quickHasher } from '../support/config.js';
-import { mortal, type Armed } from './mortal.js';
+import { Fate, type Armed } from './mortal.js';
 
 export interface NodeOrder {
   readonly role: 'api' | 'worker';
@@ -27,6 +29,8 @@ export interface NodeOrder {
   readonly vaultFolder: string;
   readonly keyFile: string;
   readonly esdb: string;
+  /** Of its streams: a server may hold several logs. */
+  readonly prefix: string;
   readonly redis: string;
   readonly armed: Armed;
   /** How far its clock is ahead, in milliseconds. */
@@ -35,20 +39,34 @@ export interface NodeOrder {
   readonly begins?: boolean;
 }
 
-const LEASE = 1500;
+const LEASE = 1000;
 const SWEEP = 200;
 /** Short, so that a silence is over soon; a time-out too many only means a retry. */
-const PATIENCE = { timeoutMillis: 1000, retries: 30, firstPauseMillis: 5, longestPauseMillis: 100, idleMillis: 2000 };
+const PATIENCE = { timeoutMillis: 700, retries: 30, firstPauseMillis: 5, longestPauseMillis: 50, idleMillis: 1500 };
 const REDIS = { commandMillis: 500, reconnectMillis: 50 };
 
-const order = JSON.parse(process.argv[2]!) as NodeOrder;
-const { role, root, esdb, redis, skew } = order;
+const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const heard = async (): Promise<unknown> => {
+  const { value, done } = await lines.next();
+  // Whoever started it is gone.
+  if (done) process.exit(0);
+  return JSON.parse(value) as unknown;
+};
+const order = (await heard()) as NodeOrder;
+const { role, root, esdb, prefix, redis, skew } = order;
+const fate = new Fate();
+fate.arm(order.armed);
+async function hear(): Promise<never> {
+  for (;;) fate.arm((await heard()) as Armed);
+}
+void hear();
+
 const base = processSurroundings((level, message, details) => {
   if (level === 'info') writeSync(1, `${message} ${JSON.stringify(details)}\n`);
   else writeSync(2, `${level} ${message} ${JSON.stringify(details)}\n`);
 });
 const systemNow = (): ReturnType<Surroundings['systemNow']> => instantFromMillis(millisOf(base.systemNow()) + skew);
-const surroundings: Surroundings = { ...base, systemNow, at: mortal(order.armed) };
+const surroundings: Surroundings = { ...base, systemNow, at: fate.pass };
 const { random, wait, log } = surroundings;
 
 const options: HouseOptions = {
@@ -60,7 +78,7 @@ const options: HouseOptions = {
   sweepMillis: SWEEP,
   shared: {
     role,
-    openStore: () => openEsdbEventStore({ connectionString: esdb, random, log, patience: PATIENCE }),
+    openStore: () => openEsdbEventStore({ connectionString: esdb, prefix, random, log, patience: PATIENCE }),
     leaseMillis: LEASE,
     elapsed: () => performance.now(),
   },

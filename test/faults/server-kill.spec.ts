@@ -74,6 +74,7 @@ let expected: Awaited<ReturnType<typeof undisturbed>>;
 beforeAll(async () => {
   expected = await undisturbed();
 }, PATIENCE);
+afterAll(() => expected.prepared.remove());
 
 describe.each(Array.from({ length: STORIES }, (_, index) => SEED + index))(
   `a server that is killed ${KILLS} times (DUIXIAN_TEST_SEED=%i)`,

@@ -1,30 +1,69 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { idOf } from '#domain';
 import { openLogSnapshot, openSqliteEventStore, verifyRecords, type RecordedEvent } from '#event-store';
 import { projections } from '#read-models';
-import { openProjector, READ_MODELS_FILE } from '#runtime';
+import { openProjector, processSurroundings, READ_MODELS_FILE } from '#runtime';
 import { castOf, DEMONSTRATION_PASSWORD } from '../../apps/api/src/demonstration/cast.js';
 import { injectDoor, type Door } from '../../apps/api/src/demonstration/door.js';
 import { establish, STARTS_AT } from '../../apps/api/src/demonstration/establish.js';
 import { playBeginning, playRest } from '../../apps/api/src/demonstration/scenario.js';
-import type { Play } from '../../apps/api/src/demonstration/play.js';
+import { Play } from '../../apps/api/src/demonstration/play.js';
 import { startTestServer } from '../support/server.js';
 import type { Promised } from './server-driver.js';
 
 /** The demonstration's story through a door, and what must hold of its record whatever befell the server meanwhile. */
 
 export async function playAll(door: Door): Promise<Play> {
-  const { login } = castOf().people.administrator;
-  const body = { login, password: DEMONSTRATION_PASSWORD };
-  const answer = await door.send({ method: 'POST', path: '/api/sessions', body });
-  const play = await establish(door, (answer.body as { token: string }).token);
+  const play = await establish(door, await administrator(door));
   await playBeginning(play);
+  return playOn(play);
+}
+
+/** From where the beginning has come to. */
+export async function playOn(play: Play): Promise<Play> {
   await playRest(play);
   await play.settled();
   return play;
+}
+
+async function administrator(door: Door): Promise<string> {
+  const { login } = castOf().people.administrator;
+  const body = { login, password: DEMONSTRATION_PASSWORD };
+  const answer = await door.send({ method: 'POST', path: '/api/sessions', body });
+  return (answer.body as { token: string }).token;
+}
+
+/** An installation whose story was played to the end of its beginning, for others to go on from. */
+export class Prepared {
+  readonly #root = mkdtempSync(join(tmpdir(), 'duixian-prepared-'));
+  readonly vaultFolder = join(this.#root, 'vault');
+  readonly keyFile = join(this.#root, 'master.key');
+  readonly #story: Play['story'];
+
+  constructor(
+    { dataFolder, keyFile }: { readonly dataFolder: string; readonly keyFile: string },
+    readonly logId: string,
+    readonly events: readonly RecordedEvent[],
+    { story }: Play,
+  ) {
+    cpSync(join(dataFolder, 'vault'), this.vaultFolder, { recursive: true });
+    cpSync(keyFile, this.keyFile);
+    this.#story = structuredClone(story);
+  }
+
+  /** The rest of the story, through a door to an installation that was begun with this. */
+  async playOn(door: Door): Promise<Play> {
+    const play = new Play(castOf(), door, await administrator(door));
+    Object.assign(play.story, structuredClone(this.#story));
+    return playOn(play);
+  }
+
+  remove(): void {
+    rmSync(this.#root, { recursive: true, force: true });
+  }
 }
 
 /** What it is all about: each claim's amounts with what became of them, and what each treasury owes and paid. */
@@ -42,14 +81,28 @@ export async function outcomeOf(play: Play): Promise<unknown> {
   return { lines, runs };
 }
 
-/** The same story on one server, with nobody to disturb it: its outcome, and how many events of each type. */
-export async function undisturbed(): Promise<{ outcome: unknown; counts: Record<string, number> }> {
-  const server = await startTestServer();
+export interface Undisturbed {
+  readonly outcome: unknown;
+  /** How many events of each type. */
+  readonly counts: Record<string, number>;
+  readonly prepared: Prepared;
+}
+
+/** The same story on one server, with nobody to disturb it. */
+export async function undisturbed(): Promise<Undisturbed> {
+  // Others go on from the middle by the machine's clock.
+  const server = await startTestServer({ systemStart: processSurroundings(() => undefined).systemNow() });
   try {
     const { login, displayName } = castOf().people.administrator;
     await server.beginDemonstration(STARTS_AT, { login, displayName, password: DEMONSTRATION_PASSWORD });
-    const play = await playAll(injectDoor(server.app.getHttpAdapter().getInstance()));
-    return { outcome: await outcomeOf(play), counts: countsOf(await server.events()) };
+    const door = injectDoor(server.app.getHttpAdapter().getInstance());
+    const play = await establish(door, await administrator(door));
+    await playBeginning(play);
+    await play.settled();
+    const { config, house } = server.parts;
+    const prepared = new Prepared(config, house.store.logId, await server.events(), play);
+    await playOn(play);
+    return { outcome: await outcomeOf(play), counts: countsOf(await server.events()), prepared };
   } finally {
     await server.stop();
   }

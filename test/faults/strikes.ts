@@ -1,7 +1,8 @@
 import type { Strike } from '../doubles/tcp-proxy.js';
 import type { BalancedDoor } from './balanced-door.js';
-import type { Installation, Node } from './installation.js';
-import { betweenBy, shuffled } from './extent.js';
+import { shuffled } from './extent.js';
+import type { Installation } from './installation.js';
+import type { Node } from './node.js';
 
 /** Everything that may befall whole processes, or what stands between them. */
 export const KINDS = [
@@ -19,20 +20,22 @@ export const KINDS = [
   'twoHolders',
 ] as const;
 export type Kind = (typeof KINDS)[number];
+/** What the proxy does to an append of whichever process comes next. */
+const ON_APPEND: Partial<Record<Kind, Strike>> = {
+  cutBefore: 'before',
+  cutDuring: 'during',
+  cutAfter: 'after',
+  silentBefore: 'silentBefore',
+  silentAfter: 'silentAfter',
+};
+export const AT_APPENDS = Object.keys(ON_APPEND).length;
 
-/** Points at which a worker dies, twice in a row; one that is passed seldom waits for its time. */
-export const LABELS = [
-  'job:taken',
-  'settlement:computed',
-  'settlement:appended',
-  'job:done',
-  'saga:reacted',
-  'saga:recorded',
-  'process:writing',
-  'command:sealed',
-  'command:appended',
-  'timer:fired',
-] as const;
+/** Points at which a worker dies, twice in a row; what is passed seldom waits for its time from the beginning. */
+const SELDOM = ['timer:fired', 'settlement:computed', 'settlement:appended', 'job:taken', 'job:done'] as const;
+const OFTEN = ['saga:reacted', 'saga:recorded', 'process:writing', 'command:sealed', 'command:appended'] as const;
+export const LABELS = [...SELDOM, ...OFTEN] as const;
+const TWICE = 2;
+const FIRST: Kind = 'workerKilledTwice';
 
 /** In every event's bytes, and in nothing that a reader sends. */
 const AN_APPEND = '"commandDigest"';
@@ -41,11 +44,22 @@ const LOOK_MILLIS = 25;
 
 const pause = (millis: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, millis));
 
-/** So many of each kind, in an order by the seed, one after every `every` answered writes. */
+export interface StrikeOptions {
+  /** How many of each kind. */
+  readonly each: number;
+  /** Answered writes to the story's end, by which all of them are over. */
+  readonly writes: number;
+}
+
+/** So many of each kind, in an order by the seed, spread over the answered writes of a story. */
 export class Strikes {
   /** What took place, in order. */
   readonly done: Kind[] = [];
+  /** Deaths by label, and how many there were to be. */
+  readonly deaths = new Map<string, number>();
+  readonly wanted = new Map<string, number>();
   readonly #left: Kind[];
+  readonly #all: number;
   #writes = 0;
   #labels = 0;
 
@@ -53,12 +67,17 @@ export class Strikes {
     private readonly installation: Installation,
     private readonly door: BalancedDoor,
     private readonly random: () => number,
-    { each, every }: { readonly each: number; readonly every: number },
+    private readonly options: StrikeOptions,
   ) {
-    this.#left = [...shuffled(Array.from({ length: each }, () => KINDS).flat(), random)];
+    const others = Array.from({ length: options.each }, () => KINDS).flat();
+    others.splice(others.indexOf(FIRST), 1);
+    this.#left = [FIRST, ...shuffled(others, random)];
+    this.#all = this.#left.length;
+    installation.onDeath = (label) => this.#died(label);
     door.afterWrite = async () => {
       this.#writes += 1;
-      if (this.#writes % every === 0) await this.#next();
+      const due = Math.min(this.#all, Math.floor((this.#writes / options.writes) * this.#all));
+      while (this.done.length < due) await this.#next();
     };
   }
 
@@ -66,24 +85,20 @@ export class Strikes {
     return this.#left;
   }
 
+  /** Labels at which nobody died, or not as often as they were to. */
+  get unmet(): readonly string[] {
+    return [...this.wanted].filter(([label, count]) => this.#deathsAt(label) < count).map(([label]) => label);
+  }
+
   async #next(): Promise<void> {
-    const kind = this.#left.shift();
-    if (kind === undefined) return;
+    const kind = this.#left.shift()!;
     await this.#strike(kind);
     this.done.push(kind);
   }
 
   async #strike(kind: Kind): Promise<void> {
     const { proxy, redis } = this.installation;
-    const onAppend: Partial<Record<Kind, Strike>> = {
-      cutBefore: 'before',
-      cutDuring: 'during',
-      cutAfter: 'after',
-      silentBefore: 'silentBefore',
-      silentAfter: 'silentAfter',
-    };
-    const strike = onAppend[kind];
-    // The next append of whichever process.
+    const strike = ON_APPEND[kind];
     if (strike !== undefined) return proxy.arm(strike, AN_APPEND, strike.startsWith('silent') ? 1 : 0);
     switch (kind) {
       case 'allCut':
@@ -98,30 +113,48 @@ export class Strikes {
         await pause(PAUSED_MILLIS);
         return redis.resume();
       case 'workerKilledTwice':
-        return this.#killWorker();
+        return this.#armWorkers();
       case 'apiKilledInFlight':
-        this.door.killsInFlight = true;
+        this.door.killsInFlight += 1;
         return undefined;
       default:
         return this.#freezeHolder();
     }
   }
 
-  /** Dies now; whoever takes its place dies at a labelled point, and the one after it too. */
-  async #killWorker(): Promise<void> {
-    const { workers } = this.installation;
-    const label = LABELS[(this.#labels += 1) % LABELS.length]!;
-    const worker = workers[betweenBy(this.random)(0, workers.length - 1)]!;
-    await worker.replace({ [label]: 1 }, { [label]: 1 });
+  /** Whoever passes the label next dies of it, and so does whoever does its work then. */
+  #armWorkers(): void {
+    const label = LABELS[this.#labels] ?? OFTEN[this.#labels % OFTEN.length]!;
+    this.#labels += 1;
+    this.wanted.set(label, (this.wanted.get(label) ?? 0) + TWICE);
+    this.#arm();
+  }
+
+  #died(label: string): void {
+    this.deaths.set(label, this.#deathsAt(label) + 1);
+    this.#arm();
+  }
+
+  #arm(): void {
+    this.installation.arm(Object.fromEntries(this.unmet.map((label) => [label, 1])));
+  }
+
+  #deathsAt(label: string): number {
+    return this.deaths.get(label) ?? 0;
   }
 
   /** Whoever drives the sagas stands still until another does, and then goes on as if it still did. */
   async #freezeHolder(): Promise<void> {
-    const before = await this.installation.holder();
-    const holder = this.installation.workers.find((worker) => isHolder(worker, before));
-    // It was killed meanwhile, and nobody follows it yet.
-    if (holder === undefined) return;
-    const { child } = holder;
+    for (;;) {
+      const before = await this.installation.holder();
+      const holder = this.installation.workers.find((worker) => isHolder(worker, before));
+      if (holder !== undefined) return this.#freeze(holder, before);
+      // It died, and nobody follows it yet.
+      await pause(LOOK_MILLIS);
+    }
+  }
+
+  async #freeze({ child }: Node, before: string | null): Promise<void> {
     child.signal('SIGSTOP');
     for (let over = false; !over;) {
       await pause(LOOK_MILLIS);

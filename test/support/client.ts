@@ -106,3 +106,19 @@ export async function ok(answer: Promise<Answer>): Promise<Answer> {
   if (given.status >= 300) throw new Error(`refused: ${given.status} ${JSON.stringify(given.body)}`);
   return given;
 }
+
+/** As far as the first bytes of an answer that goes on: then it is left. A refusal is read to its end. */
+export async function opened({ server, token }: Client, url: string): Promise<Answer> {
+  const response = await server.app.inject({
+    method: 'GET',
+    url,
+    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+    payloadAsStream: true,
+  });
+  const parts: Buffer[] = [];
+  for await (const part of response.stream()) {
+    parts.push(part as Buffer);
+    if (response.statusCode === 200) break;
+  }
+  return toAnswer(response.statusCode, response.headers, Buffer.concat(parts));
+}

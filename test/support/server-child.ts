@@ -17,12 +17,21 @@ export class ChildServer {
   /** Settles when the process is over. */
   readonly ended: Promise<ChildServerEnd>;
 
-  /** `program`: path from the project's root. */
-  constructor(program: string, args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}) {
+  /** `program`: path from the project's root. `hears`: it reads what it is told. */
+  constructor(
+    program: string,
+    args: readonly string[] = [],
+    environment: Readonly<Record<string, string>> = {},
+    hears = false,
+  ) {
     const node = ['--import', join(ROOT, 'test/support/run-ts.mjs'), join(ROOT, program), ...args];
     const own = Object.entries(process.env).filter(([name]) => !name.startsWith('DUIXIAN_'));
     const env = { ...Object.fromEntries(own), NO_COLOR: '1', ...environment };
-    this.#child = spawn(process.execPath, node, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#child = spawn(process.execPath, node, {
+      ...{ cwd: ROOT, env, stdio: [hears ? 'pipe' : 'ignore', 'pipe', 'pipe'] },
+    });
+    // Whoever is gone hears nothing.
+    this.#child.stdin?.on('error', () => undefined);
     this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.#errors += text));
     this.ended = once(this.#child, 'close').then(([code, signal]) => ({
@@ -52,6 +61,11 @@ export class ChildServer {
         throw new Error(`the server ended:\n${this.#output}${this.#errors}`);
       }
     }
+  }
+
+  /** One line on its input. */
+  tell(line: object): void {
+    this.#child.stdin?.write(`${JSON.stringify(line)}\n`);
   }
 
   signal(signal: NodeJS.Signals): void {

@@ -5,17 +5,19 @@ import type { AssessClaim, ClaimResult, StandingAward } from '#policies';
 /** Between the record of an entitlement and `assess`: pure, and the same for settling, computing again and trying out. */
 
 export function toAssessClaim(entry: EnteredClaim): AssessClaim {
-  const { claim, item, facts, decision, local, topUpOf, object } = entry;
-  return {
+  const { claim, item, certificate, object, facts, decision, local, topUpOf } = entry;
+  // Member by member: a trial makes one for every claim of the past.
+  const made: { -readonly [K in keyof AssessClaim]: AssessClaim[K] } = {
     id: claim,
     item,
-    certificate: `${entry.certificate.kind}:${entry.certificate.key}`,
-    ...(object === undefined ? {} : { object }),
+    certificate: `${certificate.kind}:${certificate.key}`,
     facts,
-    ...(decision ? { decision } : {}),
     local,
-    ...(topUpOf === undefined ? {} : { topUpOf }),
   };
+  if (object !== undefined) made.object = object;
+  if (decision !== undefined) made.decision = decision;
+  if (topUpOf !== undefined) made.topUpOf = topUpOf;
+  return made;
 }
 
 /** Payments under other policies that a reviewer found for a claim. */

@@ -1,6 +1,7 @@
-import type { PastClaims, StandingRecord } from '#domain';
+import type { EnteredClaim, PastClaims, StandingRecord } from '#domain';
 import { fen, fromFenText, TREASURIES, type Fen, type Treasury } from '#kernel';
 import type {
+  AssessInput,
   ClaimResult,
   DraftProblem,
   OverrideDeclaration,
@@ -72,41 +73,83 @@ export function tryOn(
   const sums = { before: noSums(), after: noSums() };
   const claims: ClaimDifference[] = [];
   const given: StandingAward[] = [];
-  const standingOf = Map.groupBy(past.standing, (award) => award.claim);
-  for (const segment of segmentsOf(past, draft)) {
+  const standing = byClaim(past.standing);
+  const segments = segmentsOf(past, draft);
+  for (const segment of segments) {
     if (!segment.concerned) {
-      for (const claim of segment.claims) given.push(...(standingOf.get(claim) ?? NONE).map(toStandingAward));
+      for (const claim of segment.claims) given.push(...(standing.get(claim) ?? NONE).map(toStandingAward));
       continue;
     }
     const entries = segment.claims.map((claim) => past.entered.get(claim)!);
-    const { applicantKind: kind, local } = entries[0]!;
-    const standing = [...given, ...entries.flatMap(otherAwards).map(toStandingAward)];
-    const similar = similarAmong([...past.entered.values(), ...entries]);
-    const input = { applicant: { kind, local }, claims: entries.map(toAssessClaim), standing, similar };
-    const results = version.assess(input, { ...segment.readings, ...draft.readings }, rates).claims;
+    const results = version.assess(
+      inputOf(entries, given, past),
+      { ...segment.readings, ...draft.readings },
+      rates,
+    ).claims;
     for (const [index, result] of results.entries()) {
-      const { claim, application, applicant, round } = entries[index]!;
-      const before = standingOf.get(claim) ?? NONE;
-      add(sums, before, result);
-      const { item, awardYear, total: after, trace: afterTrace } = result;
-      const had = fen(before.reduce((sum, award) => sum + fromFenText(award.amount), 0));
-      const beforeTrace = past.settled.get(claim)!.trace as readonly TraceStep[];
-      claims.push({
-        claim,
-        application,
-        applicant,
-        round,
-        item,
-        awardYear,
-        before: had,
-        after,
-        beforeTrace,
-        afterTrace,
-      });
-      given.push(...awardsOf(result, past));
+      claims.push(differenceOf(result, entries[index]!, standing.get(result.claim) ?? NONE, past, sums));
     }
+    // What nobody is measured against any more need not be said.
+    if (segment === segments.at(-1)) break;
+    for (const result of results) given.push(...awardsOf(result, past));
   }
   return claims.length === 0 ? undefined : { applicant: claims[0]!.applicant, claims, ...sums };
+}
+
+function inputOf(entries: readonly EnteredClaim[], given: readonly StandingAward[], past: PastClaims): AssessInput {
+  const { applicantKind: kind, local } = entries[0]!;
+  const others = entries.some((entry) => entry.otherAwards.length > 0);
+  return {
+    applicant: { kind, local },
+    claims: entries.map(toAssessClaim),
+    standing: others ? [...given, ...entries.flatMap(otherAwards).map(toStandingAward)] : [...given],
+    similar: anySimilar(past) ? similarAmong([...past.entered.values(), ...entries]) : [],
+  };
+}
+
+function anySimilar({ entered }: PastClaims): boolean {
+  for (const { similarTo } of entered.values()) if (similarTo.length > 0) return true;
+  return false;
+}
+
+/** One claim's difference; counts it in the sums. */
+function differenceOf(
+  { item, awardYear, total: after, byTreasury, trace: afterTrace }: ClaimResult,
+  { claim, application, applicant, round }: EnteredClaim,
+  had: readonly StandingRecord[],
+  past: PastClaims,
+  sums: Readonly<Record<'before' | 'after', Sums>>,
+): ClaimDifference {
+  let before = 0;
+  for (const { treasury, amount } of had) {
+    const value = fromFenText(amount);
+    sums.before[treasury] += value;
+    before += value;
+  }
+  for (const treasury of TREASURIES) sums.after[treasury] += byTreasury[treasury];
+  const beforeTrace = past.settled.get(claim)!.trace as readonly TraceStep[];
+  return {
+    claim,
+    application,
+    applicant,
+    round,
+    item,
+    awardYear,
+    before: fen(before),
+    after,
+    beforeTrace,
+    afterTrace,
+  };
+}
+
+function byClaim(standing: readonly StandingRecord[]): ReadonlyMap<string, readonly StandingRecord[]> {
+  const awards = new Map<string, StandingRecord[]>();
+  for (const award of standing) {
+    const own = awards.get(award.claim);
+    if (own === undefined) awards.set(award.claim, [award]);
+    else own.push(award);
+  }
+  return awards;
 }
 
 const NONE: readonly StandingRecord[] = [];
@@ -137,11 +180,6 @@ function segmentsOf(past: PastClaims, { policy, policyVersion, round }: Draft): 
 
 /** Claims of one settlement share the very object. */
 const isSame = (a: Readings, b: Readings): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-
-function add({ before, after }: { before: Sums; after: Sums }, had: readonly StandingRecord[], now: ClaimResult): void {
-  for (const { treasury, amount } of had) before[treasury] += fromFenText(amount);
-  for (const treasury of TREASURIES) after[treasury] += now.byTreasury[treasury];
-}
 
 function awardsOf(result: ClaimResult, { entered }: PastClaims): readonly StandingAward[] {
   const { certificate, object } = entered.get(result.claim)!;

@@ -3,15 +3,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { followChanges } from './api/live.js';
 import { createQueryClient } from './api/queries.js';
 import { routes } from './app/routes.js';
 import { LanguageProvider } from './i18n/language.js';
 import './ui/tokens.css';
 import './ui/base.css';
 
+const queries = createQueryClient();
+followChanges(queries, (url) => new EventSource(url));
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={queries}>
       <LanguageProvider>
         <RouterProvider router={createBrowserRouter(routes)} />
       </LanguageProvider>

@@ -1,23 +1,9 @@
 import { Queue, WaitingError, Worker, type Job as BullJob } from 'bullmq';
 import { JobsError } from './errors.js';
 import type { DeadJob, Job, JobHandler, JobProgress, JobQueue, JobRef, JobState } from './port.js';
-import { commandClient, connected, workerClient, type OpenRedisOptions } from './redis.js';
+import type { BullMqQueueOptions } from './redis-options.js';
+import { commandClient, connected, workerClient } from './redis.js';
 import { DEFAULT_ATTEMPTS, DEFAULT_CONCURRENCY, growingPause, logFailure, messageOf } from './tries.js';
-import type { TriesOptions } from './tries.js';
-
-export interface BullMqQueueOptions extends TriesOptions, OpenRedisOptions {
-  /** Keeps what shares a Redis apart: one per log. */
-  readonly prefix: string;
-  readonly random: (bytes: number) => Uint8Array;
-  /** A worker that gave no sign for so long is gone, and its jobs are taken by others (default 30 s). */
-  readonly lockMillis?: number;
-  /** A job whose workers were gone so often is dead (default 20): it may be what ends them. */
-  readonly maxStalls?: number;
-  /** How long `close` waits for what runs (default 10 s); what is left is taken by others. */
-  readonly closeMillis?: number;
-  /** Labelled points at which a test may kill the process. */
-  readonly at?: (label: string) => void;
-}
 
 interface Stored {
   readonly id: string;
@@ -43,15 +29,9 @@ const BURY = `
 
 /**
  * Jobs in BullMQ, one queue per kind. Our id is BullMQ's deduplication id: at most one job of an id waits, and one asked
- * for while it runs follows it, decided inside Redis. Opens with Redis down, too: then `add` throws, and workers wait.
+ * for while it runs follows it, decided inside Redis.
  */
-export async function openBullMqQueue(options: BullMqQueueOptions): Promise<JobQueue> {
-  const queue = new BullMqQueue(options);
-  await queue.opened;
-  return queue;
-}
-
-class BullMqQueue implements JobQueue {
+export class BullMqQueue implements JobQueue {
   readonly opened: Promise<void>;
   readonly #commands: ReturnType<typeof commandClient>;
   #listener: ReturnType<typeof workerClient> | undefined;

@@ -1,34 +1,9 @@
 import { Redis as IoRedis } from 'ioredis';
-import { messageOf, type TriesOptions } from './tries.js';
-
-export interface OpenRedisOptions extends Pick<TriesOptions, 'log' | 'wait'> {
-  /** `redis://[user:password@]host[:port][/db]`, or `rediss://` for TLS. Never logged: it may hold a password. */
-  readonly url: string;
-  /** A command without an answer fails after so long (default 5 s). */
-  readonly commandMillis?: number;
-  /** The longest pause between two tries to connect (default 2 s). */
-  readonly reconnectMillis?: number;
-}
-
-/** A connection for short commands: with Redis down each fails at once, with Redis silent soon; it reconnects by itself. */
-export interface Redis {
-  /** Any command, with its reply as Redis gives it. */
-  call(command: string, ...args: readonly (string | number)[]): Promise<unknown>;
-  close(): Promise<void>;
-}
+import type { OpenRedisOptions } from './redis-options.js';
+import { messageOf } from './tries.js';
 
 const COMMAND_MILLIS = 5000;
 const RECONNECT_MILLIS = 2000;
-
-/** Resolves when it is connected, or after `commandMillis` all the same: Redis may come later. */
-export async function openRedis(options: OpenRedisOptions): Promise<Redis> {
-  const client = commandClient(options);
-  await connected(client, options);
-  return {
-    call: (command, ...args) => client.call(command, ...args),
-    close: async () => client.disconnect(),
-  };
-}
 
 /** For producers and sessions: nothing is kept back while there is no connection. */
 export function commandClient(options: OpenRedisOptions): IoRedis {

@@ -21,6 +21,7 @@ export { calculate, jurisdictionOf, nothingConfirmed } from './calculator/calcul
 export { noticeOf } from './calculator/document-answer.js';
 export type * from './calculator/types.js';
 export { lawHtml } from './law/html.js';
-export { lawAmendment, lawPage } from './law/page.js';
+export { lawAmendment, lawPage, lawPageInSteps, lawReadingsInSteps } from './law/page.js';
+export { finished, type Steps } from './law/steps.js';
 export { lawReading } from './law/examples.js';
 export type * from './law/types.js';

@@ -24,6 +24,33 @@ const batch = ({ main }: Stage): Attempt => ({ params: { id: main.batch } });
 const notice = ({ main }: Stage): Attempt => ({ params: { id: main.notice } });
 const payment = ({ main }: Stage): Attempt => ({ params: { id: main.payment } });
 
+const live: readonly Entry[] = [
+  {
+    route: 'GET /api/live',
+    about: { zh: '本案', en: 'of the case' },
+    answers: READS_CASE,
+    attempt: ({ main }) => ({ query: `topics=case:${main.application}` }),
+  },
+  {
+    route: 'GET /api/live',
+    about: { zh: '公示', en: 'of the notices' },
+    answers: answers(EVERYBODY),
+    attempt: () => ({ query: 'topics=notices,awards' }),
+  },
+  {
+    route: 'GET /api/live',
+    about: { zh: '拨付环节', en: 'of the payout queue' },
+    answers: answers(FINANCE, 'NOT_IN_YOUR_JURISDICTION'),
+    attempt: () => ({ query: 'topics=notices,queue:payout' }),
+  },
+  {
+    route: 'GET /api/live',
+    about: { zh: '批次与拨付', en: 'of batches and payments' },
+    answers: only(...PAYMENTS),
+    attempt: () => ({ query: 'topics=batches,payments' }),
+  },
+];
+
 const cases: readonly Entry[] = [
   {
     route: 'GET /api/applications',
@@ -184,4 +211,4 @@ const queues: readonly Entry[] = Object.entries(WORKERS).flatMap(([stage, worker
   ];
 });
 
-export const reading: readonly Entry[] = [...cases, ...amounts, ...tables, ...queues];
+export const reading: readonly Entry[] = [...cases, ...amounts, ...tables, ...queues, ...live];

@@ -42,6 +42,7 @@ export const qinghe2024 = defineDocument({
   routeStated: false,
   approvalBodies: [{ id: 'government', name: text('区政府', 'District People’s Government') }],
   departments: { ip: text('青河区知识产权局', 'Qinghe District IP Office') },
+  departmentsStated: false,
   awardYears: { from: 2024, until: 2026 },
   rules: [convertedInvention, patentInsurance],
   settle,

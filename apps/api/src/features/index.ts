@@ -6,6 +6,7 @@ import { CalculatorModule } from './calculator/calculator.module.js';
 import { ClockModule } from './clock/clock.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { HealthModule } from './health/health.module.js';
+import { LiveModule } from './live/live.module.js';
 import { LinesModule } from './lines/lines.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
@@ -33,6 +34,7 @@ export const FEATURES = [
   EvidenceModule,
   HealthModule,
   LinesModule,
+  LiveModule,
   NoticesModule,
   OrganisationsModule,
   PanelsModule,

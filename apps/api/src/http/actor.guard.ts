@@ -45,13 +45,16 @@ export class ActorGuard implements CanActivate {
   async #actorOf(request: Request): Promise<Actor | undefined> {
     const token = tokenOf(request);
     const session = token === undefined ? undefined : await this.sessions.touch(token);
-    if (!session) return undefined;
-    const { runner, clock } = this.house;
-    const account = await runner.fold('account', streamOf.account(session.account));
-    if (account.status !== 'active') return undefined;
-    const state = await runner.fold('roleGrant', streamOf.roleGrant(session.account));
-    return { account: session.account, grants: grantsOn(state, shanghaiDate(clock.now())) };
+    return session && actorNow(this.house, session.account);
   }
+}
+
+/** An account with what it holds on the business day; `undefined`: it is closed. */
+export async function actorNow({ runner, clock }: House, account: string): Promise<Actor | undefined> {
+  const { status } = await runner.fold('account', streamOf.account(account));
+  if (status !== 'active') return undefined;
+  const state = await runner.fold('roleGrant', streamOf.roleGrant(account));
+  return { account, grants: grantsOn(state, shanghaiDate(clock.now())) };
 }
 
 /** From the cookie, or for programs from the Authorization header. */

@@ -1,4 +1,5 @@
 import type { Both } from '../i18n/texts.js';
+import { apiTexts } from './texts.js';
 
 /** What the server refused, with its stable code and its words in both languages (RFC 9457). */
 export class ProblemError extends Error {
@@ -19,7 +20,7 @@ export class UnreachableError extends Error {}
 export async function problemOf(response: Response): Promise<ProblemError> {
   const body: unknown = await response.json().catch(() => null);
   const { code, text, details, instance } = (body ?? {}) as Partial<ProblemError>;
-  const unknown = { zh: `服务器返回 ${response.status}。`, en: `The server answered ${response.status}.` };
+  const unknown = { zh: apiTexts.zh.failed(response.status), en: apiTexts.en.failed(response.status) };
   return new ProblemError(response.status, code ?? 'UNKNOWN', text ?? unknown, details ?? {}, instance ?? null);
 }
 

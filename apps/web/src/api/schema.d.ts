@@ -908,6 +908,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-Sent Events: `{topics, position}` when something of the topics changed, `{reset: true, position}` when everything may have. With Last-Event-ID it says what was missed */
+        get: operations["LiveController_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -5147,6 +5164,8 @@ export interface components {
                 stated: boolean;
                 note: components["schemas"]["Text"];
             };
+            /** @description How a measure is handled, and whether its text says so; `null`: nothing is handled under it. */
+            procedure: components["schemas"]["LawProcedure"] | null;
             /** @description Of a version that was published as a draft: what it changed, from when, on what legal basis. */
             amendment: components["schemas"]["LawAmendment"] | null;
             articles: components["schemas"]["LawArticle"][];
@@ -5157,6 +5176,16 @@ export interface components {
                 silent: number;
                 examples: number;
             };
+        };
+        LawProcedure: {
+            departments: components["schemas"]["Text"][];
+            /** @description The text has approval, notice and payout in another order than the route. */
+            otherOrderInText: boolean;
+            route: components["schemas"]["StageId"][];
+            /** @description Does the text state the route, or is it the default one? */
+            routeStated: boolean;
+            /** @description Does the text state them, or were they chosen here? */
+            departmentsStated: boolean;
         };
         LawReading: {
             id: string;
@@ -9544,6 +9573,42 @@ export interface operations {
             };
         };
     };
+    LiveController_follow: {
+        parameters: {
+            query: {
+                /** @description What to follow, with commas: case:<application id>, queue:<stage>, or lists: notices, awards, policies, rounds, organisations, lines, batches, objections, payments, accounts, parties, panels */
+                topics: string;
+            };
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     NoticesController_list: {
         parameters: {
             query?: {
@@ -11271,6 +11336,7 @@ export interface operations {
                             departments: {
                                 [key: string]: components["schemas"]["Text"];
                             };
+                            departmentsStated: boolean;
                             awardYears: {
                                 from: number;
                                 until?: number;
@@ -11419,6 +11485,7 @@ export interface operations {
                         departments: {
                             [key: string]: components["schemas"]["Text"];
                         };
+                        departmentsStated: boolean;
                         awardYears: {
                             from: number;
                             until?: number;

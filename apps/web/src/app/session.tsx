@@ -47,19 +47,23 @@ export interface LogIn {
 /** Logging in and out; everything that somebody else had read is forgotten. */
 export function useLogIn(): LogIn {
   const queries = useQueryClient();
+  const become = async (session: Session | null): Promise<void> => {
+    queries.setQueryData(SESSION_KEY, session);
+    // What is open is asked for again, as whoever is there now.
+    await queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
+  };
   return {
     async logIn(login, password) {
       const before = queries.getQueryData<Session | null>(SESSION_KEY);
       await client.POST('/api/sessions', { body: { login, password } });
       const session = await askSession();
-      if (before && before.account !== session?.account) queries.clear();
-      queries.setQueryData(SESSION_KEY, session);
-      await queries.invalidateQueries();
+      // The same person again goes on with what they have before them.
+      if (before && before.account === session?.account) await queries.invalidateQueries();
+      else await become(session);
     },
     async logOut() {
       await client.DELETE('/api/sessions/current');
-      queries.clear();
-      queries.setQueryData(SESSION_KEY, null);
+      await become(null);
     },
   };
 }

@@ -60,6 +60,14 @@ export function Failure({ error, retry }: { readonly error: unknown; retry?(): v
       </Empty>
     );
   }
+  return <Said error={error} {...(retry ? { retry } : {})} />;
+}
+
+/** The server's words, said at once. */
+function Said({ error, retry }: { readonly error: unknown; retry?(): void }) {
+  const t = useTexts(uiTexts);
+  const both = useBoth();
+  const problem = error instanceof ProblemError ? error : undefined;
   return (
     <Note tone="bad" live="alert">
       <p>{problem ? both(problem.text) : t.unreachable}</p>
@@ -94,4 +102,4 @@ export function Shown<Data>({ query, lines, children }: ShownProps<Data>) {
 }
 
 /** Why a command was not carried out, said at once. Nothing while there is nothing to say. */
-export const Refused = ({ error }: { readonly error: unknown }) => (error ? <Failure error={error} /> : null);
+export const Refused = ({ error }: { readonly error: unknown }) => (error ? <Said error={error} /> : null);

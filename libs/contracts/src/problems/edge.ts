@@ -58,6 +58,12 @@ export const EDGE_PROBLEMS = {
     '该幂等键已用于内容不同的请求。',
     'This Idempotency-Key was used for a different request.',
   ),
+  TOPIC_UNKNOWN: problem(400, '没有“{topic}”这一订阅主题。', 'There is no topic “{topic}” to follow.'),
+  TOO_MANY_STREAMS: problem(
+    429,
+    '同时打开的实时更新过多，请关闭一些页面后重试。',
+    'Too many live streams are open at the same time; close some pages and try again.',
+  ),
   TOO_MANY_CONFLICTS: problem(
     503,
     '该事项正被多人同时办理，请稍后重试。',

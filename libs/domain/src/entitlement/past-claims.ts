@@ -62,10 +62,7 @@ class Past implements PastClaims {
   #settle({ claims, policy, policyVersion, readings }: Settlement): void {
     // A difference keeps the place of its claim; what was settled afresh was taken last.
     const differs = this.#again.size > 0;
-    const replaced = claims.flatMap(replacedLines);
-    if (replaced.length > 0) {
-      this.standing = this.standing.filter(({ line }) => line === undefined || !replaced.includes(line));
-    }
+    if (claims.some(({ reread }) => reread !== undefined)) this.#drop(claims.flatMap(replacedLines));
     const under = { policy, policyVersion, readings };
     for (const claim of claims) {
       this.settled.set(claim.claim, claim);
@@ -77,6 +74,11 @@ class Past implements PastClaims {
     if (differs) return;
     const ids = new Set(claims.map(({ claim }) => claim));
     this.ranks = [...this.ranks.filter((claim) => !ids.has(claim)), ...ids];
+  }
+
+  #drop(lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    this.standing = this.standing.filter(({ line }) => line === undefined || !lines.includes(line));
   }
 
   #annul(claim: string, line: string): void {

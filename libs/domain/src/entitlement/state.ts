@@ -45,18 +45,20 @@ export function linesOf(settled: SettledClaim, entry: EnteredClaim | undefined):
   const lines: StandingRecord[] = [];
   for (const { component, awardYear, treasury, amount } of settled.components) {
     if (amount === '0') continue;
-    lines.push({
+    // Member by member: whoever reads the whole past makes one for every amount of it.
+    const line: { -readonly [K in keyof StandingRecord]: StandingRecord[K] } = {
       source: 'here',
       claim,
       line: lineId(claim, awardYear, settlement),
       item,
       component,
-      ...(entry ? { certificate: `${entry.certificate.kind}:${entry.certificate.key}` } : {}),
-      ...(entry?.object === undefined ? {} : { object: entry.object }),
       awardYear,
       treasury,
       amount,
-    });
+    };
+    if (entry !== undefined) line.certificate = `${entry.certificate.kind}:${entry.certificate.key}`;
+    if (entry?.object !== undefined) line.object = entry.object;
+    lines.push(line);
   }
   return lines;
 }

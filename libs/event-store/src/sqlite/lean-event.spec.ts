@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson, instant } from '#kernel';
 import { NO_STREAM, sealEvents } from '../record.js';
-import { leanReader } from './lean-event.js';
+import { leanReader, type LeanEvent } from './lean-event.js';
 import { memberPattern } from './left-out.js';
 
 const AT = instant('2024-06-03T02:00:00.000Z');
@@ -30,7 +30,17 @@ function kept(body: object, { type = 'Happened', stream = 'thing-1', schemaVersi
   return Buffer.from(sealed!.bytes).toString('latin1');
 }
 
-const read = leanReader('thing-1', undefined);
+/** Read both ways, which must say the same: from bytes, one character each, and from the text that they are. */
+function readWith(pattern: string | undefined): (bytes: string, version: number) => LeanEvent | undefined {
+  const reader = leanReader('thing-1', pattern);
+  return (bytes, version) => {
+    const found = reader(bytes, version, 'bytes');
+    expect(reader(Buffer.from(bytes, 'latin1').toString('utf8'), version, 'text')).toEqual(found);
+    return found;
+  };
+}
+
+const read = readWith(undefined);
 
 describe('an event without its envelope', () => {
   it('is what parsing all of it says, whatever the body holds', () => {
@@ -50,7 +60,8 @@ describe('an event without its envelope', () => {
         fc.nat(12),
         fc.nat(3),
         (body, version, shape) => {
-          const place = { stream: 'thing-1', type: 'Happened', version, schemaVersion: shape + 1 };
+          const type = shape === 0 ? 'Geschah·成' : 'Happened';
+          const place = { stream: 'thing-1', type, version, schemaVersion: shape + 1 };
           const found = read(kept(body, place), version);
           expect(found).toEqual({ ...place, body: JSON.parse(canonicalJson(body)) as object });
         },
@@ -61,7 +72,7 @@ describe('an event without its envelope', () => {
 
   it('leaves arrays of a member out of the body', () => {
     const body = { claims: [{ total: '1', trace: [{ zh: '金额' }] }] };
-    expect(leanReader('thing-1', memberPattern('trace'))(kept(body), 0)?.body).toEqual({
+    expect(readWith(memberPattern('trace'))(kept(body), 0)?.body).toEqual({
       claims: [{ total: '1', trace: [] }],
     });
   });
@@ -71,6 +82,8 @@ describe('an event without its envelope', () => {
     ['of a stream whose name only begins so', kept({}, { stream: 'thing-11' })],
     ['of another version', kept({}, { version: 1 })],
     ['of a version that only ends so', kept({}, { version: 10 })],
+    ['whose type is not plain', kept({}, { type: 'Happened\\' })],
+    ['whose type only ends so', kept({}, { type: '","stream":"thing-1","type":"Happened', stream: 'thing-2' })],
     ['that only says so in its body', kept({ a: 0, stream: 'thing-1', type: 'T', version: 0 }, { stream: 'thing-2' })],
     ['that was cut off', kept({}).slice(0, -1)],
     ['that is none', '{}'],

@@ -24,7 +24,13 @@ interface Wanted {
 /** Streams a query. Between queries nothing is held of the file. */
 const PAGE = 200;
 
-type Row = readonly [stream: string, position: number, bytes: Uint8Array];
+type Row = readonly [stream: string, position: number, kept: Uint8Array | string];
+
+/**
+ * Bytes below which SQLite hands over the text: most of it is ASCII, and then a string costs less than a buffer, and nothing is left
+ * to decode. Longer ones, with the words of their traces, are cut as bytes first.
+ */
+const SHORT = 2_000;
 
 /** See `LogSnapshot.streams`. */
 export function* streamsInTurn(
@@ -36,7 +42,8 @@ export function* streamsInTurn(
   // CROSS JOIN is an order to SQLite: the streams first, then the events of each by the index.
   const events = prepared(
     connection,
-    `SELECT s.name, e.position, e.bytes FROM streams s CROSS JOIN events e ON e.stream = s.id
+    `SELECT s.name, e.position, CASE WHEN length(e.bytes) < ${SHORT} THEN CAST(e.bytes AS TEXT) ELSE e.bytes END
+     FROM streams s CROSS JOIN events e ON e.stream = s.id
      WHERE s.name >= ? AND s.name <= ? AND e.position <= ? ORDER BY s.name, e.version`,
   );
   const pattern = without === undefined ? undefined : memberPattern(without);
@@ -69,10 +76,13 @@ function* byStream(rows: readonly Row[], file: string, pattern: string | undefin
   }
 }
 
-function opened([name, position, bytes]: Row, version: number, read: LeanReader, file: string): LeanEvent {
+function opened([name, position, kept]: Row, version: number, read: LeanReader, file: string): LeanEvent {
   let event: LeanEvent | undefined;
   try {
-    event = read(asBuffer(bytes).toString('latin1'), version);
+    event =
+      typeof kept === 'string'
+        ? read(kept, version, 'text')
+        : read(asBuffer(kept).toString('latin1'), version, 'bytes');
   } catch (cause) {
     throw new StoreError('STORE_CORRUPT', `the event at position ${position} is no JSON: ${file}`, { cause });
   }

@@ -483,6 +483,8 @@ export interface PolicyVersion {
   /** The decisions that stage 6 needs, in no order: e.g. committee (区委) and government (区政府). */
   readonly approvalBodies: readonly { readonly id: string; readonly name: Text }[];
   readonly departments: Readonly<Record<string, Text>>;
+  /** Does the text state them, or were they chosen here? */
+  readonly departmentsStated: boolean;
   readonly awardYears: { readonly from: number; readonly until?: number };
   readonly items: readonly ItemDeclaration[];
   readonly readings: readonly ReadingDeclaration[];

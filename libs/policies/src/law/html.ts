@@ -1,5 +1,6 @@
 import { amendmentHtml } from './amendment-html.js';
 import { escapeHtml } from './escape-html.js';
+import { procedureHtml } from './procedure-html.js';
 import type { LawArticle, LawExample, LawPage, LawReading, LawRow } from './types.js';
 
 /** The page as one printable HTML file in Chinese, without script or anything from elsewhere. */
@@ -38,7 +39,7 @@ export function lawHtml(page: LawPage): string {
 <h1>${h(page.title.zh)}</h1>
 <p>${h(page.number)}　${h(page.issuer.zh)}　文件性质：${KINDS[page.kind]}　版本：第${page.version}版</p>
 <p>适用期：自${h(validity.from)}起，${h(until)}。${h(validity.note.zh)}</p>
-${page.notice === null ? '' : `<p class="notice">${h(page.notice.zh)}</p>\n`}<p>逐句对照：原文｜规则释义｜参数｜口径｜说明用例（金额由程序计算）。有规则的语句${page.counts.rules}处，无规则的语句${page.counts.silent}处（均写明理由），说明用例${page.counts.examples}个。本页由程序从规则生成，请勿手工修改。</p>
+${page.procedure === null ? '' : procedureHtml(page.procedure)}${page.notice === null ? '' : `<p class="notice">${h(page.notice.zh)}</p>\n`}<p>逐句对照：原文｜规则释义｜参数｜口径｜说明用例（金额由程序计算）。有规则的语句${page.counts.rules}处，无规则的语句${page.counts.silent}处（均写明理由），说明用例${page.counts.examples}个。本页由程序从规则生成，请勿手工修改。</p>
 ${page.amendment === null ? '' : amendmentHtml(page.amendment)}${page.articles.map(articleHtml).join('\n')}
 <h2>口径</h2>
 <p>有歧义的条文按下列口径执行。未经确认的，暂按默认口径计算；金额取决于未确认口径的，不得拨付。</p>

@@ -1,5 +1,6 @@
 import { corpus } from '../engine/corpus.js';
 import type { Treasury } from '#kernel';
+import type { Steps } from './steps.js';
 import type { AssessInput, ClaimStatus, PolicyVersion, RateBook, TraceStep } from '../engine/types.js';
 
 /** What the rules themselves say when they are run: the words of the page come from here, so that they are typed once. */
@@ -21,16 +22,19 @@ export interface SpokenLaw {
 
 const SEED = 5;
 const CASES = 300;
+/** Of a step. */
+const AT_ONCE = 20;
 
 /** Every step of the worked cases and of a generated corpus, under the default readings. */
-export function listenTo(version: PolicyVersion, rates: RateBook): SpokenLaw {
+export function* listenTo(version: PolicyVersion, rates: RateBook): Steps<SpokenLaw> {
   const inputs: AssessInput[] = [
     ...version.cases.map((one) => one.input),
     ...corpus(version, SEED, CASES).map((one) => undecided(one.input)),
   ];
   const heard = new Map<string, Spoken>();
   const payers = new Map<string, Set<Treasury>>();
-  for (const input of inputs) {
+  for (const [index, input] of inputs.entries()) {
+    if (index % AT_ONCE === 0) yield;
     for (const { item, status, trace, components } of version.assess(input, {}, rates).claims) {
       for (const step of trace) {
         if (step.kind === 'result' || step.kind === 'reading' || step.kind === 'cap') continue;

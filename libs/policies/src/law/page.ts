@@ -3,13 +3,32 @@ import type { ComponentDeclaration, ItemDeclaration, PolicyVersion, RateBook, Wo
 import { lawExample, lawReading } from './examples.js';
 import { listenTo, type SpokenLaw } from './instances.js';
 import { commonRuleInWords, ruleInWords } from './rule-words.js';
-import type { LawAmendment, LawArticle, LawPage, LawRow } from './types.js';
+import { finished, type Steps } from './steps.js';
+import type { LawAmendment, LawArticle, LawPage, LawReading, LawRow } from './types.js';
 
 /** The readable law (可读文本): sentence, rule in words, parameters, readings, worked examples. Generated, never typed. */
-export function lawPage(version: PolicyVersion, rates: RateBook): LawPage {
+export const lawPage = (version: PolicyVersion, rates: RateBook): LawPage =>
+  finished(lawPageInSteps(version, rates, finished(lawReadingsInSteps(version, rates))));
+
+/** Its readings, with what each option gives. */
+export function* lawReadingsInSteps(version: PolicyVersion, rates: RateBook): Steps<readonly LawReading[]> {
+  const readings: LawReading[] = [];
+  for (const reading of version.readings) {
+    readings.push(lawReading(version, reading, rates));
+    yield;
+  }
+  return readings;
+}
+
+/** The same page, piece by piece. */
+export function* lawPageInSteps(
+  version: PolicyVersion,
+  rates: RateBook,
+  readings: readonly LawReading[],
+): Steps<LawPage> {
   const { id, title, number, issuer, kind, validity } = version;
-  const spoken = listenTo(version, rates);
-  const articles = articlesWithRows(version, placedRows(version, spoken, rates));
+  const spoken = yield* listenTo(version, rates);
+  const articles = articlesWithRows(version, yield* placedRows(version, spoken, rates));
   const rows = articles.flatMap((article) => article.rows);
   return {
     policy: id,
@@ -20,15 +39,26 @@ export function lawPage(version: PolicyVersion, rates: RateBook): LawPage {
     kind,
     notice: noticeOf(version),
     validity,
+    procedure: procedureOf(version),
     amendment: lawAmendment(version),
     articles,
-    readings: version.readings.map((reading) => lawReading(version, reading, rates)),
+    readings,
     counts: {
       rules: rows.filter((row) => row.kind !== 'silent').length,
       silent: rows.filter((row) => row.kind === 'silent').length,
       examples: version.cases.length,
     },
   };
+}
+
+/** Only a measure has one: nothing is handled under the others. */
+function procedureOf(version: PolicyVersion): LawPage['procedure'] {
+  const { kind, route, routeStated, departments, departmentsStated, orderInText } = version;
+  if (kind !== 'measure') return null;
+  const inText = orderInText?.stages ?? [];
+  const ours = route.filter((stage) => inText.includes(stage));
+  const otherOrderInText = ours.some((stage, place) => stage !== inText[place]);
+  return { route, routeStated, otherOrderInText, departments: Object.values(departments), departmentsStated };
 }
 
 /** What a published draft changed of its base; `null`: it is a document of the release. */
@@ -50,16 +80,19 @@ interface Sentence {
   readonly parts: { readonly item: ItemDeclaration; readonly components: ComponentDeclaration[] }[];
 }
 
-function placedRows(version: PolicyVersion, spoken: SpokenLaw, rates: RateBook): Placed[] {
+function* placedRows(version: PolicyVersion, spoken: SpokenLaw, rates: RateBook): Steps<Placed[]> {
   const sentences = payingSentences(version);
-  const rules = sentences.map((one): Placed => {
+  const rules: Placed[] = [];
+  for (const one of sentences) {
+    yield;
     const at = placeOf(version, one.article, one.quote);
     const words = one.parts.flatMap(({ item, components }) => ruleInWords(version, item, components, spoken));
     const ids = one.parts.flatMap((part) => part.components.map((component) => component.id));
     const row = rowOf(version, one, at, { kind: 'rule', words, components: ids });
     const parameters = parametersOf(version, one, sentences, spoken);
-    return { at, row: { ...row, parameters, examples: examplesOf(version, casesOf(version, ids), rates) } };
-  });
+    rules.push({ at, row: { ...row, parameters, examples: examplesOf(version, casesOf(version, ids), rates) } });
+  }
+  yield;
   const common = version.commonRules.map((one): Placed => {
     const at = placeOf(version, one.article, one.quote);
     const words = commonRuleInWords(version, one.article, spoken);

@@ -11,12 +11,20 @@ export interface LawPage {
   /** What must stand wherever the document is shown; `null`: a measure. */
   readonly notice: Text | null;
   readonly validity: PolicyVersion['validity'];
+  /** How a measure is handled, and whether its text says so; `null`: nothing is handled under it. */
+  readonly procedure: LawProcedure | null;
   /** Of a version that was published as a draft: what it changed, from when, on what legal basis. */
   readonly amendment: LawAmendment | null;
   readonly articles: readonly LawArticle[];
   readonly readings: readonly LawReading[];
   /** Numbers that belong to no sentence by what the rules say. */
   readonly counts: { readonly rules: number; readonly silent: number; readonly examples: number };
+}
+
+export interface LawProcedure extends Pick<PolicyVersion, 'route' | 'routeStated' | 'departmentsStated'> {
+  readonly departments: readonly Text[];
+  /** The text has approval, notice and payout in another order than the route. */
+  readonly otherOrderInText: boolean;
 }
 
 export interface LawAmendment extends Pick<Amendment, 'base' | 'from' | 'legalBasis' | 'overrides' | 'readings'> {

@@ -3,13 +3,14 @@ import type { EventStore, Position, RecordedEvent } from '#event-store';
 import { projections as allProjections, queueProjections, type Projection } from '#read-models';
 import { isTransient } from '../parking.js';
 import { CachedRows } from './cached-rows.js';
+import { Changes, WatchedRows } from './changes.js';
 import { caseQueries } from './case-queries.js';
 import { PastFiles } from './past-files.js';
 import { pastQueries } from './past-queries.js';
 import { directoryQueries, moneyQueries } from './money-queries.js';
 import { isFileError, ReadModelFile } from './read-model-file.js';
 import { Tables } from './tables.js';
-import { takeOrPark, Taker, textOf, type TakerLabel } from './taker.js';
+import { takeOrPark, Taker, textOf, type ForgettingRows, type TakerLabel } from './taker.js';
 import type { Lag, ParkedProjection, Projector, ProjectorHealth, ProjectorOptions } from './types.js';
 import { WriteBehindRows } from './write-behind-rows.js';
 
@@ -43,6 +44,7 @@ export function openProjector(options: ProjectorOptions): Projector {
     position: () => host.position,
     lastTold: () => host.lastTold(),
     waitFor: (position, timeoutMs) => host.waitFor(position, timeoutMs),
+    onChange: (listener) => host.changes.listen(listener),
     takeGathered: () => host.takeGathered(),
     lag: () => host.lag(),
     health: () => host.health(),
@@ -63,10 +65,11 @@ interface Waiter {
 class ProjectorHost {
   file: ReadModelFile;
   position: Position | null = null;
+  readonly changes = new Changes();
   readonly #store: EventStore;
   readonly #projections: readonly Projection[];
   readonly #waiters = new Set<Waiter>();
-  #rows!: CachedRows;
+  #rows!: ForgettingRows;
   #taker!: Taker;
   #status: ProjectorHealth['status'] = 'stopped';
   #lastError: string | null = null;
@@ -177,7 +180,9 @@ class ProjectorHost {
   }
 
   #resume(label: TakerLabel = 'projection:writing'): void {
-    this.#rows = new CachedRows(this.file, this.#projections, this.options.cachedRows ?? CACHED_ROWS);
+    const rows = new CachedRows(this.file, this.#projections, this.options.cachedRows ?? CACHED_ROWS);
+    // Built anew, everything is different; what is told batch by batch is what comes after.
+    this.#rows = label === 'projection:writing' ? new WatchedRows(rows, this.changes) : rows;
     this.#taker = new Taker(this.file, this.#projections, this.#rows, this.options, label);
     this.position = this.#taker.checkpoint?.position ?? null;
   }
@@ -268,6 +273,7 @@ class ProjectorHost {
     this.file.completeBuild();
     this.#resume();
     this.#advance(last);
+    this.changes.tellAll(last);
   }
 
   /** Resolves when the head was reached for the first time, or following is over. */
@@ -322,7 +328,10 @@ class ProjectorHost {
 
   #take(batch: readonly RecordedEvent[]): void {
     takeOrPark(this.#taker, this.#rows, batch);
-    this.#advance(batch.at(-1)?.position ?? null);
+    const position = batch.at(-1)?.position;
+    if (position === undefined) return;
+    this.#advance(position);
+    this.changes.tell(position);
   }
 
   /** The next batch is read a little later, so that events that come one by one share a transaction; not while anybody waits. */

@@ -288,6 +288,14 @@ export interface Lag {
   readonly behind: boolean;
 }
 
+/** What a batch changed. `all`: the read models were made anew, and anything may be different. */
+export interface Change {
+  /** Of the batch's last event: the read models hold it. `null`: the log is empty. */
+  readonly position: Position | null;
+  readonly topics: ReadonlySet<string> | 'all';
+}
+export type ChangeListener = (change: Change) => void;
+
 /** Waits outside of business time; resolves early, and does not reject, when the signal aborts. */
 export type Wait = (millis: number, signal: AbortSignal) => Promise<void>;
 
@@ -321,6 +329,8 @@ export interface Projector extends ReadModels {
   lastTold(): Position | null;
   /** True once everything up to the position is in the read models; false when the time is over or it was closed. */
   waitFor(position: Position, timeoutMs: number): Promise<boolean>;
+  /** Tells of every batch that changed rows, after it was written; answers how to stop listening. */
+  onChange(listener: ChangeListener): () => void;
   /** Before a read: takes at once what gathers in a pause; without a pause it does nothing. Never rejects for a failing disk. */
   takeGathered(): Promise<void>;
   lag(): Promise<Lag>;

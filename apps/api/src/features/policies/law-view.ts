@@ -38,6 +38,7 @@ export function policySummary(version: PolicyVersion, state: PolicyState) {
     order: orderView(publishedRoute(state, version.version) ?? route, version),
     routeStated: version.routeStated,
     departments,
+    departmentsStated: version.departmentsStated,
     awardYears,
     approvalBodies,
     ownTreasury,
@@ -52,22 +53,25 @@ export function policySummary(version: PolicyVersion, state: PolicyState) {
 }
 
 /** And what a civil servant checks: every sentence that a rule stands on, the numbers, the source. */
-export const policyDetail = (version: PolicyVersion, state: PolicyState) => ({
-  ...policySummary(version, state),
-  // With what each option would give: computed from the document's own cases.
-  readings: version.readings.map((reading) => ({
-    ...readingView(reading, version, state),
-    examples: readingExamplesOf(version, reading.id),
-  })),
-  articles: articlesOf(version),
-  anchors: version.articles,
-  commonRules: version.commonRules,
-  silent: version.silent,
-  limits: version.limits,
-  parameters: version.parameters,
-  overrides: version.overrides ?? [],
-  source: version.source,
-});
+export async function policyDetail(version: PolicyVersion, state: PolicyState) {
+  // What each option of a reading would give: computed from the document's own cases.
+  const examples = await readingExamplesOf(version);
+  return {
+    ...policySummary(version, state),
+    readings: version.readings.map((reading) => ({
+      ...readingView(reading, version, state),
+      examples: examples.get(reading.id) ?? [],
+    })),
+    articles: articlesOf(version),
+    anchors: version.articles,
+    commonRules: version.commonRules,
+    silent: version.silent,
+    limits: version.limits,
+    parameters: version.parameters,
+    overrides: version.overrides ?? [],
+    source: version.source,
+  };
+}
 
 /** The sentences that pay or are read in several ways, each once, by anchor. */
 export function articlesOf(

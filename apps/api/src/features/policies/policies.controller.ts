@@ -72,7 +72,7 @@ export class PoliciesController {
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    const { page, html } = readableLaw(await this.#version(id, version));
+    const { page, html } = await readableLaw(await this.#version(id, version));
     void reply.header('vary', 'accept');
     if (!wantsHtml(request)) return page;
     void reply.type('text/html; charset=utf-8');

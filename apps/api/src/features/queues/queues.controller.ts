@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import { streamOf, type Role } from '#domain';
+import { streamOf } from '#domain';
 import type { StageId } from '#kernel';
 import type { QueueRow } from '#read-models';
 import { HOUSE, type House, type QueueFilter } from '#runtime';
@@ -14,6 +14,7 @@ import type { Actor, Request } from '../../http/types.js';
 import { IsId } from '../../http/validators.js';
 import { isOnPanel } from '../applications/visibility.js';
 import { Contests } from '../applications/contests.service.js';
+import { OWN_QUEUES, workersOf } from './queue-roles.js';
 
 class QueueDto extends PageDto {
   @ApiPropertyOptional({ description: 'In the name of which of your organisations; the first one by default' })
@@ -26,21 +27,6 @@ class QueueDto extends PageDto {
   @IsId()
   round?: string;
 }
-
-/** Which roles work a stage's queue. */
-const WORKERS: Readonly<Partial<Record<StageId, readonly Role[]>>> = {
-  declaration: ['applicant'],
-  endorsement: ['endorser'],
-  department: ['department'],
-  panel: ['panel'],
-  settlement: ['auditor', 'governmentOffice', 'policyOffice'],
-  approval: ['governmentOffice'],
-  notice: ['governmentOffice', 'department'],
-  payout: ['finance'],
-};
-
-/** Stages where each organisation has a queue of its own. */
-const OWN_QUEUES: readonly StageId[] = ['declaration', 'endorsement', 'department'];
 
 /** What waits at a stage for the one who asks. */
 @ApiTags('queues')
@@ -88,7 +74,7 @@ export class QueuesController {
   }
 
   async #filter(stage: StageId, query: QueueDto, actor: Actor): Promise<QueueFilter> {
-    const roles = Object.hasOwn(WORKERS, stage) ? WORKERS[stage] : undefined;
+    const roles = workersOf(stage);
     if (!roles) throw refusalError('STAGE_UNKNOWN', { stage });
     const grants = actor.grants.filter((grant) => roles.includes(grant.role));
     const grant = query.organisation ? grants.find((each) => each.organisation === query.organisation) : grants[0];

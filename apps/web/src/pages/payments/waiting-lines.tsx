@@ -57,9 +57,7 @@ export function WaitingLines({ mayAllot }: { readonly mayAllot: boolean }) {
             ? { selection: { chosen, choose: setChosen, name: nameOf, may: (line: Line) => isPayable(line, now) } }
             : {})}
         />
-        {mayAllot ? (
-          <Allot chosen={chosen} names={names} onDone={() => setChosen([])} />
-        ) : null}
+        {mayAllot ? <Allot chosen={chosen} names={names} onDone={() => setChosen([])} /> : null}
       </div>
     </Card>
   );

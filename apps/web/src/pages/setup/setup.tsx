@@ -1,35 +1,24 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { Navigate } from 'react-router';
 import { client } from '../../api/client.js';
 import { useCommand } from '../../api/use-command.js';
 import { useClock } from '../../app/banner.js';
 import { Page } from '../../app/page.js';
 import { useTexts } from '../../i18n/texts.js';
-import { Button, LinkButton } from '../../ui/button.js';
+import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { SelectField, TextField } from '../../ui/field.js';
-import { Empty, Loading, Refused } from '../../ui/states.js';
+import { Loading, Refused } from '../../ui/states.js';
 import { Note } from '../../ui/tag.js';
 import { setupTexts } from './texts.js';
 
-/** `/setup`: start for real, or look around. */
+/** `/setup`: start for real, or look around. What is set up already is logged in to. */
 export default function Setup() {
   const t = useTexts(setupTexts);
   const clock = useClock();
   const [code, setCode] = useState('');
   if (clock === undefined) return <Loading />;
-  if (clock.kind !== 'none') {
-    return (
-      <Page title={t.title}>
-        <Empty title={t.done}>
-          <LinkButton to="/login" look="primary">
-            {t.toLogin}
-          </LinkButton>
-        </Empty>
-      </Page>
-    );
-  }
+  if (clock.kind !== 'none') return <Navigate to="/login" replace />;
   return (
     <Page title={t.title}>
       <div className="stack">
@@ -61,7 +50,6 @@ const textOf = (form: FormData, name: string): string => String(form.get(name) ?
 
 function LookAround({ code }: { readonly code: string }) {
   const t = useTexts(setupTexts);
-  const go = useArrival();
   const load = useCommand((extent: string, sending) =>
     client.POST('/api/setup/demonstration', {
       body: { code, empty: extent === 'empty', complete: extent === 'complete' },
@@ -70,7 +58,7 @@ function LookAround({ code }: { readonly code: string }) {
   );
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    load.mutate(textOf(new FormData(event.currentTarget), 'extent'), { onSuccess: () => go('/login') });
+    load.mutate(textOf(new FormData(event.currentTarget), 'extent'));
   };
   return (
     <form className="stack" onSubmit={submit}>
@@ -98,7 +86,6 @@ function LookAround({ code }: { readonly code: string }) {
 
 function StartForReal({ code }: { readonly code: string }) {
   const t = useTexts(setupTexts);
-  const go = useArrival();
   const begin = useCommand((form: FormData, sending) => {
     const [login, password, displayName] = ['login', 'password', 'displayName'].map((name) => textOf(form, name));
     return client.POST('/api/setup/administrator', {
@@ -108,7 +95,7 @@ function StartForReal({ code }: { readonly code: string }) {
   });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    begin.mutate(new FormData(event.currentTarget), { onSuccess: () => go('/login') });
+    begin.mutate(new FormData(event.currentTarget));
   };
   return (
     <form className="stack" onSubmit={submit}>
@@ -133,11 +120,4 @@ function StartForReal({ code }: { readonly code: string }) {
       </div>
     </form>
   );
-}
-
-/** Goes on when the folder's kind is known anew. */
-function useArrival(): (to: string) => void {
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  return (to) => void queries.refetchQueries({ queryKey: ['clock'] }).then(() => navigate(to));
 }

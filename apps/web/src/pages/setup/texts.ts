@@ -3,8 +3,8 @@ import { defineTexts } from '../../i18n/texts.js';
 export const setupTexts = defineTexts(
   {
     title: '第一次使用',
-    lead: '启动服务的窗口里打印了一个一次性初始化码。',
-    code: '初始化码',
+    lead: '启动服务的窗口里打印了一个一次性初始化验证码。',
+    code: '初始化验证码',
     codeHelp: '形如 ABCDEF-GHJKMN-PQRSTU-VWXYZ2；只能用一次。',
     real: '正式启用',
     realWhat: '建立第一个管理员账号，从空白开始。',
@@ -22,8 +22,6 @@ export const setupTexts = defineTexts(
     empty: '空白：只有管理员和可调的时钟',
     load: '载入演示',
     loading: '正在演一遍全部步骤…',
-    done: '本系统已完成初始化。',
-    toLogin: '去登录',
   },
   {
     title: 'First start',
@@ -47,7 +45,5 @@ export const setupTexts = defineTexts(
     empty: 'Empty: only the administrator and the movable clock',
     load: 'Load the demonstration',
     loading: 'Playing every step…',
-    done: 'This system is set up already.',
-    toLogin: 'Log in',
   },
 );

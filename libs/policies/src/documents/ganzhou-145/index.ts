@@ -43,6 +43,7 @@ export const ganzhou145 = defineDocument({
   routeStated: false,
   approvalBodies: [{ id: 'government', name: text('市政府', 'Municipal People’s Government') }],
   departments: { market: text('赣州市市场监督管理局', 'Ganzhou Administration for Market Regulation') },
+  departmentsStated: false,
   awardYears: { from: 2021, until: 2025 },
   rules: [noAward],
   settle: settleBy({ gates: [] }),

@@ -61,6 +61,7 @@ export const huichang2023 = defineDocument({
       'Huichang County Administration for Market Regulation (IP protection section)',
     ),
   },
+  departmentsStated: false,
   awardYears: { from: 2023 },
   rules: [
     provincePatentAward,

@@ -65,6 +65,7 @@ export const lechang2022 = defineDocument({
       'Lechang City Administration for Market Regulation (IP Office)',
     ),
   },
+  departmentsStated: false,
   // Interest of 2024 that is paid in 2025 counts in 2025 under AMB-LC-11 R2; by the event alone 2024 is the last year.
   awardYears: { from: 2022, until: 2025 },
   rules: [

@@ -71,6 +71,7 @@ export const yuanzhou2023 = defineDocument({
     science: text('袁州区科技局', 'Yuanzhou District Science and Technology Bureau'),
     market: text('袁州区市场监督管理局', 'Yuanzhou District Administration for Market Regulation'),
   },
+  departmentsStated: true,
   awardYears: { from: 2023 },
   rules: RULES,
   settle,

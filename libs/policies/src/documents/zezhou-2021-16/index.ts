@@ -62,6 +62,7 @@ export const zezhou2021 = defineDocument({
     agriculture: text('县农业农村局、县林业局', 'County bureaus of agriculture and of forestry'),
     propaganda: text('县委宣传部', 'Publicity Department of the County Party Committee'),
   },
+  departmentsStated: false,
   awardYears: { from: 2021 },
   rules: [
     domesticInvention,

@@ -1,0 +1,94 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Position } from '#event-store';
+import { HOUSE, type Change, type House, type Projector } from '#runtime';
+import { refusalError } from '../../http/refusal-error.js';
+import { READ_MODELS } from '../../tokens.js';
+import { LiveConnection, type Watching } from './live-connection.js';
+import { RecentChanges } from './recent-changes.js';
+
+/** Changes that are kept for those who come back. */
+const KEPT_CHANGES = 1000;
+const MOST_OF_AN_ACCOUNT = 12;
+/** Behind one address there may be an office. */
+const MOST_OF_AN_ADDRESS = 60;
+const MOST = 2000;
+
+export interface Reader {
+  /** `undefined`: nobody is logged in. */
+  readonly account: string | undefined;
+  readonly address: string;
+}
+
+interface Open {
+  readonly connection: LiveConnection;
+  readonly account: string | undefined;
+}
+
+/** The streams that are open here, told of what the read models of this process have taken. */
+@Injectable()
+export class Live implements OnModuleDestroy {
+  readonly #open = new Set<Open>();
+  readonly #counts = new Map<string, number>();
+  readonly #recent: RecentChanges;
+  readonly #stopListening: () => void;
+  #isClosed = false;
+
+  constructor(
+    @Inject(READ_MODELS) private readonly projector: Projector,
+    @Inject(HOUSE) private readonly house: House,
+  ) {
+    const { store } = house;
+    this.#recent = new RecentChanges(projector.position(), (a, b) => store.compare(a, b), KEPT_CHANGES);
+    this.#stopListening = projector.onChange((change) => this.#tell(change));
+  }
+
+  /** Refuses who has too many open. */
+  assertRoom(reader: Reader): void {
+    const most = reader.account === undefined ? MOST_OF_AN_ADDRESS : MOST_OF_AN_ACCOUNT;
+    const isFull = this.#open.size >= MOST || (this.#counts.get(keyOf(reader)) ?? 0) >= most;
+    if (isFull || this.#isClosed) throw refusalError('TOO_MANY_STREAMS');
+  }
+
+  /** `last`: what the reader has seen, if it was here before. */
+  open(reader: Reader, watching: Omit<Watching, 'wait'>, last: string | undefined): void {
+    const connection = new LiveConnection({ ...watching, wait: this.house.surroundings.wait });
+    const open = { connection, account: reader.account };
+    const key = keyOf(reader);
+    this.#open.add(open);
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    connection.onEnd(() => {
+      this.#open.delete(open);
+      const left = this.#counts.get(key)! - 1;
+      if (left > 0) this.#counts.set(key, left);
+      else this.#counts.delete(key);
+    });
+    connection.begin(this.projector.position(), last === undefined ? new Set() : this.#missedSince(last));
+  }
+
+  /** How many are open. */
+  get size(): number {
+    return this.#open.size;
+  }
+
+  onModuleDestroy(): void {
+    this.#isClosed = true;
+    this.#stopListening();
+    for (const { connection } of this.#open) connection.close();
+  }
+
+  #missedSince(last: string): ReadonlySet<string> | undefined {
+    return /^[0-9A-Za-z:._-]{1,64}$/.test(last) ? this.#recent.since(last as Position) : undefined;
+  }
+
+  #tell(change: Change): void {
+    this.#recent.add(change);
+    const { position, topics } = change;
+    for (const { connection, account } of this.#open) {
+      connection.change(position, topics);
+      // What it may see may be another now.
+      if (topics !== 'all' && account !== undefined && topics.has(`account:${account}`)) void connection.check();
+    }
+  }
+}
+
+const keyOf = ({ account, address }: Reader): string => (account === undefined ? `at ${address}` : `of ${account}`);

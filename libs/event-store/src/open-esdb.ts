@@ -1,0 +1,13 @@
+import type { EsdbEventStoreOptions } from './esdb-adapter.js';
+import type { EventStore } from './port.js';
+
+/**
+ * Opens the log at an EventStoreDB / KurrentDB server (21.10 or newer) or cluster, and begins it there when it is new. The
+ * adapter with the server's client and gRPC is loaded here and by nobody else: one machine with a log of its own never needs
+ * it, and a third of a second of every start and thread was that. Throws STORE_SETTING, STORE_UNAVAILABLE, STORE_DENIED,
+ * STORE_FORMAT.
+ */
+export async function openEsdbEventStore(options: EsdbEventStoreOptions): Promise<EventStore> {
+  const adapter = await import('./esdb-adapter.js');
+  return adapter.openEsdbEventStore(options);
+}

@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { processSurroundings } from '#runtime';
+import { createCredentialStore } from '#vault';
+import { DEMONSTRATION_PASSWORD } from '../../../apps/api/src/demonstration/cast.js';
+import { openParts } from '../../../apps/api/src/parts.js';
+import { createServer, type RunningServer } from '../../../apps/api/src/server.js';
+import { configOf, quickHasher } from '../../support/config.js';
+
+/** Debian's; another one can be named. */
+const CHROMIUM = process.env['DUIXIAN_CHROMIUM'] ?? '/usr/bin/chromium';
+
+export const DESKTOP = { width: 1280, height: 800 };
+export const PHONE = { width: 360, height: 740 };
+
+export interface VisitorOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly language?: 'zh' | 'en';
+  /** Whose session the browser has from the beginning. */
+  readonly login?: string;
+  readonly password?: string;
+  readonly reducedMotion?: 'reduce';
+}
+
+/** Somebody with a browser of their own: what they had in it is seen by nobody else. */
+export interface Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What no page may do: errors in its console, pages that fail, requests to anybody else. */
+  readonly complaints: readonly string[];
+}
+
+/** The real server on a scratch folder, with the built pages, and a browser. */
+export class Site {
+  readonly #visitors: Visitor[] = [];
+
+  private constructor(
+    private readonly root: string,
+    private readonly running: RunningServer,
+    private readonly browser: Browser,
+    readonly base: string,
+  ) {}
+
+  static async open(): Promise<Site> {
+    const root = mkdtempSync(join(tmpdir(), 'duixian-web-'));
+    const parts = await openParts(
+      configOf(root),
+      processSurroundings(() => undefined),
+    );
+    const credentials = createCredentialStore(parts.opened.vault, quickHasher);
+    const running = await createServer({ ...parts, opened: { ...parts.opened, credentials } });
+    running.app.useLogger(false);
+    await running.app.listen(0, '127.0.0.1');
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    return new Site(root, running, browser, await running.app.getUrl());
+  }
+
+  get app(): NestFastifyApplication {
+    return this.running.app;
+  }
+
+  /** What is printed at the first start. */
+  get setupCode(): string {
+    return this.running.parts.setupCode.code;
+  }
+
+  /** Without a browser: the demonstration, as the first page loads it. */
+  async loadDemonstration(extent: 'underWay' | 'complete' | 'empty'): Promise<void> {
+    const response = await fetch(`${this.base}/api/setup/demonstration`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'first-start' },
+      body: JSON.stringify({ code: this.setupCode, [extent]: extent === 'underWay' ? undefined : true }),
+    });
+    if (!response.ok) throw new Error(`the demonstration was not loaded: ${await response.text()}`);
+    await this.idle();
+  }
+
+  /** Until sagas, jobs and read models have nothing left. */
+  async idle(): Promise<void> {
+    const { house, projector } = this.running.parts;
+    await house.idle();
+    const head = await house.store.head();
+    if (head !== null) await projector.waitFor(head, 30_000);
+  }
+
+  async visitor(options: VisitorOptions = {}): Promise<Visitor> {
+    const { viewport = DESKTOP, language = 'zh', login, password = DEMONSTRATION_PASSWORD, reducedMotion } = options;
+    const context = await this.browser.newContext({
+      baseURL: this.base,
+      viewport,
+      locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+      ...(reducedMotion ? { reducedMotion } : {}),
+    });
+    await context.addInitScript(`localStorage.setItem('duixian-language', '${language}')`);
+    if (login !== undefined) {
+      const answer = await context.request.post('/api/sessions', { data: { login, password } });
+      if (!answer.ok()) throw new Error(`${login} cannot log in: ${await answer.text()}`);
+    }
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    watch(page, this.base, complaints);
+    const visitor = { page, context, complaints };
+    this.#visitors.push(visitor);
+    return visitor;
+  }
+
+  /** What any page complained of since the site was opened. */
+  complaints(): readonly string[] {
+    return this.#visitors.flatMap((visitor) => visitor.complaints);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.running.close();
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
+
+/** An answer that refuses is shown by the page in its own words; the browser's line about it says nothing more. */
+const REFUSAL = /^Failed to load resource: the server responded with a status of (?:4\d\d|503)/;
+
+function watch(page: Page, base: string, complaints: string[]): void {
+  const complain = (what: string): void => {
+    complaints.push(`${new URL(page.url()).pathname}: ${what}`);
+  };
+  page.on('console', (message) => {
+    const text = message.text();
+    if (['error', 'warning'].includes(message.type()) && !REFUSAL.test(text)) complain(text);
+  });
+  page.on('pageerror', (error) => complain(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(base) && !/^(?:data|blob|about):/.test(url)) complain(`asks ${new URL(url).host}`);
+  });
+}
