@@ -37,7 +37,7 @@ export const formTexts = defineTexts(
     notSettled: '未核定',
     settledStates: {
       pending: '待核定',
-      payable: '',
+      payable: '已核定',
       nothingDue: '无应奖补金额',
       pendingDecision: '待裁量',
       notComputable: '本系统不计算',
@@ -126,7 +126,7 @@ export const formTexts = defineTexts(
     notSettled: 'Not settled',
     settledStates: {
       pending: 'To be settled',
-      payable: '',
+      payable: 'Payable',
       nothingDue: 'Nothing due',
       pendingDecision: 'Waits for a decision',
       notComputable: 'Not computable here',
@@ -163,7 +163,7 @@ export const formTexts = defineTexts(
     head: 'Head',
     date: 'Date',
     seal: '(seal)',
-    blankDate: '',
+    blankDate: 'Date:',
     panel: 'Panel',
     members: 'Members',
     document: 'Appointed by',
