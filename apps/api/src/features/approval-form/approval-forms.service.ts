@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { streamOf } from '#domain';
-import type { ApplicantKind, Instant, StageId } from '#kernel';
+import type { ApplicantKind, Instant } from '#kernel';
 import type { PolicyVersion, Text } from '#policies';
 import type { ClaimRow, TimelineRow } from '#read-models';
 import { HOUSE, type CaseView, type House } from '#runtime';
@@ -13,19 +13,7 @@ import { PartyNames } from '../parties/party-names.service.js';
 import { decisionsOf, type FormDecisions } from './decisions.js';
 import { declaredAmounts } from './declared-amounts.js';
 import { claimOnForm, type FormClaim } from './form-claim.js';
-import { opinionsOf } from './opinions.js';
-
-/** One tier's opinion (意见). `handler` (经办人): for the offices only; an applicant's copy leaves the place free. */
-export interface FormOpinion {
-  readonly stage: StageId;
-  readonly kind: 'passed' | 'refused' | 'returned' | 'onSite' | 'onSiteWaived';
-  readonly organisation: Text | null;
-  /** Numbers (序号) of the claims that it is about. */
-  readonly claims: readonly number[];
-  readonly text: string | null;
-  readonly handler: string | null;
-  readonly at: Instant;
-}
+import { opinionsOf, type FormOpinion } from './opinions.js';
 
 export interface ApprovalForm {
   readonly application: string;
@@ -107,8 +95,12 @@ export class ApprovalForms {
       found.map(({ jurisdiction }) => models.organisation(jurisdiction)?.name ?? null),
     );
     return Promise.all(
-      found.map(async ({ actor, jurisdiction: _, ...opinion }, index) => ({
-        ...opinion,
+      found.map(async ({ actor, stage, kind, claims: numbers, text, at }, index) => ({
+        stage,
+        kind,
+        claims: numbers,
+        text,
+        at,
         organisation: organisations[index] ?? null,
         handler: official ? ((await this.accounts.profile(actor))?.name ?? null) : null,
       })),

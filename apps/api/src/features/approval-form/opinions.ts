@@ -1,7 +1,20 @@
 import type { DuixianEventType } from '#domain';
+import type { Instant, StageId } from '#kernel';
+import type { Text } from '#policies';
 import type { ClaimRow, TimelineRow } from '#read-models';
-import type { FormOpinion } from './approval-forms.service.js';
 import { numberOf } from './form-claim.js';
+
+/** One tier's opinion (意见). `handler` (经办人): for the offices only; an applicant's copy leaves the place free. */
+export interface FormOpinion {
+  readonly stage: StageId;
+  readonly kind: 'passed' | 'refused' | 'returned' | 'onSite' | 'onSiteWaived';
+  readonly organisation: Text | null;
+  /** Numbers (序号) of the claims that it is about. */
+  readonly claims: readonly number[];
+  readonly text: string | null;
+  readonly handler: string | null;
+  readonly at: Instant;
+}
 
 const KINDS: Readonly<Partial<Record<DuixianEventType, FormOpinion['kind']>>> = {
   EndorsementGranted: 'passed',

@@ -173,7 +173,7 @@ export const batchTexts = defineTexts(
     meetingHelp: 'For example: 12th executive meeting of the district government',
     date: 'Date of the meeting',
     document: 'Document or minutes number',
-    documentHelp: 'For example: 府纪要〔2024〕12号',
+    documentHelp: 'For example: minutes No. 12 [2024]',
     minutes: 'File of the minutes',
     minutesHelp: 'PDF, JPEG or PNG.',
     noFile: 'No file',

@@ -120,11 +120,11 @@ function saidOf(
   type: Fact['type'],
   formats: Formats,
   both: ReturnType<typeof useBoth>,
-  t: { readonly yes: string; readonly no_: string; readonly dash: string },
+  t: { readonly isTrue: string; readonly isFalse: string; readonly dash: string },
 ): string {
   if (value === null) return t.dash;
   if (typeof value === 'object') return both(value);
-  if (typeof value === 'boolean') return value ? t.yes : t.no_;
+  if (typeof value === 'boolean') return value ? t.isTrue : t.isFalse;
   if (typeof value === 'number') return formats.count(value);
   if (type === 'money') return formats.money(value);
   return type === 'date' ? formats.date(value) : value;

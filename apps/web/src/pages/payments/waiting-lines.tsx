@@ -57,9 +57,7 @@ export function WaitingLines({ mayAllot }: { readonly mayAllot: boolean }) {
             ? { selection: { chosen, choose: setChosen, name: nameOf, may: (line: Line) => isPayable(line, now) } }
             : {})}
         />
-        {mayAllot && (query.data?.rows.length ?? 0) > 0 ? (
-          <Allot chosen={chosen} names={names} onDone={() => setChosen([])} />
-        ) : null}
+        {mayAllot ? <Allot chosen={chosen} names={names} onDone={() => setChosen([])} /> : null}
       </div>
     </Card>
   );
@@ -85,6 +83,8 @@ function Allot({ chosen, names, onDone }: AllotProps) {
       ...sending,
     }),
   );
+  // When the last line is allotted, what became of it is still said.
+  if (names.size === 0) return <Results of={results} />;
   if (runs.data && current.length === 0) return <p>{t.noRun(year)}</p>;
   return (
     <form
@@ -106,7 +106,7 @@ function Allot({ chosen, names, onDone }: AllotProps) {
     >
       <div className="filters">
         <SelectField
-          label={t.run}
+          label={t.allotTo}
           empty={t.chooseRun}
           value={run}
           onChange={(event) => setRun(event.target.value)}

@@ -44,7 +44,7 @@ export function ObjectionCard({ notice, objection }: ObjectionProps) {
       <Facts of={useFacts(objection)} />
       {mayDecide && outcome === 'open' ? (
         <p className="row">
-          <Button look="primary" onClick={() => setDeciding(true)} aria-label={t.decideTitle(name)}>
+          <Button look="primary" onClick={() => setDeciding(true)} aria-label={`${t.decide}: ${name}`}>
             {t.decide}
           </Button>
         </p>
