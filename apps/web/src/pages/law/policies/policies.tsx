@@ -54,20 +54,22 @@ function Policy({ policy }: { readonly policy: PolicySummary }) {
         </span>
       }
     >
-      <p className="soft">{`${both(issuer)} · ${number}`}</p>
-      {policy.notice ? <Note tone="warn">{both(policy.notice)}</Note> : null}
-      <Details policy={policy} />
-      <div className="row">
-        <Link to={`/law/${id}/readings`}>{t.readings}</Link>
-        {readings.length === 0 ? null : (
-          <Tag tone={open === 0 ? 'good' : 'warn'}>
-            {open === 0 ? t.allConfirmed : t.openReadings(formats.count(open))}
-          </Tag>
-        )}
-        <Link to={`/law/${id}/indicators`}>{t.indicators}</Link>
-        <Link to={`/policies/${id}`}>{t.law}</Link>
-        <Link to={`/law/what-if?policy=${id}`}>{t.tryDraft}</Link>
-        {pays ? <Publish policy={policy} /> : null}
+      <div className="stack">
+        <p className="soft">{`${both(issuer)} · ${number}`}</p>
+        {policy.notice ? <Note tone="warn">{both(policy.notice)}</Note> : null}
+        <Details policy={policy} />
+        <div className="row">
+          <Link to={`/law/${id}/readings`}>{t.readings}</Link>
+          {readings.length === 0 ? null : (
+            <Tag tone={open === 0 ? 'good' : 'warn'}>
+              {open === 0 ? t.allConfirmed : t.openReadings(formats.count(open))}
+            </Tag>
+          )}
+          <Link to={`/law/${id}/indicators`}>{t.indicators}</Link>
+          <Link to={`/policies/${id}`}>{t.law}</Link>
+          <Link to={`/law/what-if?policy=${id}`}>{t.tryDraft}</Link>
+          {pays ? <Publish policy={policy} /> : null}
+        </div>
       </div>
     </Card>
   );

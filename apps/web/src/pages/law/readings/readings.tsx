@@ -95,25 +95,27 @@ function ReadingCard({ policy, reading, decided }: ReadingCardProps) {
         <Tag tone={confirmed ? 'good' : 'warn'}>{confirmed ? t.confirmedAs(confirmed.join('+')) : t.notConfirmed}</Tag>
       }
     >
-      <blockquote className="clause" lang="zh-CN">
-        {quote}
-        <footer className="soft small">{t.article(article)}</footer>
-      </blockquote>
-      <Options reading={reading} />
-      <p className="small">
-        <span className="soft">{`${t.why}: `}</span>
-        {both(rationale)}
-      </p>
-      {decided ? <DecidedBy of={decided} /> : null}
-      {deciding ? (
-        <ConfirmReading policy={policy} reading={reading} onClose={() => setDeciding(false)} />
-      ) : acts && policy.published ? (
-        <div>
-          <Button look={confirmed ? 'plain' : 'primary'} onClick={() => setDeciding(true)}>
-            {confirmed ? t.change : t.confirm}
-          </Button>
-        </div>
-      ) : null}
+      <div className="stack">
+        <blockquote className="clause" lang="zh-CN">
+          {quote}
+          <footer className="soft small">{t.article(article)}</footer>
+        </blockquote>
+        <Options reading={reading} />
+        <p className="small">
+          <span className="soft">{`${t.why}: `}</span>
+          {both(rationale)}
+        </p>
+        {decided ? <DecidedBy of={decided} /> : null}
+        {deciding ? (
+          <ConfirmReading policy={policy} reading={reading} onClose={() => setDeciding(false)} />
+        ) : acts && policy.published ? (
+          <div>
+            <Button look={confirmed ? 'plain' : 'primary'} onClick={() => setDeciding(true)}>
+              {confirmed ? t.change : t.confirm}
+            </Button>
+          </div>
+        ) : null}
+      </div>
     </Card>
   );
 }
