@@ -16,8 +16,8 @@ import { lawTexts } from '../texts.js';
 import { ConfirmReading } from './confirm.js';
 import './readings.css';
 
-export type Policy = PolicyDetail;
-export type Reading = Policy['readings'][number];
+type Policy = PolicyDetail;
+type Reading = Policy['readings'][number];
 type Decided = Answer<'/api/policies/{id}/readings'>['rows'][number];
 
 const SHOWN = ['open', 'confirmed', 'all'] as const;
