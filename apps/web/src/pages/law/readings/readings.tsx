@@ -149,7 +149,7 @@ function Options({ reading: { id, options, examples, inForce, procedural, moves 
             {examples.map(({ name, claims }) => (
               <th key={name} scope="col" className="options__example">
                 {name}
-                <div className="soft small">{claims.join('；')}</div>
+                <div className="soft small">{claims.join(' · ')}</div>
               </th>
             ))}
           </tr>
