@@ -38,7 +38,9 @@ export class RatesController {
     void reply.header('etag', `"${state.revision}"`);
     const last = LPR_ROWS.at(-1)!.published;
     const ofRelease = LPR_ROWS.map((row): LprRowView => ({ ...row, registered: false, inUse: null, formerly: [] }));
-    const registered: readonly LprRowView[] = state.rows.filter((row) => row.published > last).map((row) => ({ ...row, registered: true }));
+    const registered: readonly LprRowView[] = state.rows
+      .filter((row) => row.published > last)
+      .map((row) => ({ ...row, registered: true }));
     return { from, before, rows: [...ofRelease, ...registered], next: null, revision: state.revision };
   }
 
