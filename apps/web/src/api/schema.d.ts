@@ -2123,7 +2123,9 @@ export interface components {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: Record<string, never>;
+            facts: {
+                [key: string]: unknown;
+            };
             /**
              * @description Item (项目类别) of the policy
              * @example intl_invention
@@ -2146,7 +2148,9 @@ export interface components {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: Record<string, never>;
+            facts: {
+                [key: string]: unknown;
+            };
         };
         SubmissionDto: {
             /** @description 真实性承诺: everything declared is true */
@@ -2349,7 +2353,9 @@ export interface components {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: Record<string, never>;
+            facts: {
+                [key: string]: unknown;
+            };
             /** @description Claims with the same one are about one certificate */
             certificate?: string;
             /** @description What it is about, where the item asks */
