@@ -2174,9 +2174,7 @@ export interface components {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: {
-                [key: string]: unknown;
-            };
+            facts: Record<string, never>;
             /**
              * @description Item (项目类别) of the policy
              * @example intl_invention
@@ -2199,9 +2197,7 @@ export interface components {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: {
-                [key: string]: unknown;
-            };
+            facts: Record<string, never>;
         };
         SubmissionDto: {
             /** @description 真实性承诺: everything declared is true */
@@ -2404,9 +2400,7 @@ export interface components {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: {
-                [key: string]: unknown;
-            };
+            facts: Record<string, never>;
             /** @description Claims with the same one are about one certificate */
             certificate?: string;
             /** @description What it is about, where the item asks */

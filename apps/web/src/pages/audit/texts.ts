@@ -81,6 +81,7 @@ export const auditTexts = defineTexts(
       claims: '申报项目',
       noClaims: '当时还没有申报项目。',
       lines: '兑现行',
+      linesTable: '兑现行一览',
       noLines: '当时还没有兑现行。',
       item: '项目',
       line: '编号',
@@ -101,7 +102,7 @@ export const auditTexts = defineTexts(
       capped: '受上限约束',
     },
     amounts: {
-      lead: '按核定时记录的事实、政策版本、口径和利率重新计算，与当时核定的金额、已拨付的金额对照。',
+      lead: '按核定时记录的事实、政策版本、口径和利率重新计算，与当时核定的金额、已拨付的金额对照。应由其他财政级次承担的份额另行报告，不在本级已拨付之内。',
       title: '金额复算',
       settlement: '第几次核定',
       recorded: '当时核定',
@@ -227,6 +228,7 @@ export const auditTexts = defineTexts(
       claims: 'Claims',
       noClaims: 'There was no claim yet.',
       lines: 'Lines',
+      linesTable: 'All lines',
       noLines: 'There was no line yet.',
       item: 'Item',
       line: 'Id',
@@ -247,7 +249,7 @@ export const auditTexts = defineTexts(
       capped: 'capped',
     },
     amounts: {
-      lead: 'Computed again from the facts, version, readings and rates recorded with each settlement, beside what was recorded and what was paid.',
+      lead: 'Computed again from the facts, version, readings and rates recorded with each settlement, beside what was recorded and what was paid. A share that is due from another treasury is reported to it, and is not among what was paid here.',
       title: 'Amounts recomputed',
       settlement: 'Settlement',
       recorded: 'As recorded',

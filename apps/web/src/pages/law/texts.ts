@@ -170,6 +170,7 @@ export const lawTexts = defineTexts(
       order: '通过、公示、拨付的先后',
       sameOrder: '与原版本相同',
       published: '新版本已发布。',
+      changedSince: '修改稿在试算之后又有改动：请重新试算，再发布。',
       unit: (unit: string) => `单位：${unit}`,
     },
     indicators: {
@@ -396,6 +397,7 @@ export const lawTexts = defineTexts(
       order: 'Order of approval, notice and payout',
       sameOrder: 'As its base',
       published: 'The new version is published.',
+      changedSince: 'The draft was changed after it was tried: try it again, then publish.',
       unit: (unit) => `Unit: ${unit}`,
     },
     indicators: {

@@ -89,7 +89,7 @@ function useDefaults(): (policy: PolicySummary) => readonly Default[] {
               {reading.options
                 .filter((option) => reading.inForce.includes(option.id))
                 .map((option) => `${option.id} · ${both(option.text)}`)
-                .join('；')}
+                .join(' · ')}
             </>,
             <span className="row">
               <Tag tone="warn">{t.notConfirmed}</Tag>

@@ -66,7 +66,7 @@ function RoundTable({ rows, more }: RoundTableProps) {
         </>
       ),
     },
-    { title: t.awardYears, render: (_, { awardYears }) => awardYears.join('、') },
+    { title: t.awardYears, render: (_, { awardYears }) => awardYears.join(' · ') },
     {
       title: t.window,
       render: (_, { window: { from, until } }) => `${formats.day(from)} – ${formats.day(dayBefore(until))}`,

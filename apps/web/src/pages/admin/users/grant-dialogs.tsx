@@ -1,5 +1,6 @@
 import { App, Modal } from 'antd';
 import { useRef, type FormEvent } from 'react';
+import type { View } from '../../../api/answer.js';
 import { client } from '../../../api/client.js';
 import { useCommand } from '../../../api/use-command.js';
 import { useClock } from '../../../app/banner.js';
@@ -10,7 +11,6 @@ import { TextField } from '../../../ui/field.js';
 import { Refused } from '../../../ui/states.js';
 import { adminTexts } from '../texts.js';
 import { GrantFields, grantIn } from './grant-fields.js';
-import type { Grant } from './users.js';
 
 interface GrantRoleProps {
   readonly account: string;
@@ -51,7 +51,7 @@ export function GrantRole({ account, name, onClose }: GrantRoleProps) {
   );
 }
 
-export function RevokeRole({ account, name, grant, onClose }: GrantRoleProps & { readonly grant: Grant }) {
+export function RevokeRole({ account, name, grant, onClose }: GrantRoleProps & { readonly grant: View<'ShownGrant'> }) {
   const t = useTexts(adminTexts).users;
   const { roles } = useTexts(wordTexts);
   const today = useClock()?.day;

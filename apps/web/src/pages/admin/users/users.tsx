@@ -23,7 +23,7 @@ import { CreateAccount } from './create-account.js';
 import { GrantRole, RevokeRole } from './grant-dialogs.js';
 
 type Account = View<'AccountView'>;
-export type Grant = Account['grants'][number];
+type Grant = View<'ShownGrant'>;
 
 /** `/admin/users`: who logs in, and which roles they hold from when until when. */
 export default function Users() {

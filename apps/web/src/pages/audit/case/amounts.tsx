@@ -97,11 +97,11 @@ function BothTraces({ of: { recorded, computed } }: { readonly of: Row }) {
   return (
     <div className="two">
       <div>
-        <h3>{t.amounts.recordedTrace}</h3>
+        <h2>{t.amounts.recordedTrace}</h2>
         <TraceSteps steps={recorded.trace} unit="fen" />
       </div>
       <div>
-        <h3>{t.amounts.computedTrace}</h3>
+        <h2>{t.amounts.computedTrace}</h2>
         {computed ? <TraceSteps steps={computed.trace} unit="fen" /> : <p>{t.amounts.couldNot}</p>}
       </div>
     </div>

@@ -58,7 +58,7 @@ export function EntitlementAsOf({ event }: { readonly event: AuditEvent }) {
         <span className="small">
           {Object.entries(readings)
             .map(([reading, options]) => `${reading} ${options.join('+')}`)
-            .join('；')}
+            .join(' · ')}
         </span>
       ),
     },

@@ -174,7 +174,7 @@ function Lines({ of: { lines } }: { readonly of: CaseAsOf }) {
       {lines.length === 0 ? (
         <p className="soft">{t.case.noLines}</p>
       ) : (
-        <DataTable label={t.case.lines} columns={columns} rows={lines} rowKey={({ id }) => id} />
+        <DataTable label={t.case.linesTable} columns={columns} rows={lines} rowKey={({ id }) => id} />
       )}
     </Card>
   );

@@ -54,20 +54,22 @@ function Policy({ policy }: { readonly policy: PolicySummary }) {
         </span>
       }
     >
-      <p className="soft">{`${both(issuer)} · ${number}`}</p>
-      {policy.notice ? <Note tone="warn">{both(policy.notice)}</Note> : null}
-      <Details policy={policy} />
-      <div className="row">
-        <Link to={`/law/${id}/readings`}>{t.readings}</Link>
-        {readings.length === 0 ? null : (
-          <Tag tone={open === 0 ? 'good' : 'warn'}>
-            {open === 0 ? t.allConfirmed : t.openReadings(formats.count(open))}
-          </Tag>
-        )}
-        <Link to={`/law/${id}/indicators`}>{t.indicators}</Link>
-        <Link to={`/policies/${id}`}>{t.law}</Link>
-        <Link to={`/law/what-if?policy=${id}`}>{t.tryDraft}</Link>
-        {pays ? <Publish policy={policy} /> : null}
+      <div className="stack">
+        <p className="soft">{`${both(issuer)} · ${number}`}</p>
+        {policy.notice ? <Note tone="warn">{both(policy.notice)}</Note> : null}
+        <Details policy={policy} />
+        <div className="row">
+          <Link to={`/law/${id}/readings`}>{t.readings}</Link>
+          {readings.length === 0 ? null : (
+            <Tag tone={open === 0 ? 'good' : 'warn'}>
+              {open === 0 ? t.allConfirmed : t.openReadings(formats.count(open))}
+            </Tag>
+          )}
+          <Link to={`/law/${id}/indicators`}>{t.indicators}</Link>
+          <Link to={`/policies/${id}`}>{t.law}</Link>
+          <Link to={`/law/what-if?policy=${id}`}>{t.tryDraft}</Link>
+          {pays ? <Publish policy={policy} /> : null}
+        </div>
       </div>
     </Card>
   );
@@ -116,8 +118,8 @@ function Details({ policy }: { readonly policy: PolicySummary }) {
             </span>
           ),
         },
-        { label: t.departments, value: Object.values(departments).map(both).join('、') },
-        { label: t.bodies, value: approvalBodies.map(({ name }) => both(name)).join('、') },
+        { label: t.departments, value: Object.values(departments).map(both).join(' · ') },
+        { label: t.bodies, value: approvalBodies.map(({ name }) => both(name)).join(' · ') },
         { label: t.treasury, value: treasuries[ownTreasury] },
         { label: t.published, value: <Versions policy={policy} /> },
         ...(amendment ? [{ label: t.version(String(version)), value: t.amendment(String(amendment.base)) }] : []),
@@ -137,7 +139,7 @@ function Versions({ policy: { publications } }: { readonly policy: PolicySummary
           {each.order ? <span className="soft">{` · ${t.orders[each.order]}`}</span> : null}
           {'amendment' in each ? (
             <span className="soft small">
-              {` · ${t.amendment(String(each.amendment.base))}，${t.from} `}
+              {` · ${t.amendment(String(each.amendment.base))} · ${t.from} `}
               <Day on={each.amendment.from} />
             </span>
           ) : null}
@@ -180,7 +182,7 @@ function Publish({ policy }: { readonly policy: PolicySummary }) {
         <div className="stack">
           <p>{t.publishWhat}</p>
           {policy.order.inText ? (
-            <blockquote lang="zh-CN">{`${t.inText}（${policy.order.inText.article}）：${policy.order.inText.quote}`}</blockquote>
+            <blockquote lang="zh-CN">{`${t.inText} ${policy.order.inText.article}: ${policy.order.inText.quote}`}</blockquote>
           ) : null}
           <SelectField
             label={t.chooseOrder}

@@ -4,6 +4,7 @@ import { client } from '../../../api/client.js';
 import { useCommand } from '../../../api/use-command.js';
 import { useClock } from '../../../app/banner.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
+import type { PolicyDetail } from '../../../office/policy-titles.js';
 import { Button } from '../../../ui/button.js';
 import { RadioField } from '../../../ui/choices.js';
 import { TextField } from '../../../ui/field.js';
@@ -14,11 +15,10 @@ import '../law.css';
 import { lawTexts } from '../texts.js';
 import { TrialView } from '../what-if/trial.js';
 import { useStartTrial } from '../what-if/use-trial.js';
-import type { Policy, Reading } from './readings.js';
 
 interface ConfirmReadingProps {
-  readonly policy: Policy;
-  readonly reading: Reading;
+  readonly policy: PolicyDetail;
+  readonly reading: PolicyDetail['readings'][number];
   onClose(): void;
 }
 
@@ -61,7 +61,7 @@ export function ConfirmReading({ policy, reading, onClose }: ConfirmReadingProps
 }
 
 /** Every option, and the sets that go together. */
-function useChoices({ options, compatible = [] }: Reading) {
+function useChoices({ options, compatible = [] }: PolicyDetail['readings'][number]) {
   const t = useTexts(lawTexts).readings;
   const both = useBoth();
   return [

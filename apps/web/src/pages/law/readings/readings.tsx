@@ -16,8 +16,8 @@ import { lawTexts } from '../texts.js';
 import { ConfirmReading } from './confirm.js';
 import './readings.css';
 
-export type Policy = PolicyDetail;
-export type Reading = Policy['readings'][number];
+type Policy = PolicyDetail;
+type Reading = Policy['readings'][number];
 type Decided = Answer<'/api/policies/{id}/readings'>['rows'][number];
 
 const SHOWN = ['open', 'confirmed', 'all'] as const;
@@ -95,25 +95,27 @@ function ReadingCard({ policy, reading, decided }: ReadingCardProps) {
         <Tag tone={confirmed ? 'good' : 'warn'}>{confirmed ? t.confirmedAs(confirmed.join('+')) : t.notConfirmed}</Tag>
       }
     >
-      <blockquote className="clause" lang="zh-CN">
-        {quote}
-        <footer className="soft small">{t.article(article)}</footer>
-      </blockquote>
-      <Options reading={reading} />
-      <p className="small">
-        <span className="soft">{`${t.why}: `}</span>
-        {both(rationale)}
-      </p>
-      {decided ? <DecidedBy of={decided} /> : null}
-      {deciding ? (
-        <ConfirmReading policy={policy} reading={reading} onClose={() => setDeciding(false)} />
-      ) : acts && policy.published ? (
-        <div>
-          <Button look={confirmed ? 'plain' : 'primary'} onClick={() => setDeciding(true)}>
-            {confirmed ? t.change : t.confirm}
-          </Button>
-        </div>
-      ) : null}
+      <div className="stack">
+        <blockquote className="clause" lang="zh-CN">
+          {quote}
+          <footer className="soft small">{t.article(article)}</footer>
+        </blockquote>
+        <Options reading={reading} />
+        <p className="small">
+          <span className="soft">{`${t.why}: `}</span>
+          {both(rationale)}
+        </p>
+        {decided ? <DecidedBy of={decided} /> : null}
+        {deciding ? (
+          <ConfirmReading policy={policy} reading={reading} onClose={() => setDeciding(false)} />
+        ) : acts && policy.published ? (
+          <div>
+            <Button look={confirmed ? 'plain' : 'primary'} onClick={() => setDeciding(true)}>
+              {confirmed ? t.change : t.confirm}
+            </Button>
+          </div>
+        ) : null}
+      </div>
     </Card>
   );
 }
@@ -147,7 +149,7 @@ function Options({ reading: { id, options, examples, inForce, procedural, moves 
             {examples.map(({ name, claims }) => (
               <th key={name} scope="col" className="options__example">
                 {name}
-                <div className="soft small">{claims.join('；')}</div>
+                <div className="soft small">{claims.join(' · ')}</div>
               </th>
             ))}
           </tr>

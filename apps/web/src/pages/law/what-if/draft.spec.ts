@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftOf, EMPTY, NEW_RULE, type Typed } from './draft.js';
+import { draftOf, EMPTY, isTried, NEW_RULE, type Typed } from './draft.js';
 
 const typed = (more: Partial<Typed>): Typed => ({ ...EMPTY, policy: 'p-1', ...more });
 
@@ -51,5 +51,31 @@ describe('a draft to try', () => {
       [{ id: 'n-1', from: '2025-01-01', effect: { kind: 'cap', per: 'claim', amount: '9.00' }, legalBasis: basis }],
       [{ id: 'n-1', from: '2025-01-01', effect: { kind: 'reduce', to: '80%' }, legalBasis: basis }],
     ]);
+  });
+
+  it('counts as tried only while nothing was changed since', () => {
+    const before = typed({
+      parameters: { cap: { value: '1.00', from: '2024-01-01' } },
+      readings: { R: 'R2' },
+      rules: [{ ...NEW_RULE, id: 'n-1', from: '2025-01-01', kind: 'cap', amount: '9.00' }],
+    });
+    const draft = draftOf(before)!;
+    const [rule] = draft.overrides!;
+    const tried = {
+      policy: 'p-1',
+      policyVersion: 1,
+      parameters: [{ parameter: 'cap', value: '1.00', from: '2024-01-01' }],
+      readings: { R: ['R2'] },
+      overrides: [{ ...rule!, items: 'all', effect: { amount: '9.00', kind: 'cap', per: 'claim' } }],
+    } as Parameters<typeof isTried>[1];
+    expect(isTried(draft, tried)).toBe(true);
+    const changes: readonly Partial<Typed>[] = [
+      { parameters: { cap: { value: '2.00', from: '2024-01-01' } } },
+      { parameters: { cap: { value: '1.00', from: '' } } },
+      { readings: { R: 'R3' } },
+      { rules: [] },
+      { rules: [{ ...before.rules[0]!, amount: '8.00' }] },
+    ];
+    for (const change of changes) expect(isTried(draftOf({ ...before, ...change })!, tried)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { View } from '../../../api/answer.js';
-import type { Draft } from './use-trial.js';
+import type { Draft, Trial } from './use-trial.js';
 
 export interface DraftRule {
   readonly id: string;
@@ -114,3 +114,30 @@ function effectOf({ kind, applicantKinds, per, amount, to }: DraftRule): View<'E
       return { kind, to };
   }
 }
+
+/** Whether what was tried is what is drafted now: only then what was seen is what would be published. */
+export function isTried(draft: Draft, tried: Trial['draft']): boolean {
+  const { parameters = [], readings = [], overrides = [] } = draft;
+  const numbers = (of: readonly { parameter: string; value: string; from?: string }[]) =>
+    of.map(({ parameter, value, from }) => [parameter, value, from ?? null]);
+  const chosen = Object.fromEntries(readings.map(({ reading, options }) => [reading, options]));
+  const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  return (
+    draft.policy === tried.policy &&
+    same(numbers(parameters), numbers(tried.parameters)) &&
+    same(Object.entries(chosen).toSorted(), Object.entries(tried.readings).toSorted()) &&
+    same(overrides.map(ruleKey), tried.overrides.map(ruleKey))
+  );
+}
+
+type Rule = View<'OverrideDto'> | Trial['draft']['overrides'][number];
+
+const ruleKey = ({ id, items, from, until, effect, legalBasis }: Rule) => [
+  id,
+  items ?? 'all',
+  from,
+  until ?? null,
+  Object.entries(effect).toSorted(),
+  legalBasis.document,
+  legalBasis.quote,
+];

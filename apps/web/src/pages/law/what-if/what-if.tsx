@@ -11,7 +11,7 @@ import { Note } from '../../../ui/tag.js';
 import { LawNav, useActs } from '../places.js';
 import '../law.css';
 import { lawTexts } from '../texts.js';
-import { draftOf, EMPTY, useDraft, type Typed } from './draft.js';
+import { draftOf, EMPTY, isTried, useDraft, type Typed } from './draft.js';
 import { Overrides } from './overrides.js';
 import { Parameters } from './parameters.js';
 import { PublishDraft } from './publish-draft.js';
@@ -51,7 +51,7 @@ export default function WhatIf() {
   );
 }
 
-/** What was tried to its end may be published: the draft as it is in the form. */
+/** What was tried to its end may be published, as long as it is still what the form says. */
 function WhenTried({ trial, typed }: { readonly trial: string; readonly typed: Typed }) {
   const t = useTexts(lawTexts).whatIf;
   const { data } = useTrial(trial);
@@ -59,7 +59,7 @@ function WhenTried({ trial, typed }: { readonly trial: string; readonly typed: T
   if (data?.status !== 'done' || draft === undefined || data.draft.policy !== typed.policy) return null;
   return (
     <Card title={t.publish}>
-      <PublishDraft draft={draft} />
+      {isTried(draft, data.draft) ? <PublishDraft draft={draft} /> : <Note tone="warn">{t.changedSince}</Note>}
     </Card>
   );
 }
