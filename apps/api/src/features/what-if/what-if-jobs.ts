@@ -88,7 +88,7 @@ export class WhatIfJobs implements OnModuleDestroy {
   #run(job: WhatIfJob, folder: string, after: () => void = () => undefined): void {
     const { surroundings } = this.house;
     const file = `../../../../assessment/src/what-if-thread${extname(import.meta.filename)}`;
-    const task: ThreadTask = { folder, draft: job.draft };
+    const task: ThreadTask = { folder, prepared: this.house.folder, draft: job.draft };
     const thread = new Worker(new URL(file, import.meta.url), {
       workerData: task,
       execArgv: [...(surroundings.threadArguments ?? [])],
@@ -138,6 +138,7 @@ function take(job: WhatIfJob, message: ThreadMessage): void {
     job.total = message.total;
     return;
   }
+  if (message.kind !== 'done') return;
   job.done = job.total ?? 0;
   job.summary = message.summary;
   job.cpuSeconds = message.cpuSeconds;
