@@ -18,7 +18,9 @@ export function codeStamp(): string {
   const digest = createHash('sha256');
   for (const folder of FOLDERS) {
     const path = join(import.meta.dirname, folder);
-    for (const name of readdirSync(path).filter((each) => isCode(each, extension)).toSorted()) {
+    for (const name of readdirSync(path)
+      .filter((each) => isCode(each, extension))
+      .toSorted()) {
       digest.update(`${folder}/${name}\n`).update(readFileSync(join(path, name)));
     }
   }

@@ -35,14 +35,19 @@ export function prepare(snapshot: LogSnapshot, file: PreparedFile, report: Repor
   const { floor } = mark;
   if (mark.until !== null) {
     const rest = snapshot.streams(ALL, { without: WITHOUT, after: mark.until || ALL });
-    const total = snapshot.countStreams(ALL);
+    const [had, total] = [file.count(), snapshot.countStreams(ALL)];
     const until = (name: string): Mark => ({ ...here, floor, until: name });
-    packAll(rest, file, until, (done) => report(done, Math.max(done, total)));
+    packAll(rest, file, until, (done) => report(had + done, total));
     file.write([], { ...here, floor, until: null });
   }
   if (floor === reach) return;
   const moved = snapshot.streamsSince(ALL, floor, { without: WITHOUT });
-  packAll(moved, file, () => ({ ...here, floor, until: null }), (done) => report(done, done));
+  packAll(
+    moved,
+    file,
+    () => ({ ...here, floor, until: null }),
+    (done) => report(done, done),
+  );
   file.write([], { ...here, floor: reach, until: null });
 }
 

@@ -115,6 +115,11 @@ export class PreparedFile {
     });
   }
 
+  /** How many cases are packed. Throws PreparedFileError. */
+  count(): number {
+    return guarded(this.file, () => Number(this.db.prepare('SELECT count(*) AS n FROM cases').get()!['n']));
+  }
+
   /** Drops everything that is packed. Throws PreparedFileError. */
   clear(): void {
     guarded(this.file, () => inTransaction(this.db, () => this.db.exec('DELETE FROM cases; DELETE FROM mark;')));
