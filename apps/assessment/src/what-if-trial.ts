@@ -4,7 +4,8 @@ import { assert } from '#kernel';
 import type { PolicyVersion, RateBook } from '#policies';
 import type { PastCase } from './past-case.js';
 import { pastOf, prepare, WITHOUT, type Report } from './prepared/prepare.js';
-import { damagedFile, type PreparedFile } from './prepared/prepared-file.js';
+import { damagedFile } from './prepared/disposable-file.js';
+import type { PreparedFile } from './prepared/prepared-file.js';
 import { tryOn, type ClaimDifference, type Draft, type EntitlementOutcome } from './what-if.js';
 import { Summing, type Summary } from './what-if-summary.js';
 

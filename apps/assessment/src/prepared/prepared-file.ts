@@ -1,9 +1,17 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
-import { isStoreError, StoreError, toStoreError, type Position } from '#event-store';
+import type { Position } from '#event-store';
 import type { PastCase } from '../past-case.js';
+import {
+  asStoreError,
+  closingUnless,
+  connect,
+  damaged,
+  guarded,
+  inTransaction,
+  removeFile,
+} from './disposable-file.js';
 import { pack, unpack } from './packing.js';
 import { Words } from './words.js';
 
@@ -23,15 +31,6 @@ export interface Mark {
   readonly reachHash: string;
   /** The last stream of a first preparation that is not complete; `null`: it is. */
   readonly until: string | null;
-}
-
-/** The file cannot be used, whatever the log is like. */
-export class PreparedFileError extends Error {
-  override readonly name = 'PreparedFileError';
-
-  constructor(override readonly cause: StoreError) {
-    super(cause.message);
-  }
 }
 
 const SCHEMA = `
@@ -155,17 +154,6 @@ export class PreparedFile {
   }
 }
 
-function connect(file: string): DatabaseSync {
-  const db = new DatabaseSync(file, { timeout: 0 });
-  return closingUnless(db, () => {
-    // Exclusive before the first look into it: nobody else has it from then on. In WAL mode NORMAL never corrupts.
-    db.exec(
-      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF',
-    );
-    return db;
-  });
-}
-
 /** What `use` makes of the file that lies there; `undefined` where it does not fit, or is damaged. */
 function opened<Value>(file: string, use: (db: DatabaseSync) => Value | undefined): Value | undefined {
   try {
@@ -175,15 +163,6 @@ function opened<Value>(file: string, use: (db: DatabaseSync) => Value | undefine
     return value;
   } catch (error) {
     if (asStoreError(error, file)?.code === 'STORE_CORRUPT') return undefined;
-    throw error;
-  }
-}
-
-function closingUnless<Value>(db: DatabaseSync, action: () => Value): Value {
-  try {
-    return action();
-  } catch (error) {
-    db.close();
     throw error;
   }
 }
@@ -211,41 +190,3 @@ function checked([key, text, sum]: Row, file: string): string {
 }
 
 const sumOf = (key: string, text: string): number => crc32(text, crc32(key));
-
-const damaged = (file: string, what: string): StoreError =>
-  new StoreError('STORE_CORRUPT', `not what was written 数据已损坏: ${what}: ${file}`);
-
-/** What is in it is not what is in the log. */
-export const damagedFile = (file: string): PreparedFileError => new PreparedFileError(damaged(file, 'past cases'));
-
-function inTransaction(db: DatabaseSync, work: () => void): void {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    work();
-    db.exec('COMMIT');
-  } catch (error) {
-    if (db.isTransaction) db.exec('ROLLBACK');
-    throw error;
-  }
-}
-
-function guarded<Value>(file: string, action: () => Value): Value {
-  try {
-    return action();
-  } catch (error) {
-    const met = asStoreError(error, file);
-    throw met === undefined ? error : new PreparedFileError(met);
-  }
-}
-
-/** `undefined`: a bug of ours. What SQLite does not find (a table, a column) somebody took away. */
-function asStoreError(error: unknown, file: string): StoreError | undefined {
-  const met = toStoreError(error, file);
-  if (isStoreError(met)) return met;
-  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
-  return code === 'ERR_SQLITE_ERROR' ? damaged(file, String(message)) : undefined;
-}
-
-function removeFile(file: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
-}

@@ -20,9 +20,10 @@ import { fillPastCases, moveCases } from '../../../../bench/what-if/past-cases.j
 import { trialOn, trialOnPrepared, type Trial } from '../what-if-trial.js';
 import type { Draft } from '../what-if.js';
 import { codeStamp } from './code-stamp.js';
+import { PreparedFileError } from './disposable-file.js';
 import { pack, unpack } from './packing.js';
 import { pastOf, prepare, WITHOUT, type Report } from './prepare.js';
-import { PREPARED_FILE, PreparedFile, PreparedFileError } from './prepared-file.js';
+import { PREPARED_FILE, PreparedFile } from './prepared-file.js';
 import { chapter, LAW, Story } from './spec-support/stories.js';
 import { Words } from './words.js';
 

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { House, ReadModels } from '#runtime';
+import type { House, PageRequest, ReadModels } from '#runtime';
 import { trialThread } from './trial-thread.js';
 
 /** Of a log with fewer events a trial prepares its cases in less time than a thread takes to start. */
@@ -40,11 +40,10 @@ export class PreparedAhead {
 }
 
 function hasPolicyOffice(models: ReadModels): boolean {
-  let cursor: string | null | undefined;
-  do {
-    const { rows, next } = models.organisations({ ...(cursor === undefined ? {} : { cursor }) });
+  for (let page: PageRequest | undefined = {}; page !== undefined;) {
+    const { rows, next } = models.organisations(page);
     if (rows.some(({ kind }) => kind === 'policyOffice')) return true;
-    cursor = next;
-  } while (cursor !== null);
+    page = next === null ? undefined : { cursor: next };
+  }
   return false;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { EnteredClaim, EntitlementEvent, SettledClaim } from '#domain';
 import { NO_STREAM, openSqliteEventStore, sealEvents, type EventStore, type UnsealedEvent } from '#event-store';
 import { instant } from '#kernel';
-import { policies } from '#policies';
+import { policies, type Readings } from '#policies';
 import { claim } from '../../../../../bench/law/claims.js';
 
 /** Entitlements whose claims enter, are settled, fall and leave, in a log on disk. What a decision would say is not asked. */
@@ -28,7 +28,7 @@ const settled = fc.record({
   kind: fc.constant('settled' as const),
   firm,
   policy: fc.constantFrom(LAW.id, LAW.id, 'another'),
-  readings: fc.constantFrom({}, { 'AMB-YZ-07': ['R2'] }),
+  readings: fc.constantFrom<Readings>({}, { 'AMB-YZ-07': ['R2'] }),
   amount: fc.constantFrom('0', '10000', '15000000'),
 });
 const falls = fc.record({ kind: fc.constant('falls' as const), firm, which: fc.nat(5) });
