@@ -29,7 +29,7 @@ import { Words } from './words.js';
 
 const CODE = 'code';
 /** More than a transaction's worth. */
-const COUNT = 1_100;
+const COUNT = 600;
 
 function trial(draft: Partial<Draft> = {}): Trial {
   const whole: Draft = {
@@ -108,7 +108,7 @@ describe('random stories, told while trials go on', () => {
       }
       for (const draft of Object.values(drafts)) expectSame(trial(draft));
     });
-    await fc.assert(property, { numRuns: 30 });
+    await fc.assert(property, { numRuns: 20 });
   });
 
   it('are unpacked as they were packed', async () => {
@@ -126,7 +126,7 @@ describe('random stories, told while trials go on', () => {
       }
       snapshot.close();
     });
-    await fc.assert(property, { numRuns: 30 });
+    await fc.assert(property, { numRuns: 20 });
   });
 });
 
@@ -143,7 +143,7 @@ describe('the prepared file', () => {
     expect(packedFor()).toBe(COUNT);
     expect(packedFor()).toBe(0);
     await moveCases(folder, COUNT, 100, 1);
-    expect(packedFor()).toBe(11);
+    expect(packedFor()).toBe(6);
     expect(packedFor()).toBe(0);
   });
 
@@ -224,8 +224,8 @@ describe('the prepared file', () => {
     rmSync(left, { recursive: true, force: true });
     const reports: number[] = [];
     expectSame(trial(), (done) => reports.push(done));
-    // Of 1,100 the first 500 were there: the second transaction ends with the thousandth.
-    expect(reports[0]).toBe(1_000);
+    // The first 500 were there: what is reported first is that the rest is too.
+    expect(reports[0]).toBe(COUNT);
     expect(packedFor()).toBe(0);
   });
 
