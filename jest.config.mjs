@@ -27,7 +27,8 @@ export default {
     '^.+\\.ts$': swc({ syntax: 'typescript', decorators: true }),
     '^.+\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
   },
-  testTimeout: 60000,
+  // Only what hangs for good is ended by it: no test depends on how fast the machine is.
+  testTimeout: 300_000,
   // Jest keeps one core for itself otherwise, and half the machine idles where there are two.
   maxWorkers: '100%',
 };

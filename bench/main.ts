@@ -7,6 +7,7 @@ import { run as lives } from './lives.js';
 import { run as queue } from './queue-page.js';
 import { run as readModels } from './read-models.js';
 import { run as start } from './start.js';
+import { run as web } from './web.js';
 import { run as whatIf } from './what-if.js';
 
 /** `npm run bench [-- name …]`: each against its limit or a peer, as ratios within one run. */
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   'read-models': readModels,
   queue,
   start,
+  web,
   'what-if': whatIf,
 };
 

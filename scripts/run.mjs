@@ -31,6 +31,12 @@ async function test(args) {
   return runChild(node24(), [...flags, inRoot('node_modules/jest/bin/jest.js'), ...args]);
 }
 
+/** A program that starts Chromium. */
+const browsing = (path) => async (args) => {
+  await ensureTestCommands();
+  return program(path)(args);
+};
+
 /** Test files that need engines beside ours: EventStoreDB's protocol, Redis, several processes. */
 const ENGINES = 'distributed|esdb|redis|settlement-kill';
 
@@ -53,6 +59,7 @@ const tasks = {
   calculate: program('tools/calculate/main.js'),
   'policies:render': program('tools/render/main.js'),
   openapi: program('tools/openapi/main.js'),
+  screens: browsing('tools/screens/main.js'),
   // As bench/read-models.ts runs it: the young generation's usual size costs a build 80 MB and saves it nothing.
   rebuild: program('tools/rebuild/main.js', '--max-semi-space-size=8'),
   recompute: program('tools/recompute/main.js'),
@@ -61,6 +68,11 @@ const tasks = {
   migrate: program('tools/migrate/main.js'),
   bench: program('bench/main.js'),
   test,
+  // Every journey through the pages; `npm test` runs the essential ones.
+  'test:web': (args) => {
+    process.env.DUIXIAN_TEST_WEB = 'full';
+    return test(['test/web', ...args]);
+  },
   // Everything that kills, fills and poisons one process, and then the engines of several; `npm test` runs a selection of both.
   'test:faults': (args) =>
     faults(['test/faults', '--testPathIgnorePatterns', `test/faults/(${ENGINES})[.]spec`, ...args]),

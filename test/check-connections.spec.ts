@@ -30,11 +30,11 @@ async function tried() {
 
 it('looks at an empty server without beginning a log there, and at one that has a log', async () => {
   const [empty, redis] = await tried();
-  expect(empty).toMatchObject({ setting: 'DUIXIAN_ESDB', found: '尚无存证 no log yet', wrong: [] });
+  expect(empty).toMatchObject({ setting: 'DUIXIAN_ESDB', found: '23.10.0, 尚无存证 no log yet', wrong: [] });
   expect(double.log.all.every(({ stream }) => stream.startsWith('$'))).toBe(true);
   expect(redis).toMatchObject({ setting: 'DUIXIAN_REDIS', wrong: [expect.stringMatching(/cannot be reached/)] });
   expect(JSON.stringify(redis)).not.toContain('hush');
   const store = await openEsdbEventStore({ connectionString: double.connectionString, random: randomBytes });
   await store.close();
-  expect((await tried())[0]).toMatchObject({ found: `log ${store.logId}, 空 empty`, wrong: [] });
+  expect((await tried())[0]).toMatchObject({ found: `23.10.0, log ${store.logId}, 空 empty`, wrong: [] });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { PHONE, Site } from '../../tools/browser/site.js';
 import { overflow, violations } from './support/axe.js';
-import { PHONE, Site } from './support/site.js';
 
 jest.setTimeout(180_000);
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { isStoreError, openEsdbEventStore, StoreError } from '#event-store';
+import { isStoreError, esdbVersion, openEsdbEventStore, StoreError } from '#event-store';
 import { isJobsError, openRedis } from '#jobs';
 import type { Surroundings } from '#runtime';
 import type { Config, DistributedSettings } from '../../apps/settings/src/config.js';
@@ -84,15 +84,16 @@ async function tryEsdb({ esdb }: DistributedSettings, { elapsed }: Trying): Prom
     throw new StoreError('STORE_FORMAT', 'no log yet');
   };
   const work = async (): Promise<Outcome> => {
+    const version = await esdbVersion(esdb);
     const asked = elapsed();
     const store = await openEsdbEventStore({ connectionString: esdb, random }).catch((error: unknown) => {
       if (!isEmpty) throw error;
     });
-    if (store === undefined) return { millis: elapsed() - asked, found: '尚无存证 no log yet', wrong: [] };
+    if (store === undefined) return { millis: elapsed() - asked, found: `${version}, 尚无存证 no log yet`, wrong: [] };
     try {
       const began = elapsed();
       const head = await store.head();
-      const found = `log ${store.logId}, ${head === null ? '空 empty' : `position ${head}`}`;
+      const found = `${version}, log ${store.logId}, ${head === null ? '空 empty' : `position ${head}`}`;
       return { millis: elapsed() - began, found, wrong: [] };
     } finally {
       await store.close();

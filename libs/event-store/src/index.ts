@@ -3,7 +3,7 @@ export type { EsdbEventStoreOptions } from './esdb-adapter.js';
 export type { Patience } from './esdb/patience.js';
 export * from './import-records.js';
 export * from './memory-adapter.js';
-export { openEsdbEventStore } from './open-esdb.js';
+export { esdbVersion, openEsdbEventStore } from './open-esdb.js';
 export * from './port.js';
 export * from './record.js';
 export * from './record-lines.js';

@@ -11,3 +11,24 @@ export async function openEsdbEventStore(options: EsdbEventStoreOptions): Promis
   const adapter = await import('./esdb-adapter.js');
   return adapter.openEsdbEventStore(options);
 }
+
+/** Which version answers there. Nothing is looked at, and no log is begun. Throws STORE_SETTING, STORE_UNAVAILABLE, STORE_DENIED. */
+export async function esdbVersion(connectionString: string): Promise<string> {
+  const [{ createServerClient }, { toServerError, TimedOut }, { PATIENCE }] = await Promise.all([
+    import('./esdb/client.js'),
+    import('./esdb/failures.js'),
+    import('./esdb/patience.js'),
+  ]);
+  const { timeoutMillis } = PATIENCE;
+  const client = createServerClient({ connectionString, timeoutMillis });
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new TimedOut('the question for its version', timeoutMillis)), timeoutMillis);
+  try {
+    return await Promise.race([client.serverVersion(), promise]);
+  } catch (error) {
+    throw toServerError(error, 'the question for its version');
+  } finally {
+    clearTimeout(timer);
+    await client.close();
+  }
+}

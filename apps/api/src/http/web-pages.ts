@@ -4,14 +4,14 @@ import type { FastifyInstance } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PAGES } from '#contracts';
 import { refuse } from '#kernel';
 import { sendProblem } from './problem.filter.js';
 
 /** Stands in the built page where the nonce of one answer goes (apps/web/vite.config.ts). */
 const NONCE = /duixian-nonce/g;
 
-/** Addresses that belong to the API: what is not found there is a problem, and no page. */
-const API = /^\/(?:api|health|assets)(?:\/|$|\?)/;
+const KNOWN = new RegExp(`^/(?:(?:${PAGES.join('|')})(?=[/?]|$)|\\?|$)`);
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -22,9 +22,14 @@ export async function serveWebPages(adapter: FastifyAdapter, folder = builtPages
   const page = existsSync(index) ? readFileSync(index, 'utf8') : NOT_BUILT;
   if (existsSync(index)) await serveFiles(fastify, folder);
   fastify.get('/*', (request, reply) => {
-    if (API.test(request.url)) return sendProblem(request as never, reply as never, refuse('NOT_FOUND', {}));
+    const found = KNOWN.test(request.url);
+    const reader =
+      String(request.headers.accept ?? '').includes('text/html') && !/^\/(?:api|assets|health)\b/.test(request.url);
+    // Whoever follows a wrong link reads so in a page; a program gets a problem.
+    if (!found && !reader) return sendProblem(request as never, reply as never, refuse('NOT_FOUND', {}));
     const nonce = randomBytes(16).toString('base64');
     return reply
+      .status(found ? 200 : 404)
       .header('content-type', 'text/html; charset=utf-8')
       .header('content-security-policy', policyFor(nonce))
       .header('cache-control', 'no-cache')

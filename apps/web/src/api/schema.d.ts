@@ -1999,7 +1999,7 @@ export interface components {
              * @description The day from which it no longer holds; absent: open
              * @example 2025-01-01
              */
-            until?: Record<string, never>;
+            until?: string | null;
         };
         CreateAccountDto: {
             /**
@@ -2055,7 +2055,9 @@ export interface components {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: Record<string, never>;
+            facts: {
+                [key: string]: unknown;
+            };
             /**
              * @description Item (项目类别) of the policy
              * @example intl_invention
@@ -2078,7 +2080,9 @@ export interface components {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: Record<string, never>;
+            facts: {
+                [key: string]: unknown;
+            };
         };
         SubmissionDto: {
             /** @description 真实性承诺: everything declared is true */
@@ -2281,7 +2285,9 @@ export interface components {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: Record<string, never>;
+            facts: {
+                [key: string]: unknown;
+            };
             /** @description Claims with the same one are about one certificate */
             certificate?: string;
             /** @description What it is about, where the item asks */
@@ -2423,7 +2429,7 @@ export interface components {
              * @description Departments only: the key under which policy documents name it; one organisation per key
              * @example science
              */
-            key?: Record<string, never>;
+            key?: string | null;
             /**
              * @description Finance only: the treasury that it pays from; absent: that of the document under which it pays
              * @enum {string}
@@ -2489,7 +2495,7 @@ export interface components {
              * @description The day from which it no longer holds; absent: still
              * @example 2024-03-01
              */
-            until?: Record<string, never>;
+            until?: string | null;
         };
         BankAccountDto: {
             /**

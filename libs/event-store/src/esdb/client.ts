@@ -48,6 +48,7 @@ interface Inner {
   ): () => Promise<T>;
   callArguments(options: { requiresLeader: boolean }, call: CallOptions): [Metadata, CallOptions];
   getChannel(): Promise<Channel>;
+  readonly capabilities: Promise<{ readonly serverVersion: string }>;
 }
 
 export interface ClientOptions {
@@ -187,6 +188,10 @@ class Client implements ServerClient {
     const filter = prefix === '' ? streamNameFilter({ regex: '^[^$]' }) : streamNameFilter({ prefixes: [prefix] });
     const read = this.#connection.use().subscribeToAll({ fromPosition: placeOf(after), filter, requiresLeader: true });
     return this.#read<AllStreamResolvedEvent>(read, () => read.unsubscribe());
+  }
+
+  async serverVersion(): Promise<string> {
+    return (await inner(this.#connection.use()).capabilities).serverVersion;
   }
 
   renew(generation: number): void {

@@ -46,6 +46,8 @@ export interface ServerClient {
    */
   renew(generation: number): void;
   readonly generation: number;
+  /** As the server names it, "23.10.0"; "unknown" of one that does not tell. */
+  serverVersion(): Promise<string>;
   close(): Promise<void>;
 }
 

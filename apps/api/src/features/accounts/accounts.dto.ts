@@ -50,7 +50,12 @@ export class GrantDto {
   @IsBusinessDate()
   from!: string;
 
-  @ApiPropertyOptional({ description: 'The day from which it no longer holds; absent: open', example: '2025-01-01' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'The day from which it no longer holds; absent: open',
+    example: '2025-01-01',
+  })
   @IsOptional()
   @IsBusinessDate()
   until?: string | null;

@@ -45,6 +45,8 @@ export class ClaimContentDto {
   objectNumber?: string;
 
   @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
     description: 'Facts as the item declares them (GET /api/policies/{id}); money as yuan text, days as YYYY-MM-DD',
     example: { approval_doc_date: '2023-06-01' },
   })

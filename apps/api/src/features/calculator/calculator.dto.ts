@@ -87,6 +87,8 @@ export class CalculatorClaimDto {
   item!: string;
 
   @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
     description:
       'What is known so far; money as yuan text, days as YYYY-MM-DD. What is missing is asked for in the answer',
     example: { approval_doc_date: '2023-06-01' },

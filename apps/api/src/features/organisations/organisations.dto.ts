@@ -40,6 +40,8 @@ export class RegisterOrganisationDto {
   name!: BilingualDto;
 
   @ApiPropertyOptional({
+    type: String,
+    nullable: true,
     description: 'Departments only: the key under which policy documents name it; one organisation per key',
     example: 'science',
   })

@@ -47,7 +47,12 @@ export class RelatePartyDto {
   @IsBusinessDate()
   from!: string;
 
-  @ApiPropertyOptional({ description: 'The day from which it no longer holds; absent: still', example: '2024-03-01' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'The day from which it no longer holds; absent: still',
+    example: '2024-03-01',
+  })
   @IsOptional()
   @IsBusinessDate()
   until?: string | null;

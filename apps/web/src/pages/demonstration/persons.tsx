@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { client } from '../../api/client.js';
 import { useLogIn, useSession } from '../../app/session.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
-import { wordTexts } from '../../terms/words.js';
 import { Button } from '../../ui/button.js';
 import { Refused, Shown } from '../../ui/states.js';
 import { Tag } from '../../ui/tag.js';
@@ -20,7 +19,6 @@ export const usePersons = () =>
 /** Everybody of the demonstration; a click logs in as them. */
 export function Persons({ onLoggedIn }: { onLoggedIn?(): void }) {
   const t = useTexts(demonstrationTexts);
-  const { roles } = useTexts(wordTexts);
   const both = useBoth();
   const persons = usePersons();
   const session = useSession();
@@ -44,14 +42,12 @@ export function Persons({ onLoggedIn }: { onLoggedIn?(): void }) {
         <>
           <Refused error={error} />
           <ul className="persons">
-            {all.map(({ login, name, role, duty }) => (
+            {all.map(({ login, name, duty }) => (
               <li key={login}>
                 <Button busy={busy === login} onClick={() => void be(login, password)}>
                   {name}
                 </Button>
-                <span>
-                  {roles[role]} <span className="soft small">{both(duty)}</span>
-                </span>
+                <span>{both(duty)}</span>
                 {session?.login === login ? <Tag tone="active">{t.current}</Tag> : null}
               </li>
             ))}

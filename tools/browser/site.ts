@@ -1,14 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { processSurroundings } from '#runtime';
-import { createCredentialStore } from '#vault';
-import { DEMONSTRATION_PASSWORD } from '../../../apps/api/src/demonstration/cast.js';
-import { openParts } from '../../../apps/api/src/parts.js';
-import { createServer, type RunningServer } from '../../../apps/api/src/server.js';
-import { configOf, quickHasher } from '../../support/config.js';
+import { DEMONSTRATION_PASSWORD } from '../../apps/api/src/demonstration/cast.js';
+import { ServerProcess } from './server-process.js';
 
 /** Debian's; another one can be named. */
 const CHROMIUM = process.env['DUIXIAN_CHROMIUM'] ?? '/usr/bin/chromium';
@@ -33,38 +28,30 @@ export interface Visitor {
   readonly complaints: readonly string[];
 }
 
-/** The real server on a scratch folder, with the built pages, and a browser. */
+/** The built server on a scratch folder, in a process of its own, and a browser. */
 export class Site {
   readonly #visitors: Visitor[] = [];
 
   private constructor(
     private readonly root: string,
-    private readonly running: RunningServer,
+    private readonly server: ServerProcess,
     private readonly browser: Browser,
-    readonly base: string,
   ) {}
 
   static async open(): Promise<Site> {
     const root = mkdtempSync(join(tmpdir(), 'duixian-web-'));
-    const parts = await openParts(
-      configOf(root),
-      processSurroundings(() => undefined),
-    );
-    const credentials = createCredentialStore(parts.opened.vault, quickHasher);
-    const running = await createServer({ ...parts, opened: { ...parts.opened, credentials } });
-    running.app.useLogger(false);
-    await running.app.listen(0, '127.0.0.1');
+    const server = await ServerProcess.start(root);
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-    return new Site(root, running, browser, await running.app.getUrl());
+    return new Site(root, server, browser);
   }
 
-  get app(): NestFastifyApplication {
-    return this.running.app;
+  get base(): string {
+    return this.server.address;
   }
 
   /** What is printed at the first start. */
   get setupCode(): string {
-    return this.running.parts.setupCode.code;
+    return this.server.setupCode;
   }
 
   /** Without a browser: the demonstration, as the first page loads it. */
@@ -80,10 +67,7 @@ export class Site {
 
   /** Until sagas, jobs and read models have nothing left. */
   async idle(): Promise<void> {
-    const { house, projector } = this.running.parts;
-    await house.idle();
-    const head = await house.store.head();
-    if (head !== null) await projector.waitFor(head, 30_000);
+    await fetch(`${this.base}/api/health/idle`);
   }
 
   async visitor(options: VisitorOptions = {}): Promise<Visitor> {
@@ -114,7 +98,7 @@ export class Site {
 
   async close(): Promise<void> {
     await this.browser.close();
-    await this.running.close();
+    await this.server.stop();
     rmSync(this.root, { recursive: true, force: true });
   }
 }

@@ -1,0 +1,22 @@
+/** First parts of the addresses of the pages: folders of apps/web/src/pages. Whatever else is asked for is not there. */
+export const PAGES: readonly string[] = [
+  'account',
+  'admin',
+  'audit',
+  'awards',
+  'batches',
+  'calculator',
+  'demonstration',
+  'forms',
+  'law',
+  'login',
+  'my',
+  'notices',
+  'objections',
+  'panels',
+  'payments',
+  'policies',
+  'publication',
+  'setup',
+  'work',
+];
