@@ -39,29 +39,45 @@ export async function fillPastCases(folder: string, count: number): Promise<void
   await store.close();
 }
 
+/** One more claim enters in some of them: the first, and every so many after it. */
+export async function moveCases(folder: string, count: number, every: number, turn: number): Promise<void> {
+  const store = await openSqliteEventStore({ folder, logId: LOG, random: () => new Uint8Array(16) });
+  for (let number = 0; number < count; number += every) {
+    const [applicant, stream] = [`firm${number}`, `entitlement-${LAW.family}-firm${number}`];
+    const last = (await store.readStream(stream)).at(-1)!;
+    const body = { ...entry(applicant, 6, turn), claim: `${applicant}-t${turn}` };
+    const event = unsealed(applicant, last.version + 1, 'ClaimEntered', body);
+    await store.append(stream, last.version, sealEvents({ logId: LOG, stream, head: last }, [event]));
+  }
+  await store.close();
+}
+
+const HEAD = { at: AT, actor: 'worker', role: 'system', jurisdiction: '*' };
+
 function eventsOf(applicant: string, pair: readonly number[]): readonly UnsealedEvent[] {
-  const head = { at: AT, actor: 'worker', role: 'system', jurisdiction: '*' };
   const entries = pair.map((place, ordinal) => entry(applicant, place, ordinal));
   const state = entries.reduce<EntitlementState>(
-    (before, body, version) => entitlement.evolve(before, { type: 'ClaimEntered', body }, { ...head, version }),
+    (before, body, version) => entitlement.evolve(before, { type: 'ClaimEntered', body }, { ...HEAD, version }),
     entitlement.initial,
   );
   const settled = { basis: 1, ...computePending(LAW, state, entries[0]!, {}, lprRates) };
   const events = [...entries.map((body) => ({ type: 'ClaimEntered', body })), { type: 'AmountSettled', body: settled }];
-  return events.map(({ type, body }, index) => ({
-    ...head,
-    eventId: `${applicant}-${index}`,
-    type,
-    schemaVersion: 1,
-    recordedAt: AT,
-    commandId: `${applicant}-${index}`,
-    commandDigest: 'd'.repeat(64),
-    causationId: null,
-    body,
-    fileHashes: [],
-    piiCommit: null,
-  }));
+  return events.map(({ type, body }, index) => unsealed(applicant, index, type, body));
 }
+
+const unsealed = (applicant: string, index: number, type: string, body: object): UnsealedEvent => ({
+  ...HEAD,
+  eventId: `${applicant}-${index}`,
+  type,
+  schemaVersion: 1,
+  recordedAt: AT,
+  commandId: `${applicant}-${index}`,
+  commandDigest: 'd'.repeat(64),
+  causationId: null,
+  body,
+  fileHashes: [],
+  piiCommit: null,
+});
 
 function entry(applicant: string, place: number, ordinal: number): EnteredClaim {
   const id = `${applicant}-c${ordinal}`;

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ThreadMessage } from '../../apps/assessment/src/what-if-thread.js';
+import type { ThreadMessage, ThreadTask } from '../../apps/assessment/src/what-if-thread.js';
 import type { Draft } from '../../apps/assessment/src/what-if.js';
 import { LAW } from './past-cases.js';
 
@@ -15,7 +15,7 @@ export function tried(folder: string): Promise<Tried> {
     readings: {},
   } satisfies Draft;
   const thread = new Worker(new URL('../../apps/assessment/src/what-if-thread.js', import.meta.url), {
-    workerData: { folder, draft },
+    workerData: { folder, prepared: folder, draft } satisfies ThreadTask,
   });
   return new Promise((resolve, reject) => {
     thread.on('error', reject);

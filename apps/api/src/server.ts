@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { AppModule } from './app.module.js';
+import { WhatIfJobs } from './features/what-if/what-if-jobs.js';
 import { registerBodyParsers, registerSafetyHeaders } from './http/body-parsers.js';
 import { fieldsOf } from './http/fields-of.js';
 import { describeApi } from './http/openapi.js';
@@ -56,10 +57,19 @@ export async function createServer(parts: Parts, more: readonly (DynamicModule |
   await app.init();
   await adapter.getInstance().ready();
   // Not awaited: the process answers at once, and is ready when the read models have caught up.
-  parts.projector.start().catch((error: unknown) => {
-    parts.house.surroundings.log('error', 'read models did not start', { error: String(error) });
-  });
+  startReading(app, parts);
   return { app, parts, close: () => closeAll(app, parts) };
+}
+
+function startReading(app: NestFastifyApplication, { projector, house }: Parts): void {
+  const failed = (what: string) => (error: unknown) => house.surroundings.log('error', what, { error: String(error) });
+  projector
+    .start()
+    .then(
+      () => app.get(WhatIfJobs).prepareAhead(projector, projector.health().events),
+      failed('read models did not start'),
+    )
+    .catch(failed('past cases are not prepared'));
 }
 
 /** Where the sagas are driven by other processes, nothing of a worker runs here. */

@@ -43,7 +43,9 @@ export const similarityGroups = (
 ): readonly (readonly string[])[] => similarAmong([...Object.values(state.entered), ...chunk]);
 
 /** The same of claims that are at hand. */
-export function similarAmong(entries: Iterable<EnteredClaim>): readonly (readonly string[])[] {
+export function similarAmong(
+  entries: Iterable<Pick<EnteredClaim, 'claim' | 'similarTo'>>,
+): readonly (readonly string[])[] {
   const groups: Set<string>[] = [];
   for (const entry of entries) {
     if (entry.similarTo.length === 0) continue;

@@ -8,6 +8,7 @@ import { canonicalJson } from '#kernel';
 import { lprRates, type PolicyVersion } from '#policies';
 import { toRecorded } from '#runtime';
 import { fillPastCases, LAW } from '../../../bench/what-if/past-cases.js';
+import { pastCase } from './past-case.js';
 import { tryOn, type Draft } from './what-if.js';
 import { Summing, type Summary } from './what-if-summary.js';
 import { trialOn, type Trial } from './what-if-trial.js';
@@ -33,7 +34,7 @@ function trial(draft: Partial<Draft>): Trial {
 function theLongWay(snapshot: LogSnapshot, { draft, version, series }: Trial): Summary {
   const summing = new Summing();
   for (const name of snapshot.streamsOf(streamOf.entitlement(version.family, ''))) {
-    const outcome = tryOn(folded(snapshot, name), draft, version, series);
+    const outcome = tryOn(pastCase(folded(snapshot, name)), draft, version, series);
     if (outcome !== undefined) summing.add(outcome);
   }
   return summing.summary();

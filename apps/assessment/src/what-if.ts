@@ -1,6 +1,6 @@
-import type { EnteredClaim, PastClaims, StandingRecord } from '#domain';
-import { fen, fromFenText, TREASURIES, type Fen, type Treasury } from '#kernel';
+import { fen, TREASURIES, type Fen, type Treasury } from '#kernel';
 import type {
+  AssessClaim,
   AssessInput,
   ClaimResult,
   DraftProblem,
@@ -13,7 +13,8 @@ import type {
   StandingAward,
   TraceStep,
 } from '#policies';
-import { otherAwards, similarAmong, toAssessClaim, toStandingAward } from './entries.js';
+import { similarAmong } from './entries.js';
+import type { Finding, PastCase, PastClaim } from './past-case.js';
 
 /** A draft: a version with other numbers, dates, superior rules or readings; and the past cases that it is tried on. */
 export interface Draft {
@@ -65,7 +66,7 @@ export function draftedVersion(draft: Draft, book: PolicyBook): PolicyVersion | 
  * `undefined`: no claim of it is concerned.
  */
 export function tryOn(
-  past: PastClaims,
+  past: PastCase,
   draft: Draft,
   version: PolicyVersion,
   rates: RateBook,
@@ -73,61 +74,59 @@ export function tryOn(
   const sums = { before: noSums(), after: noSums() };
   const claims: ClaimDifference[] = [];
   const given: StandingAward[] = [];
-  const standing = byClaim(past.standing);
   const segments = segmentsOf(past, draft);
   for (const segment of segments) {
     if (!segment.concerned) {
-      for (const claim of segment.claims) given.push(...(standing.get(claim) ?? NONE).map(toStandingAward));
+      for (const { standing } of segment.claims) given.push(...standing);
       continue;
     }
-    const entries = segment.claims.map((claim) => past.entered.get(claim)!);
     const results = version.assess(
-      inputOf(entries, given, past),
+      inputOf(segment.claims, given, past.findings),
       { ...segment.readings, ...draft.readings },
       rates,
     ).claims;
     for (const [index, result] of results.entries()) {
-      claims.push(differenceOf(result, entries[index]!, standing.get(result.claim) ?? NONE, past, sums));
+      claims.push(differenceOf(result, segment.claims[index]!, sums));
     }
     // What nobody is measured against any more need not be said.
     if (segment === segments.at(-1)) break;
-    for (const result of results) given.push(...awardsOf(result, past));
+    for (const [index, result] of results.entries()) given.push(...awardsOf(result, segment.claims[index]!.assess));
   }
   return claims.length === 0 ? undefined : { applicant: claims[0]!.applicant, claims, ...sums };
 }
 
-function inputOf(entries: readonly EnteredClaim[], given: readonly StandingAward[], past: PastClaims): AssessInput {
-  const { applicantKind: kind, local } = entries[0]!;
-  const others = entries.some((entry) => entry.otherAwards.length > 0);
+function inputOf(
+  claims: readonly PastClaim[],
+  given: readonly StandingAward[],
+  findings: readonly Finding[],
+): AssessInput {
+  const { applicantKind: kind, assess } = claims[0]!;
+  const others = claims.flatMap((claim) => claim.others);
   return {
-    applicant: { kind, local },
-    claims: entries.map(toAssessClaim),
-    standing: others ? [...given, ...entries.flatMap(otherAwards).map(toStandingAward)] : [...given],
-    similar: anySimilar(past) ? similarAmong([...past.entered.values(), ...entries]) : [],
+    applicant: { kind, local: assess.local! },
+    claims: claims.map((claim) => claim.assess),
+    standing: [...given, ...others],
+    similar: findings.length === 0 ? [] : similarAmong([...findings, ...claims.flatMap(findingsIn(findings))]),
   };
 }
 
-function anySimilar({ entered }: PastClaims): boolean {
-  for (const { similarTo } of entered.values()) if (similarTo.length > 0) return true;
-  return false;
-}
+const findingsIn =
+  (findings: readonly Finding[]) =>
+  ({ assess }: PastClaim): readonly Finding[] =>
+    findings.filter(({ claim }) => claim === assess.id);
 
 /** One claim's difference; counts it in the sums. */
 function differenceOf(
-  { item, awardYear, total: after, byTreasury, trace: afterTrace }: ClaimResult,
-  { claim, application, applicant, round }: EnteredClaim,
-  had: readonly StandingRecord[],
-  past: PastClaims,
+  { claim, item, awardYear, total: after, byTreasury, trace: afterTrace }: ClaimResult,
+  { application, applicant, round, standing, trace: beforeTrace }: PastClaim,
   sums: Readonly<Record<'before' | 'after', Sums>>,
 ): ClaimDifference {
   let before = 0;
-  for (const { treasury, amount } of had) {
-    const value = fromFenText(amount);
-    sums.before[treasury] += value;
-    before += value;
+  for (const { treasury, amount } of standing) {
+    sums.before[treasury] += amount;
+    before += amount;
   }
   for (const treasury of TREASURIES) sums.after[treasury] += byTreasury[treasury];
-  const beforeTrace = past.settled.get(claim)!.trace as readonly TraceStep[];
   return {
     claim,
     application,
@@ -142,35 +141,22 @@ function differenceOf(
   };
 }
 
-function byClaim(standing: readonly StandingRecord[]): ReadonlyMap<string, readonly StandingRecord[]> {
-  const awards = new Map<string, StandingRecord[]>();
-  for (const award of standing) {
-    const own = awards.get(award.claim);
-    if (own === undefined) awards.set(award.claim, [award]);
-    else own.push(award);
-  }
-  return awards;
-}
-
-const NONE: readonly StandingRecord[] = [];
-
 interface Segment {
   readonly concerned: boolean;
   readonly readings: Readings;
-  readonly claims: string[];
+  readonly claims: PastClaim[];
 }
 
 /** Claims that follow one another and were settled alike. */
-function segmentsOf(past: PastClaims, { policy, policyVersion, round }: Draft): readonly Segment[] {
+function segmentsOf(past: PastCase, { policy, policyVersion, round }: Draft): readonly Segment[] {
   const segments: Segment[] = [];
-  for (const claim of past.ranks) {
-    const [under, entry] = [past.under.get(claim), past.entered.get(claim)];
-    if (under === undefined || entry === undefined) continue;
+  for (const claim of past.claims) {
+    const { under } = claim;
     const concerned =
       under.policy === policy &&
       // What a version says of earlier days is what held then: cases settled under those before it are its past cases too.
       under.policyVersion <= policyVersion &&
-      (round === undefined || entry.round === round);
+      (round === undefined || claim.round === round);
     const last = segments.at(-1);
     if (last?.concerned === concerned && isSame(last.readings, under.readings)) last.claims.push(claim);
     else segments.push({ concerned, readings: under.readings, claims: [claim] });
@@ -181,14 +167,13 @@ function segmentsOf(past: PastClaims, { policy, policyVersion, round }: Draft): 
 /** Claims of one settlement share the very object. */
 const isSame = (a: Readings, b: Readings): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-function awardsOf(result: ClaimResult, { entered }: PastClaims): readonly StandingAward[] {
-  const { certificate, object } = entered.get(result.claim)!;
+function awardsOf(result: ClaimResult, { certificate, object }: AssessClaim): readonly StandingAward[] {
   return result.components.map(({ component, treasury, amount, awardYear }) => ({
     source: 'here',
     claim: result.claim,
     item: result.item,
     component,
-    certificate: `${certificate.kind}:${certificate.key}`,
+    certificate,
     ...(object === undefined ? {} : { object }),
     awardYear: awardYear ?? result.awardYear,
     treasury,

@@ -12,7 +12,8 @@ export interface SnapshotStream {
 }
 
 interface Wanted {
-  readonly prefix: string;
+  /** First name that may be one of them. */
+  readonly from: string;
   /** First name that no longer begins so. */
   readonly end: string;
   /** Position of the snapshot. */
@@ -32,30 +33,63 @@ type Row = readonly [stream: string, position: number, kept: Uint8Array | string
  */
 const SHORT = 2_000;
 
+/** CROSS JOIN is an order to SQLite: the streams first, then the events of each by the index. */
+const eventsOf = (streams: string): string =>
+  `SELECT s.name, e.position, CASE WHEN length(e.bytes) < ${SHORT} THEN CAST(e.bytes AS TEXT) ELSE e.bytes END
+   FROM streams s CROSS JOIN events e ON e.stream = s.id
+   WHERE ${streams} AND e.position <= ? ORDER BY s.name, e.version`;
+
 /** See `LogSnapshot.streams`. */
 export function* streamsInTurn(
   connection: DatabaseSync,
   file: string,
-  { prefix, end, last, without }: Wanted,
+  { from: first, end, last, without }: Wanted,
 ): Generator<SnapshotStream> {
   const names = prepared(connection, 'SELECT name FROM streams WHERE name >= ? AND name < ? ORDER BY name LIMIT ?');
-  // CROSS JOIN is an order to SQLite: the streams first, then the events of each by the index.
-  const events = prepared(
-    connection,
-    `SELECT s.name, e.position, CASE WHEN length(e.bytes) < ${SHORT} THEN CAST(e.bytes AS TEXT) ELSE e.bytes END
-     FROM streams s CROSS JOIN events e ON e.stream = s.id
-     WHERE s.name >= ? AND s.name <= ? AND e.position <= ? ORDER BY s.name, e.version`,
-  );
+  const events = prepared(connection, eventsOf('s.name >= ? AND s.name <= ?'));
   const pattern = without === undefined ? undefined : memberPattern(without);
-  for (let from = prefix; ;) {
+  for (let from = first; ;) {
     const page = translating(file, () => names.all(from, end, PAGE) as unknown as readonly (readonly [string])[]);
     const until = page.at(-1)?.[0];
     if (until === undefined) return;
     const rows = translating(file, () => events.all(from, until, last) as unknown as readonly Row[]);
     yield* byStream(rows, file, pattern);
-    from = `${until}\0`;
+    from = nameAfter(until);
   }
 }
+
+/** So many names a pass over what came since. */
+const NAMES = 5_000;
+
+/** See `LogSnapshot.streamsSince`. */
+export function* streamsMoved(
+  connection: DatabaseSync,
+  file: string,
+  { from: first, end, last, without }: Wanted,
+  since: number,
+): Generator<SnapshotStream> {
+  // What came since is read once, as a list of streams, and each name looked up in it.
+  const names = prepared(
+    connection,
+    `SELECT name FROM streams WHERE name >= ? AND name < ?
+     AND id IN (SELECT stream FROM events WHERE position > ? AND position <= ?) ORDER BY name LIMIT ?`,
+  );
+  const events = prepared(connection, eventsOf('s.name IN (SELECT value FROM json_each(?))'));
+  const pattern = without === undefined ? undefined : memberPattern(without);
+  for (let from = first; ;) {
+    const moved = translating(file, () => names.all(from, end, since, last, NAMES) as unknown as readonly [string][]);
+    for (let index = 0; index < moved.length; index += PAGE) {
+      const page = JSON.stringify(moved.slice(index, index + PAGE).map(([name]) => name));
+      const rows = translating(file, () => events.all(page, last) as unknown as readonly Row[]);
+      yield* byStream(rows, file, pattern);
+    }
+    if (moved.length < NAMES) return;
+    from = nameAfter(moved.at(-1)![0]);
+  }
+}
+
+/** Where names go on behind one. */
+export const nameAfter = (name: string): string => `${name}\0`;
 
 const prepared = (connection: DatabaseSync, sql: string): StatementSync => {
   const statement = connection.prepare(sql);

@@ -59,8 +59,36 @@ describe('streams of a snapshot, in turn', () => {
     for (const { name, events } of found) {
       expect(snapshot.stream(name)).toEqual(events.map((event) => expect.objectContaining(event)));
     }
-    expect(snapshot.countStreams('thing-')).toBe(names.length + 1);
+    expect(snapshot.countStreams('thing-')).toBe(names.length);
     expect([...snapshot.streams('nothing')]).toEqual([]);
+  });
+
+  it('go on after any of them', () => {
+    const names = NAMES.filter((name) => name.startsWith('thing-')).toSorted();
+    const found = [...snapshot.streams('thing-', { after: names[300]! })];
+    expect(found.map(({ name }) => name)).toEqual(names.slice(301));
+  });
+
+  it('are told apart by what came since a position, and are whole then too', () => {
+    const since = snapshot.stream('thing-300').at(-1)!.position;
+    const found = [...snapshot.streamsSince('thing-', since)];
+    const later = NAMES.slice(NAMES.indexOf('thing-300') + 1).filter((name) => name.startsWith('thing-'));
+    expect(found.map(({ name }) => name)).toEqual(later.toSorted());
+    for (const { name, events } of found) expect(events).toHaveLength(snapshot.stream(name).length);
+    expect([...snapshot.streamsSince('thing-', snapshot.lastPosition!)]).toEqual([]);
+    // One event of several came since: the others belong to the stream too.
+    const [first, second] = snapshot.stream('thing-20');
+    expect([first, second]).not.toContain(undefined);
+    const [whole] = [...snapshot.streamsSince('thing-20', first!.position)];
+    expect(whole!.events.map(({ version }) => version)).toEqual(
+      snapshot.stream('thing-20').map(({ version }) => version),
+    );
+  });
+
+  it('are known by the hash of an event', () => {
+    const { position, hash } = snapshot.stream('thing-7')[0]!;
+    expect(snapshot.hashAt(position)).toBe(hash);
+    expect(snapshot.hashAt('999999' as typeof position)).toBeUndefined();
   });
 
   it('leave out what nobody looks at', () => {

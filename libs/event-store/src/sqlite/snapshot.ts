@@ -9,8 +9,8 @@ import { EVENTS_FILE } from './folder.js';
 import { Reader, toPosition } from './reader.js';
 import { RecentEvents } from './recent-events.js';
 import { checkFormat } from './schema.js';
-import { streamsInTurn, type SnapshotStream } from './snapshot-streams.js';
-import { StreamTable } from './stream-table.js';
+import { nameAfter, streamsInTurn, streamsMoved, type SnapshotStream } from './snapshot-streams.js';
+import { StreamTable, toHex } from './stream-table.js';
 
 /** The log of a data folder up to the position that was its last when this was opened, whoever appends meanwhile. */
 export interface LogSnapshot {
@@ -23,14 +23,25 @@ export interface LogSnapshot {
   streamsOf(prefix: string): readonly string[];
   /** Events of one stream up to the snapshot's position. Throws StoreError. */
   stream(name: string): readonly RecordedEvent[];
-  /** How many streams begin so. Throws StoreError. */
+  /** How many streams that begin so have an event up to the snapshot's position. Throws StoreError. */
   countStreams(prefix: string): number;
+  /** Hash of the event at a position, hex: says whether this is the log that somebody read before. Throws StoreError. */
+  hashAt(position: Position): string | undefined;
   /**
    * The streams that begin so, in alphabetical order, one after the other: a fraction of what asking for each costs. Nothing is
-   * held but a few names. `without`: a member of the bodies whose arrays are left empty, unread. Throws StoreError.
+   * held but a few names. Throws StoreError.
    */
-  streams(prefix: string, options?: { readonly without?: string }): Iterable<SnapshotStream>;
+  streams(prefix: string, options?: StreamsOptions): Iterable<SnapshotStream>;
+  /** Those of them that have an event after a position, each whole: one pass over what came since. Throws StoreError. */
+  streamsSince(prefix: string, since: Position, options?: Pick<StreamsOptions, 'without'>): Iterable<SnapshotStream>;
   close(): void;
+}
+
+export interface StreamsOptions {
+  /** A member of the bodies whose arrays are left empty, unread. */
+  readonly without?: string;
+  /** Only streams whose names come after this one. */
+  readonly after?: string;
 }
 
 /** At most so many events a batch. */
@@ -81,11 +92,26 @@ function snapshotOf(connection: DatabaseSync, file: string): LogSnapshot {
     stream: (name) => reader.stream(name, 0, Infinity).filter((event) => Number(event.position) <= last),
     countStreams: (prefix) =>
       translating(file, () => {
-        const statement = connection.prepare('SELECT count(*) AS n FROM streams WHERE name >= ? AND name < ?');
-        return Number(statement.get(prefix, endOf(prefix))!['n']);
+        const statement = connection.prepare(
+          `SELECT count(*) AS n FROM streams WHERE name >= ? AND name < ?
+           AND id NOT IN (SELECT stream FROM events WHERE position > ? AND version = 0)`,
+        );
+        return Number(statement.get(prefix, endOf(prefix), last)!['n']);
       }),
-    streams: (prefix, { without } = {}) =>
-      streamsInTurn(connection, file, { prefix, end: endOf(prefix), last, without }),
+    hashAt: (position) =>
+      translating(file, () => {
+        const found = connection.prepare('SELECT hash FROM events WHERE position = ?').get(Number(position));
+        return found && toHex(found['hash'] as Uint8Array);
+      }),
+    streams: (prefix, { without, after } = {}) =>
+      streamsInTurn(connection, file, {
+        from: after === undefined ? prefix : nameAfter(after),
+        end: endOf(prefix),
+        last,
+        without,
+      }),
+    streamsSince: (prefix, since, { without } = {}) =>
+      streamsMoved(connection, file, { from: prefix, end: endOf(prefix), last, without }, Number(since)),
     close: () => connection.close(),
   };
 }

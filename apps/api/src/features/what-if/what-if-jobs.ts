@@ -1,14 +1,15 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { rmSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { join } from 'node:path';
 import type { Instant } from '#kernel';
-import { HOUSE, type House } from '#runtime';
-import type { ThreadMessage, ThreadTask } from '../../../../assessment/src/what-if-thread.js';
+import { HOUSE, type House, type ReadModels } from '#runtime';
+import type { ThreadMessage } from '../../../../assessment/src/what-if-thread.js';
 import type { Draft } from '../../../../assessment/src/what-if.js';
 import type { Summary } from '../../../../assessment/src/what-if-summary.js';
 import { refusalError } from '../../http/refusal-error.js';
 import { copyLog } from './copy-log.js';
+import { PreparedAhead } from './prepared-ahead.js';
+import { trialThread } from './trial-thread.js';
 
 export interface WhatIfJob {
   readonly id: string;
@@ -35,7 +36,11 @@ export class WhatIfJobs implements OnModuleDestroy {
   readonly #jobs = new Map<string, WhatIfJob>();
   #running: { readonly job: WhatIfJob; readonly end: () => Promise<unknown> } | undefined;
 
+  readonly #ahead: PreparedAhead;
+  #closing = false;
+
   constructor(@Inject(HOUSE) private readonly house: House) {
+    this.#ahead = new PreparedAhead(house);
     // What a crash left.
     rmSync(join(house.folder, SCRATCH), { recursive: true, force: true });
   }
@@ -57,8 +62,9 @@ export class WhatIfJobs implements OnModuleDestroy {
     };
     this.#jobs.set(job.id, job);
     for (const old of [...this.#jobs.keys()].slice(0, -KEPT)) this.#jobs.delete(old);
-    if (this.house.role === 'everything') this.#run(job, this.house.folder);
-    else this.#copyAndRun(job);
+    if (this.house.role !== 'everything') this.#copyAndRun(job);
+    else if (this.#ahead.isUnderWay) this.#makeWayAndRun(job);
+    else this.#run(job, this.house.folder);
     return job;
   }
 
@@ -69,7 +75,7 @@ export class WhatIfJobs implements OnModuleDestroy {
     const remove = (): void => rmSync(scratch, { recursive: true, force: true });
     const copied = copyLog(store, scratch, surroundings.random, given.signal).then(
       () => {
-        if (job.status === 'running') this.#run(job, scratch, remove);
+        if (job.status === 'running' && !this.#closing) this.#run(job, scratch, remove);
         else remove();
       },
       (error: unknown) => {
@@ -85,16 +91,18 @@ export class WhatIfJobs implements OnModuleDestroy {
     this.#running = { job, end };
   }
 
-  #run(job: WhatIfJob, folder: string, after: () => void = () => undefined): void {
-    const { surroundings } = this.house;
-    const file = `../../../../assessment/src/what-if-thread${extname(import.meta.filename)}`;
-    const task: ThreadTask = { folder, draft: job.draft };
-    const thread = new Worker(new URL(file, import.meta.url), {
-      workerData: task,
-      execArgv: [...(surroundings.threadArguments ?? [])],
+  /** The prepared cases have one user at a time: who prepares them ahead makes way. */
+  #makeWayAndRun(job: WhatIfJob): void {
+    const free = this.#ahead.end().then(() => {
+      if (job.status === 'running' && !this.#closing) this.#run(job, this.house.folder);
+      else if (this.#running?.job === job) this.#running = undefined;
     });
+    this.#running = { job, end: () => free };
+  }
+
+  #run(job: WhatIfJob, folder: string, after: () => void = () => undefined): void {
+    const thread = trialThread(this.house, { folder, draft: job.draft }, (message) => take(job, message));
     this.#running = { job, end: () => thread.terminate() };
-    thread.on('message', (message: ThreadMessage) => take(job, message));
     thread.on('error', (error) => this.#failed(job, error));
     thread.on('exit', () => {
       if (job.status === 'running') job.status = 'failed';
@@ -126,8 +134,14 @@ export class WhatIfJobs implements OnModuleDestroy {
     return job;
   }
 
+  /** Once the read models are live: what trials will read is made ready. `events`: of the log. */
+  prepareAhead(models: ReadModels, events: number): void {
+    if (this.#running === undefined) this.#ahead.start(models, events);
+  }
+
   async onModuleDestroy(): Promise<void> {
-    await this.#running?.end();
+    this.#closing = true;
+    await Promise.all([this.#ahead.end(), this.#running?.end()]);
   }
 }
 
@@ -138,6 +152,7 @@ function take(job: WhatIfJob, message: ThreadMessage): void {
     job.total = message.total;
     return;
   }
+  if (message.kind !== 'done') return;
   job.done = job.total ?? 0;
   job.summary = message.summary;
   job.cpuSeconds = message.cpuSeconds;
