@@ -2174,7 +2174,9 @@ export interface components {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: Record<string, never>;
+            facts: {
+                [key: string]: unknown;
+            };
             /**
              * @description Item (项目类别) of the policy
              * @example intl_invention
@@ -2197,7 +2199,9 @@ export interface components {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: Record<string, never>;
+            facts: {
+                [key: string]: unknown;
+            };
         };
         SubmissionDto: {
             /** @description 真实性承诺: everything declared is true */
@@ -2400,7 +2404,9 @@ export interface components {
              *       "approval_doc_date": "2023-06-01"
              *     }
              */
-            facts: Record<string, never>;
+            facts: {
+                [key: string]: unknown;
+            };
             /** @description Claims with the same one are about one certificate */
             certificate?: string;
             /** @description What it is about, where the item asks */

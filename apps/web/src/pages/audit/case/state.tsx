@@ -79,7 +79,7 @@ function Claims({ of: { claims, traces }, moved }: { readonly of: CaseAsOf; read
 interface ClaimStateProps {
   readonly claim: Claim;
   readonly moved: boolean;
-  readonly trace: View<'TraceView'> | undefined;
+  readonly trace: Answer<'/api/applications/{id}/as-of'>['traces'][number] | undefined;
 }
 
 function ClaimState({ claim, moved, trace }: ClaimStateProps) {
