@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-/** Built files that hold nothing of the record: the API's description, and those of the pages. */
-const FILES = /^\/(?:api\/docs|assets\/|favicon)/;
+/** Built files that hold nothing of the record: the API's description, and the pages (test/web/addresses). */
+const FILES = /^\/(?:api\/docs|assets\/|favicon|\*)/;
 
 /** Every route that the running server answers, as "METHOD /path/{param}": what it prints as its routing tree. */
 export function routesOf(app: NestFastifyApplication): readonly string[] {

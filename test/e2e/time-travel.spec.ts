@@ -48,7 +48,7 @@ describe('time travel', () => {
     expect(await waiting('department', after.endorse!, '&round=another')).toEqual([]);
     // Now is what the department itself sees.
     const now = await ok(house.as.scienceReviewer.get('/api/queues/department'));
-    expect(await rows('/api/queues/department/as-of')).toEqual(now.body['rows']);
+    expect(await rows('/api/queues/department/as-of')).toEqual((now.body['rows'] as Json[]).map(withoutNames));
     const page = await read(`/api/queues/department/as-of?asOf=${after.endorse}&limit=1`);
     const next = `/api/queues/department/as-of?asOf=${after.endorse}&limit=1&cursor=${String(page['next'])}`;
     expect(await read(next)).toMatchObject({ rows: [{ id: mine }], next: null });
@@ -172,3 +172,9 @@ describe('time travel', () => {
     expectProblem(await auditor.get(`${road.path}/changes?${reversed}`), 'PERIOD_REVERSED');
   });
 });
+
+/** Names and titles are those of today: a queue of the past has none. */
+function withoutNames(row: Json): Json {
+  const { applicantName: _name, certificate: _certificate, items: _items, roundTitle: _title, ...rest } = row;
+  return rest;
+}

@@ -21,3 +21,7 @@ export async function idOfCase(ask: Ask): Promise<string> {
   const party = session.grants.find(({ role }) => role === 'applicant')!.organisation;
   return firstId(ask, `/api/applications?applicant=${party}`);
 }
+
+/** A payment of the run that was opened first. */
+export const idOfPayment = async (ask: Ask): Promise<string> =>
+  firstId(ask, `/api/payments?run=${await firstId(ask, '/api/payment-runs')}`);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { firstId, idOfCase, POLICY, type Ask } from './found.js';
+import { firstId, idOfCase, idOfPayment, POLICY, type Ask } from './found.js';
 
 /** One page that is pictured, and looked at by the tests. */
 export interface Screen {
@@ -51,7 +51,7 @@ export const SCREENS: readonly Screen[] = [
   ...of('demo-cashier', [
     { name: 'payments', path: '/payments' },
     { name: 'payment-run', path: async (ask) => `/payments/runs/${await firstId(ask, '/api/payment-runs')}` },
-    { name: 'payment', path: async (ask) => `/payments/${await firstId(ask, '/api/payments')}` },
+    { name: 'payment', path: async (ask) => `/payments/${await idOfPayment(ask)}` },
   ]),
   ...of('demo-auditor', [
     { name: 'audit', path: '/audit' },

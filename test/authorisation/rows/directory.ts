@@ -20,7 +20,6 @@ const MINUTES_5 = 5 * 60_000 + 1;
 const LPR = { oneYear: '3.00%', overFiveYear: '3.50%', source: '公告' };
 
 export const open: readonly Entry[] = [
-  { route: 'GET /*', answers: everybody },
   { route: 'GET /health/live', answers: everybody },
   { route: 'GET /health/ready', answers: everybody },
   { route: 'GET /api/openapi.json', answers: everybody },

@@ -6213,11 +6213,6 @@ export interface components {
             /** @description Its stages in order. The order of approval, notice and payout is chosen here, once; it never changes for a version. */
             route: components["schemas"]["StageId"][];
         };
-        /** @description `entered`: waits at the end and did not wait for this at the beginning; `left`: the other way round. */
-        QueueChanges: {
-            entered: components["schemas"]["QueueRow"][];
-            left: components["schemas"]["QueueRow"][];
-        };
         QueueCount: {
             stage: components["schemas"]["StageId"];
             /** @enum {string} */
@@ -6303,11 +6298,6 @@ export interface components {
              */
             since: string;
             sinceOrdinal: number;
-        };
-        QueueRowPage: {
-            rows: components["schemas"]["QueueRow"][];
-            /** @description Where the next page begins; `null` on the last one. */
-            next: string | null;
         };
         /** @description One publication of the loan prime rate (贷款市场报价利率, LPR): its day, both rates as "3.45%", and the announcement. */
         RateRow: {
@@ -13569,7 +13559,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueueRowPage"];
+                    "application/json": {
+                        rows: components["schemas"]["QueueRow"][];
+                        next: string | null;
+                    };
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */
@@ -13615,7 +13608,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueueChanges"];
+                    "application/json": {
+                        entered: components["schemas"]["QueueRow"][];
+                        left: components["schemas"]["QueueRow"][];
+                    };
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */

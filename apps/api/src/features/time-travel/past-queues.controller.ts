@@ -2,12 +2,14 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags, IntersectionType } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import type { StageId } from '#kernel';
+import type { QueueRow } from '#read-models';
 import type { QueueFilter } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { PageDto, pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import { IsId } from '../../http/validators.js';
+import { yuanOf } from '../lines/wire.js';
 import { AsOfQueryDto, PeriodQueryDto, When } from './when.js';
 
 class OfficeDto {
@@ -54,7 +56,8 @@ export class PastQueuesController {
   async asOf(@Param('stage') stage: string, @Query() query: PastQueueDto) {
     const when = this.when.of(query.asOf);
     const filter = await this.#filter(stage, query);
-    return this.reads.ask((models) => models.queueAsOf(filter, when, pageOf(query)));
+    const { rows, next } = await this.reads.ask((models) => models.queueAsOf(filter, when, pageOf(query)));
+    return { rows: rows.map(inYuan), next };
   }
 
   @Get('changes')
@@ -62,7 +65,8 @@ export class PastQueuesController {
   async changes(@Param('stage') stage: string, @Query() query: QueuePeriodDto) {
     const filter = await this.#filter(stage, query);
     const { from, until } = await this.when.period(query);
-    return this.reads.ask((models) => models.queueChanges(filter, from, until));
+    const { entered, left } = await this.reads.ask((models) => models.queueChanges(filter, from, until));
+    return { entered: entered.map(inYuan), left: left.map(inYuan) };
   }
 
   async #filter(stage: string, { organisation, round }: OfficeDto): Promise<QueueFilter> {
@@ -79,3 +83,6 @@ export class PastQueuesController {
     return key;
   }
 }
+
+/** As the queues of today say it. */
+const inYuan = (row: QueueRow): QueueRow => ({ ...row, total: row.total === null ? null : yuanOf(row.total as never) });
