@@ -22,6 +22,12 @@ export async function idOfCase(ask: Ask): Promise<string> {
   return firstId(ask, `/api/applications?applicant=${party}`);
 }
 
-/** A payment of the run that was opened first. */
-export const idOfPayment = async (ask: Ask): Promise<string> =>
-  firstId(ask, `/api/payments?run=${await firstId(ask, '/api/payment-runs')}`);
+/** A payment of the first run that has one. */
+export async function idOfPayment(ask: Ask): Promise<string> {
+  const runs = (await ask('/api/payment-runs')) as List;
+  for (const { id } of runs.rows) {
+    const { rows } = (await ask(`/api/payments?run=${id}`)) as List;
+    if (rows[0]) return rows[0].id;
+  }
+  throw new Error('no run has a payment');
+}
