@@ -10,6 +10,9 @@ import { SCREENS, type Screen } from './screens.js';
  */
 const FOLDER = fileURLToPath(new URL('../../../docs/screens/', import.meta.url));
 
+/** Pixels: of a long page its beginning. */
+const TALLEST = 1_500;
+
 const SIZES = [
   { name: 'desktop', viewport: DESKTOP },
   { name: 'phone', viewport: PHONE },
@@ -37,7 +40,9 @@ async function main(wanted: readonly string[]): Promise<void> {
 async function picture(site: Site, screen: Screen): Promise<void> {
   for (const { name: size, viewport } of SIZES) {
     const { page, context } = await openScreen(site, screen, { viewport });
-    await page.screenshot({ path: `${FOLDER}${screen.name}-${size}.png`, fullPage: true });
+    const height = Math.min(TALLEST, (await page.evaluate('document.documentElement.scrollHeight')) as number);
+    const clip = { x: 0, y: 0, width: viewport.width, height };
+    await page.screenshot({ path: `${FOLDER}${screen.name}-${size}.png`, fullPage: true, clip });
     await context.close();
     console.log(`${screen.name}-${size}.png`);
   }
