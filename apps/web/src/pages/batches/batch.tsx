@@ -7,7 +7,7 @@ import { Page } from '../../app/page.js';
 import { holds, useSession } from '../../app/session.js';
 import { useFormats } from '../../i18n/format.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
-import { Refusal } from '../../office/refusal.js';
+import { Refusal } from '../../forms/refusal.js';
 import { officeTexts } from '../../office/texts.js';
 import { wordTexts } from '../../terms/words.js';
 import { Button } from '../../ui/button.js';

@@ -4,7 +4,7 @@ import { client } from '../../../api/client.js';
 import { useCommand } from '../../../api/use-command.js';
 import { useFormats } from '../../../i18n/format.js';
 import { useTexts } from '../../../i18n/texts.js';
-import { Refusal } from '../../../office/refusal.js';
+import { Refusal } from '../../../forms/refusal.js';
 import { officeTexts } from '../../../office/texts.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
