@@ -88,6 +88,7 @@ export function useForm<Values extends object, Result extends Answer>(
   const seen = useSeenRevision(revision);
   const command = useCommand(async (given: Values, { headers }) => {
     const answer = await options.send(given, { headers: { ...headers, ...seen.header() } });
+    sent.current = true;
     if (keptAs !== null) kept.forget(keptAs);
     return answer;
   });
@@ -132,7 +133,6 @@ export function useForm<Values extends object, Result extends Answer>(
     send() {
       const given = trimmed(values);
       const accepted = (answer: NonNullable<Result['data']>): void => {
-        sent.current = true;
         seen.renew();
         forget();
         onDone?.(answer, given);

@@ -2,6 +2,7 @@ import type { View } from '../../api/answer.js';
 import { client } from '../../api/client.js';
 import { Form } from '../../forms/form.js';
 import { ReasonField } from '../../forms/reason-field.js';
+import { ReasonForm } from '../../forms/reason-form.js';
 import { useForm } from '../../forms/use-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { SelectField } from '../../ui/field.js';
@@ -52,18 +53,20 @@ interface AgainProps {
 /** A rejected claim goes back to its settlement, once. */
 export function PresentAgain({ line, revision, onClose }: AgainProps) {
   const t = useTexts(batchTexts);
-  const form = useForm({
-    keptAs: `again:${line}`,
-    initial: { reason: '' },
-    revision,
-    send: (body, sending) =>
-      client.POST('/api/lines/{id}/presentation', { params: { path: { id: line } }, body, ...sending }),
-    onDone: onClose,
-  });
   return (
-    <Form of={form} send={t.confirmAgain} onCancel={onClose}>
+    <ReasonForm
+      keptAs={`again:${line}`}
+      label={t.reason}
+      help={t.reasonHelp}
+      send={t.confirmAgain}
+      revision={revision}
+      decide={(body, sending) =>
+        client.POST('/api/lines/{id}/presentation', { params: { path: { id: line } }, body, ...sending })
+      }
+      onDone={onClose}
+      onCancel={onClose}
+    >
       <p>{t.againWhat}</p>
-      <ReasonField {...form.field('reason')} label={t.reason} help={t.reasonHelp} />
-    </Form>
+    </ReasonForm>
   );
 }

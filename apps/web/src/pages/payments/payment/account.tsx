@@ -3,10 +3,8 @@ import type { Answer, View } from '../../../api/answer.js';
 import { api, client } from '../../../api/client.js';
 import { isProblem } from '../../../api/problem.js';
 import { useCommand } from '../../../api/use-command.js';
-import { Form } from '../../../forms/form.js';
-import { ReasonField } from '../../../forms/reason-field.js';
+import { ReasonForm } from '../../../forms/reason-form.js';
 import { Refusal } from '../../../forms/refusal.js';
-import { useForm } from '../../../forms/use-form.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { Button } from '../../../ui/button.js';
 import { Card, Facts } from '../../../ui/card.js';
@@ -100,20 +98,22 @@ interface MismatchProps {
 
 function Mismatch({ payee, fingerprint, onClose }: MismatchProps) {
   const t = useTexts(paymentTexts);
-  const form = useForm({
-    keptAs: `mismatch:${payee}:${fingerprint}`,
-    initial: { reason: '' },
-    send: ({ reason: note }, sending) =>
-      client.POST('/api/parties/{id}/bank-account/check', {
-        params: { path: { id: payee } },
-        body: { fingerprint, outcome: 'doesNotMatch', note },
-        ...sending,
-      }),
-    onDone: onClose,
-  });
   return (
-    <Form of={form} send={t.confirmMismatch} look="danger" onCancel={onClose}>
-      <ReasonField {...form.field('reason')} label={t.note} help={t.noteHelp} />
-    </Form>
+    <ReasonForm
+      keptAs={`mismatch:${payee}:${fingerprint}`}
+      label={t.note}
+      help={t.noteHelp}
+      send={t.confirmMismatch}
+      look="danger"
+      decide={({ reason: note }, sending) =>
+        client.POST('/api/parties/{id}/bank-account/check', {
+          params: { path: { id: payee } },
+          body: { fingerprint, outcome: 'doesNotMatch', note },
+          ...sending,
+        })
+      }
+      onDone={onClose}
+      onCancel={onClose}
+    />
   );
 }
