@@ -1,7 +1,6 @@
 import { App, Button, Table, Upload } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Answer } from '../../api/answer.js';
 import { api, client } from '../../api/client.js';
 import { useCommand } from '../../api/use-command.js';
 import { Page } from '../../app/page.js';
@@ -12,11 +11,10 @@ import { When } from '../../ui/money.js';
 import { Refused, Shown } from '../../ui/states.js';
 import { Note, Tag } from '../../ui/tag.js';
 import { downloadMinutes } from './download.js';
+import type { Panel } from './panel-data.js';
 import { Recuse } from './recuse.js';
 import { panelTexts } from './texts.js';
 import './panels.css';
-
-export type Panel = Answer<'/api/panels/{id}'>;
 
 /** `/panels/:id`: members, recusals, and the minutes that they sign. */
 export default function PanelPage() {

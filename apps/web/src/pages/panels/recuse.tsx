@@ -7,7 +7,7 @@ import { formTexts } from '../../forms/texts.js';
 import { useForm } from '../../forms/use-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { Field } from '../../ui/field.js';
-import type { Panel } from './panel.js';
+import type { Panel } from './panel-data.js';
 import { panelTexts } from './texts.js';
 
 export interface RecuseProps {
