@@ -548,6 +548,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/approval-form/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach a scan of the signed and sealed form; the last one counts, earlier ones stay */
+        post: operations["SignedFormsController_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/approval-form/scans/{scan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a scan of the form; earlier ones too */
+        get: operations["SignedFormsController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/events": {
         parameters: {
             query?: never;
@@ -3164,6 +3198,10 @@ export interface components {
                 members: (string | null)[];
             } | null;
             decisions: components["schemas"]["FormDecisions"];
+            /** @description 签章扫描件, newest first: the first one counts. */
+            scans: components["schemas"]["FormScan"][];
+            /** @description The reader signs this form, and may attach it. */
+            attachable: boolean;
         };
         /** @description Where an article begins in the source: `begins` is verbatim and its first occurrence opens the article. */
         ArticleDeclaration: {
@@ -3171,6 +3209,17 @@ export interface components {
             anchor: string;
             title: components["schemas"]["Text"];
             begins: string;
+        };
+        AttachedForm: {
+            /** @description The applicant, a stamp-giver, or the key of a department. */
+            organisation: string;
+            /** Format: date-time */
+            at: string;
+            ref: string;
+            id: string;
+            hash: string;
+            size: number;
+            mediaType: string;
         };
         AuditCaseView: {
             id: string;
@@ -3354,12 +3403,12 @@ export interface components {
             /** @description The stages of its lines in order; absent in older batches: approval first. */
             route?: components["schemas"]["StageId"][];
             revision: number;
+            id: string;
             /** @description Of these, how many have their notice behind them. Told only where the notice comes first. */
             cleared: number;
             approvalDay: string | null;
             payoutRule: components["schemas"]["PayoutRule"] | null;
             lines: number;
-            id: string;
             requiredBodies: string[];
             decisions: {
                 body: string;
@@ -3411,12 +3460,12 @@ export interface components {
             /** @description The stages of its lines in order; absent in older batches: approval first. */
             route?: components["schemas"]["StageId"][];
             revision: number;
+            id: string;
             /** @description Of these, how many have their notice behind them. Told only where the notice comes first. */
             cleared: number;
             approvalDay: string | null;
             payoutRule: components["schemas"]["PayoutRule"] | null;
             lines: number;
-            id: string;
             requiredBodies: string[];
             decisions: {
                 body: string;
@@ -3491,6 +3540,8 @@ export interface components {
             local: boolean;
             /** Format: date-time */
             submittedAt: string | null;
+            /** @description In the order in which they came: the last one counts. */
+            signedForms: components["schemas"]["AttachedForm"][];
             nextOrdinal: number;
             duties: {
                 approved?: string[];
@@ -4038,6 +4089,15 @@ export interface components {
                     resumesAt: components["schemas"]["StageId"];
                 }[];
                 requiredStamps: string[];
+            };
+            fileHashes?: string[];
+            piiCommit?: string;
+        } | {
+            /** @enum {string} */
+            type: "SignedFormAttached";
+            body: {
+                organisation: string;
+                scan: components["schemas"]["SignedForm"];
             };
             fileHashes?: string[];
             piiCommit?: string;
@@ -5103,6 +5163,21 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /** @description A scan of the signed form, as it is listed: the first one counts. */
+        FormScan: {
+            scan: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description Who attached it; of an office its name, as far as it is known.
+             * @enum {string}
+             */
+            from: "applicant" | "office";
+            office: components["schemas"]["Text"] | null;
+            hash: string;
+            size: number;
+            mediaType: string;
+        };
         FormValue: boolean | null | string | number | components["schemas"]["Text"];
         Grant: {
             grant: string;
@@ -5748,10 +5823,10 @@ export interface components {
             /** @enum {string} */
             status: "closed" | "open";
             revision: number;
+            id: string;
             /** Format: date-time */
             objectionsUntil: string;
             lines: number;
-            id: string;
             openedOn: string;
             openObjections: number;
             /** Format: date-time */
@@ -5776,10 +5851,10 @@ export interface components {
             notice: string;
             round: string;
             reason: string | null;
+            id: string;
             /** @enum {string} */
             outcome: "dismissed" | "open" | "upheld";
             decidedBy: string | null;
-            id: string;
             /** Format: date-time */
             raisedAt: string;
             /** Format: date-time */
@@ -6130,6 +6205,7 @@ export interface components {
              * @enum {string}
              */
             kind: "dueFrom" | "own";
+            id: string;
             run: string;
             year: number;
             attempt: number;
@@ -6137,7 +6213,6 @@ export interface components {
             bankReference: string | null;
             paidOn: string | null;
             treasury: components["schemas"]["Treasury"];
-            id: string;
             /** Format: date-time */
             openedAt: string;
             payee: string;
@@ -6469,9 +6544,9 @@ export interface components {
         RunView: {
             lawTitle: components["schemas"]["Text"] | null;
             policy: string;
+            id: string;
             year: number;
             document: string;
-            id: string;
             /** Format: date-time */
             openedAt: string;
         };
@@ -6667,6 +6742,14 @@ export interface components {
             /** @description Fen text that a cap or an exclusion took away. */
             taken?: string;
             reading?: string;
+        };
+        /** @description 签章扫描件: the approval form (申报审批表), signed and sealed on paper. */
+        SignedForm: {
+            ref: string;
+            id: string;
+            hash: string;
+            size: number;
+            mediaType: string;
         };
         /** @description A passage from which no rule comes, and why. Every character of the source is a rule's quote or stands in one of these. */
         SilentPassage: {
@@ -8500,6 +8583,8 @@ export interface operations {
                         local: boolean;
                         /** Format: date-time */
                         submittedAt: string | null;
+                        /** @description In the order in which they came: the last one counts. */
+                        signedForms: components["schemas"]["AttachedForm"][];
                         nextOrdinal: number;
                         duties: {
                             approved?: string[];
@@ -8703,6 +8788,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalForm"];
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedFormsController_attach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The file itself; its type is read from its content */
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scan: string;
+                        hash: string;
+                        size: number;
+                        mediaType: string;
+                        /** @description Id of the stream's thing: application, batch, payment… */
+                        id: string;
+                        version: number;
+                        /** @description Read with `minPosition` set to this to see what you wrote. */
+                        position: string;
+                        at: string;
+                        events: string[];
+                    };
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedFormsController_download: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                scan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */
@@ -10311,10 +10488,10 @@ export interface operations {
                         /** @enum {string} */
                         status: "closed" | "open";
                         revision: number;
+                        id: string;
                         /** Format: date-time */
                         objectionsUntil: string;
                         lines: number;
-                        id: string;
                         openedOn: string;
                         openObjections: number;
                         /** Format: date-time */
@@ -10714,8 +10891,8 @@ export interface operations {
                     "application/json": {
                         rows: {
                             kind: components["schemas"]["OrganisationKind"];
-                            treasury?: components["schemas"]["Treasury"];
                             id: string;
+                            treasury?: components["schemas"]["Treasury"];
                             /** @description For a department: the key under which policy documents name it ("science", "market"). */
                             key: string | null;
                             name: {
@@ -10798,8 +10975,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         kind: components["schemas"]["OrganisationKind"];
-                        treasury?: components["schemas"]["Treasury"];
                         id: string;
+                        treasury?: components["schemas"]["Treasury"];
                         /** @description For a department: the key under which policy documents name it ("science", "market"). */
                         key: string | null;
                         name: {
@@ -11067,8 +11244,8 @@ export interface operations {
                             at: string;
                         }[];
                         round: string;
-                        document: string;
                         id: string;
+                        document: string;
                         /** Format: date-time */
                         appointedAt: string;
                     };
@@ -11625,9 +11802,9 @@ export interface operations {
                         reconciliation: components["schemas"]["ReconciliationView"];
                         lawTitle: components["schemas"]["Text"] | null;
                         policy: string;
+                        id: string;
                         year: number;
                         document: string;
-                        id: string;
                         /** Format: date-time */
                         openedAt: string;
                     };

@@ -18,6 +18,7 @@ export const eventTexts = defineTexts(
     EndorsementVoided: '内容有改动，原盖章作废',
     EndorsementGranted: '审核盖章',
     EndorsementRefused: '不予盖章',
+    SignedFormAttached: '上传审批表签章扫描件',
     ReturnedForSupplement: '一次性告知，退回补正',
     // 部门审核
     ClaimReservationRecorded: '查重结果已记录',
@@ -129,6 +130,7 @@ export const eventTexts = defineTexts(
     EndorsementVoided: 'The content changed: the former stamp no longer counts',
     EndorsementGranted: 'Endorsed and stamped',
     EndorsementRefused: 'Refused the stamp',
+    SignedFormAttached: 'Attached the signed and sealed form',
     ReturnedForSupplement: 'Returned for supplement, with everything that is missing',
     ClaimReservationRecorded: 'Result of the check for duplicates recorded',
     CertificateReserved: 'Check for duplicates: the certificate is entered for this claim',
