@@ -1887,6 +1887,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/stamps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose stamps are needed: of the seat by the policy as read today, and of further offices */
+        get: operations["StampsController_one"];
+        /** Set the further offices whose stamps are needed, for what is submitted from now on */
+        put: operations["StampsController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -3051,6 +3069,16 @@ export interface components {
              */
             leadDepartment: string;
             title: components["schemas"]["RoundTitleDto"];
+        };
+        StampDto: {
+            /** @description A park, township, subdistrict or department */
+            organisation: string;
+            /** @description Of applications that claim one of these items; empty: of all */
+            items: string[];
+        };
+        StampsDto: {
+            /** @description All of them; whose stamp the seat needs is the policy’s matter */
+            stamps: components["schemas"]["StampDto"][];
         };
         LogInDto: {
             /**
@@ -4915,7 +4943,21 @@ export interface components {
             };
             fileHashes?: string[];
             piiCommit?: string;
-        } | components["schemas"]["RoundEvent"];
+        } | {
+            /** @enum {string} */
+            type: "RoundOpened";
+            body: components["schemas"]["RoundContent"];
+            fileHashes?: string[];
+            piiCommit?: string;
+        } | {
+            /** @enum {string} */
+            type: "StampsRequired";
+            body: {
+                stamps: components["schemas"]["StampRequirement"][];
+            };
+            fileHashes?: string[];
+            piiCommit?: string;
+        };
         /** @description An event as read models and sagas see it: its body with where, when and by whom. */
         DuixianEventRecorded: {
             event: components["schemas"]["DuixianEvent"];
@@ -6534,13 +6576,6 @@ export interface components {
             title: components["schemas"]["Text"] | null;
             count: number;
         };
-        RoundEvent: {
-            /** @enum {string} */
-            type: "RoundOpened";
-            body: components["schemas"]["RoundContent"];
-            fileHashes?: string[];
-            piiCommit?: string;
-        };
         RunView: {
             lawTitle: components["schemas"]["Text"] | null;
             policy: string;
@@ -6761,6 +6796,11 @@ export interface components {
          * @enum {string}
          */
         StageId: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+        /** @description 相关部门审核盖章: an office whose stamp is needed beside that of the seat. `items`: of applications that claim one of them; none: of all. */
+        StampRequirement: {
+            organisation: string;
+            items: string[];
+        };
         /** @description An award that still stood when an amount was settled: what caps and 就高不就低 were measured against. */
         StandingRecord: {
             /** @enum {string} */
@@ -7012,6 +7052,8 @@ export interface components {
                 en: string;
             };
             awardYears: number[];
+            /** @description Offices whose stamp is needed beside that of the seat. */
+            stamps: components["schemas"]["StampRequirement"][];
             leadDepartment: string;
         };
         WhatIfView: {
@@ -13269,6 +13311,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StampsController_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seat: {
+                            inPark: ("park" | "township")[];
+                            elsewhere: ("park" | "township")[];
+                        };
+                        stamps: components["schemas"]["StampRequirement"][];
+                    };
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StampsController_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StampsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */
