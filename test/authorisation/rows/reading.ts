@@ -49,6 +49,18 @@ const live: readonly Entry[] = [
   },
   {
     route: 'GET /api/live',
+    about: { zh: '系统状态', en: 'of the system’s state' },
+    answers: only('auditor', 'administrator'),
+    attempt: () => ({ query: 'topics=health' }),
+  },
+  {
+    route: 'GET /api/live',
+    about: { zh: '试算', en: 'of a trial' },
+    answers: only('auditor', 'policyOffice'),
+    attempt: () => ({ query: 'topics=what-if:trial' }),
+  },
+  {
+    route: 'GET /api/live',
     about: { zh: '批次与拨付', en: 'of batches and payments' },
     answers: only(...PAYMENTS),
     attempt: () => ({ query: 'topics=batches,payments' }),

@@ -43,9 +43,10 @@ export const round: Decider<RoundState, RoundCommand, RoundEvent> = {
 };
 
 function openRound(
-  { type: _, ...body }: Extract<RoundCommand, { type: 'OpenRound' }>,
+  command: Extract<RoundCommand, { type: 'OpenRound' }>,
   state: RoundState,
 ): readonly RoundEvent[] | Refusal {
+  const { type: _, ...body } = command;
   if (state.content) return refuse('ROUND_EXISTS');
   if (body.window.until <= body.window.from) return refuse('WINDOW_ENDS_BEFORE_IT_BEGINS');
   if (body.awardYears.length === 0) return refuse('NO_AWARD_YEAR');
