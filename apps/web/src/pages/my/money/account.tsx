@@ -137,7 +137,9 @@ function ConfirmForm({ party, again, onDone }: ConfirmFormProps) {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (!wrong && !differs) confirm.mutate(party.id, { onSuccess: onDone });
+          if (wrong || differs) return;
+          // The promise, not the mutation's callback: with the account there, this form is gone from the page. A refusal is shown.
+          confirm.mutateAsync(party.id).then(onDone, () => undefined);
         }}
       >
         {again ? <Note tone="warn">{t.changeWarning}</Note> : null}
