@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { documentOf, LOAN, pictureOf, type Language } from './loan-claim.js';
+import { evidenceOf, LOAN, type Language } from './loan-claim.js';
 
 /** What an applicant does with a finger or a mouse, in either language. */
 
@@ -47,12 +47,12 @@ export async function typeFacts(page: Page, language: Language = 'zh'): Promise<
   await page.getByRole('status').getByText(WORDS[language].saved, { exact: true }).waitFor();
 }
 
-/** Each kind of evidence that the facts ask for, by its input of files: a document, and pictures taken of the others. */
+/** Each kind of evidence that the facts ask for, by its input of files: pictures, and at last a document. */
 export async function attachEvidence(page: Page, language: Language = 'zh'): Promise<void> {
   const words = WORDS[language];
-  for (const [index, kind] of LOAN[language].evidence.entries()) {
+  for (const kind of LOAN[language].evidence) {
     const section = page.getByRole('region', { name: kind, exact: true });
-    await section.getByLabel(words.choose(kind)).setInputFiles(index === 0 ? documentOf(kind) : pictureOf(kind));
+    await section.getByLabel(words.choose(kind)).setInputFiles(evidenceOf(kind, language));
     await section.getByText(words.files, { exact: true }).waitFor();
   }
 }

@@ -40,5 +40,9 @@ export async function recordDecision(page: Page, body: string, meeting: string, 
   await dialog.getByLabel('文件或纪要文号').fill(`${meeting}纪要`);
   await dialog.getByLabel('会议纪要文件').setInputFiles(documentOf(meeting));
   await dialog.getByRole('button', { name: '录入决定' }).click();
-  await page.getByRole('row').filter({ hasText: meeting }).getByRole('button', { name: `下载: ${meeting}` }).waitFor();
+  await page
+    .getByRole('row')
+    .filter({ hasText: meeting })
+    .getByRole('button', { name: `下载: ${meeting}` })
+    .waitFor();
 }

@@ -19,7 +19,7 @@ export const LOAN: Readonly<Record<Language, Words>> = {
   zh: {
     item: '专利权质押贷款贴息',
     typed: [
-      ['借款合同编号', '演示借字2023第001号'],
+      ['借款合同编号', '演示借字2023第101号'],
       ['贷款金额', '5000000'],
       ['放款日期', '2023-09-05'],
     ],
@@ -50,7 +50,12 @@ export const LOAN: Readonly<Record<Language, Words>> = {
       ['Appraised value of the patents', '3000000'],
       ['Appraised value of the other assets', '2000000'],
     ],
-    evidence: ['Loan contract', 'Proof of disbursement', 'Registration of the pledge', 'Appraisal report of the mixed pledge'],
+    evidence: [
+      'Loan contract',
+      'Proof of disbursement',
+      'Registration of the pledge',
+      'Appraisal report of the mixed pledge',
+    ],
   },
 };
 
@@ -78,5 +83,6 @@ const lineOf = (name: string): string => `Demonstration ${Buffer.from(name).toSt
 
 export const documentOf = (name: string): Chosen => chosen(`${name}.pdf`, pdfOf(lineOf(name)));
 
-/** What a phone takes of a paper; Chromium's viewer of PDF files costs a second each. */
-export const pictureOf = (name: string): Chosen => chosen(`${name}.png`, pngOf(lineOf(name)));
+/** The last is a document, the others pictures: each viewing of a PDF file costs Chromium a second. */
+export const evidenceOf = (kind: string, language: Language): Chosen =>
+  kind === LOAN[language].evidence.at(-1) ? documentOf(kind) : chosen(`${kind}.png`, pngOf(lineOf(kind)));

@@ -51,7 +51,5 @@ export function peopleOf(site: Site): People<Somebody> {
   const hired = Object.fromEntries(EVERYBODY.map((key, index) => [key, ACCOUNTS[index]!]));
   const administrator = { login: people.administrator.login, password: DEMONSTRATION_PASSWORD };
   const persons = { ...hired, administrator } as Record<Somebody, Person>;
-  return new People(site, persons, (key) =>
-    key === 'parkFirm' ? { viewport: PHONE } : {},
-  );
+  return new People(site, persons, (key) => (key === 'parkFirm' ? { viewport: PHONE } : {}));
 }
