@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { castOf, DEMONSTRATION_PASSWORD } from '../../apps/api/src/demonstration/cast.js';
 import { Site } from '../../tools/browser/site.js';
-import { attachEvidence, backToDraft, beginClaim, stageHere, submit, typeFacts } from './support/applicant.js';
+import { attachEvidence, backToDraft, beginClaim, saved, stageHere, submit, typeFacts } from './support/applicant.js';
 import { Keyboard } from './support/keyboard.js';
 import { AMOUNTS, evidenceOf, LOAN } from './support/loan-claim.js';
 import { sees } from './support/sees.js';
@@ -64,7 +64,7 @@ describe('with the keyboard only', () => {
     for (const [group, choice] of chosen) await applicant.choose(page.getByRole('group', { name: group }), choice);
     for (const [label, value] of typedThen) await applicant.type(page.getByLabel(label, { exact: true }), value);
     await sees(page.getByRole('complementary', { name: '试算' }), AMOUNTS.declared);
-    await sees(page.getByRole('status'), '已保存');
+    await saved(page);
   });
 
   step('chooses each file, undertakes and submits', async () => {

@@ -64,18 +64,25 @@ export async function createAccounts(page: Page, accounts: readonly Account[]): 
   }
 }
 
-/** Of a published policy: 1 March to 30 June 2024, for award year 2023. */
-export async function openRound(page: Page, title: { readonly zh: string; readonly en: string }): Promise<void> {
+export interface RoundToOpen {
+  readonly zh: string;
+  readonly en: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
+/** Of a published policy, for award year 2023. */
+export async function openRound(page: Page, { zh, en, firstDay, lastDay }: RoundToOpen): Promise<void> {
   await open(page, '轮次');
   await field(page, '政策').selectOption(POLICY);
   await field(page, '牵头部门').selectOption('market');
   await field(page, '奖励年度').fill('2023');
-  await field(page, '申报首日').fill('2024-03-01');
-  await field(page, '申报末日（含）').fill('2024-06-30');
-  await field(page, '轮次名称 · 中文名称').fill(title.zh);
-  await field(page, '轮次名称 · 英文名称').fill(title.en);
+  await field(page, '申报首日').fill(firstDay);
+  await field(page, '申报末日（含）').fill(lastDay);
+  await field(page, '轮次名称 · 中文名称').fill(zh);
+  await field(page, '轮次名称 · 英文名称').fill(en);
   await page.getByRole('button', { name: '开启轮次' }).click();
-  await page.getByRole('cell', { name: title.zh, exact: true }).waitFor();
+  await page.getByRole('cell', { name: zh, exact: true }).waitFor();
 }
 
 /** Of a demonstration only; whatever falls due until then happens. */

@@ -44,8 +44,12 @@ export async function typeFacts(page: Page, language: Language = 'zh'): Promise<
     await page.getByRole('group', { name: question }).getByLabel(choice, { exact: true }).check();
   }
   for (const [label, value] of typedThen) await page.getByLabel(label, { exact: true }).fill(value);
-  await page.getByRole('status').getByText(WORDS[language].saved, { exact: true }).waitFor();
+  await saved(page, language);
 }
+
+/** What was typed is with the server. */
+export const saved = (page: Page, language: Language = 'zh'): Promise<void> =>
+  page.getByRole('status').getByText(WORDS[language].saved, { exact: true }).waitFor();
 
 /** Each kind of evidence that the facts ask for, by its input of files: pictures, and at last a document. */
 export async function attachEvidence(page: Page, language: Language = 'zh'): Promise<void> {

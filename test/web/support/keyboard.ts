@@ -4,21 +4,23 @@ import type { Locator, Page } from 'playwright-core';
 const MOST = 90;
 
 /**
- * Where the focus is and cannot be seen, nothing otherwise. What is drawn in the place of a control that is hidden (a box, a label)
- * carries the mark for it, and so does Ant Design's frame around an input.
+ * Where the focus is and cannot be seen; nothing otherwise. The label of a choice carries the mark for it, Ant Design's frame for its
+ * input, and what is drawn in the place of a hidden control for that. Where focus is put, and no key leads, nothing has to be seen.
  */
-const UNSEEN = `(() => {
+const UNSEEN = `(async () => {
+  // Drawn once: a transition to the mark has then begun.
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const at = document.activeElement;
-  if (!at || at === document.body) return '';
+  if (!at || at === document.body || at.tabIndex < 0) return '';
   const marked = (element) => {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
   };
   const { width, height } = at.getBoundingClientRect();
   const hidden = width < 2 || height < 2 || getComputedStyle(at).opacity === '0';
-  const instead = hidden ? [at.closest('label'), at.parentElement, ...at.parentElement.children] : [at];
-  const frame = at.closest('.ant-picker, .ant-select, .ant-input-affix-wrapper');
-  return [...instead, frame].some((element) => element && marked(element)) ? '' : at.outerHTML.slice(0, 160);
+  const instead = hidden ? [at.parentElement, ...at.parentElement.children] : [];
+  const around = [at.closest('label'), at.closest('.ant-picker, .ant-select, .ant-input-affix-wrapper')];
+  return [at, ...around, ...instead].some((element) => element && marked(element)) ? '' : at.outerHTML.slice(0, 160);
 })()`;
 
 /** Somebody without a mouse. */

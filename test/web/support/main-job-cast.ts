@@ -9,7 +9,12 @@ const { organisations, parties, people } = castOf();
 
 export const ENTERPRISE = parties.parkFirm;
 export const PARK = organisations.park.name.zh;
-export const ROUND = { zh: '2023年度专利奖补兑现', en: 'Patent awards for 2023' };
+export const ROUND = {
+  zh: '2023年度专利奖补兑现',
+  en: 'Patent awards for 2023',
+  firstDay: '2024-03-01',
+  lastDay: '2024-06-30',
+};
 
 export const OFFICES = [
   organisations.park,
