@@ -1,10 +1,10 @@
-import { Button, DatePicker, Input, Radio } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Input, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { client } from '../../../../api/client.js';
 import { useCommand } from '../../../../api/use-command.js';
 import { useClock } from '../../../../app/banner.js';
 import { useTexts } from '../../../../i18n/texts.js';
+import { DayPicker } from '../../../../office/day-picker.js';
 import { useKept } from '../../../../office/use-kept.js';
 import { Day } from '../../../../ui/money.js';
 import { Refused } from '../../../../ui/states.js';
@@ -139,11 +139,11 @@ function Visit({ name, busy, onSend }: VisitProps) {
       <div>
         <label htmlFor={day}>{t.visitedOn}</label>
         <div>
-          <DatePicker
+          <DayPicker
             id={day}
-            value={draft.visitedOn ? dayjs(draft.visitedOn) : null}
-            disabledDate={(date) => today !== undefined && date.format('YYYY-MM-DD') > today}
-            onChange={(date) => keep({ ...draft, visitedOn: date?.format('YYYY-MM-DD') ?? '' })}
+            value={draft.visitedOn}
+            excludes={(date) => today !== undefined && date > today}
+            onChange={(visitedOn) => keep({ ...draft, visitedOn })}
           />
         </div>
       </div>

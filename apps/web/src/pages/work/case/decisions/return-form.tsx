@@ -1,9 +1,9 @@
-import { Button, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Input, Select } from 'antd';
 import { useId } from 'react';
 import { useClock } from '../../../../app/banner.js';
 import { askedFacts, factsOfRecord } from '../../../../forms/facts.js';
 import { useBoth, useTexts } from '../../../../i18n/texts.js';
+import { DayPicker } from '../../../../office/day-picker.js';
 import { useKept } from '../../../../office/use-kept.js';
 import { endOfDay } from '../../queue/queue-state.js';
 import { useItemSchema, type PolicyDetail, type ReviewedClaim } from '../case-data.js';
@@ -82,11 +82,11 @@ export function ReturnForm({ name, claims, policy, busy, onSend }: ReturnFormPro
       <div>
         <label htmlFor={until}>{t.until}</label>
         <div>
-          <DatePicker
+          <DayPicker
             id={until}
-            value={draft.until ? dayjs(draft.until) : null}
-            disabledDate={(day) => today !== undefined && day.format('YYYY-MM-DD') < today}
-            onChange={(day) => keep({ ...draft, until: day?.format('YYYY-MM-DD') ?? '' })}
+            value={draft.until}
+            excludes={(day) => today !== undefined && day < today}
+            onChange={(day) => keep({ ...draft, until: day })}
           />
         </div>
       </div>
