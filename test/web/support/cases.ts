@@ -1,0 +1,53 @@
+import { evidenceOf } from '../../../apps/api/src/demonstration/evidence-files.js';
+import type { Site } from '../../../tools/browser/site.js';
+import { Actor, type Json } from './actor.js';
+
+const EVIDENCE = ['patent_certificate', 'granting_document'];
+
+export interface DeclaredCase {
+  readonly application: string;
+  /** Its claims, in the order of the certificates. */
+  readonly claims: readonly string[];
+}
+
+/** A new declaration of an applicant of the demonstration, without a claim. */
+export async function draft(site: Site, login: string): Promise<string> {
+  const applicant = await Actor.enter(site.base, login);
+  const { grants } = await applicant.read<{ grants: { role: string; organisation: string }[] }>(
+    '/api/sessions/current',
+  );
+  const party = grants.find(({ role }) => role === 'applicant')!.organisation;
+  const { rows } = await applicant.read<{ rows: { id: string }[] }>('/api/rounds');
+  return String((await applicant.send('/api/applications', { applicant: party, round: rows[0]!.id }))['id']);
+}
+
+/** A new case of an applicant of the demonstration that waits for its stamp: an international invention for each certificate. */
+export async function submitted(site: Site, login: string, ...certificates: readonly string[]): Promise<DeclaredCase> {
+  const application = await draft(site, login);
+  const applicant = await Actor.enter(site.base, login);
+  const path = `/api/applications/${application}`;
+  const claims: string[] = [];
+  for (const certificate of certificates) claims.push(await declared(applicant, path, certificate));
+  await applicant.send(`${path}/submission`, { undertaking: true });
+  await site.idle();
+  return { application, claims };
+}
+
+async function declared(applicant: Actor, path: string, certificateNumber: string): Promise<string> {
+  const facts = { approval_doc_date: '2023-06-01' };
+  const { claim } = await applicant.send(`${path}/claims`, { item: 'intl_invention', certificateNumber, facts });
+  for (const kind of EVIDENCE) {
+    const file = evidenceOf(kind, certificateNumber);
+    await applicant.send(`${path}/claims/${String(claim)}/evidence?kind=${kind}`, {}, { file });
+  }
+  return String(claim);
+}
+
+/** Stamps a case; then its claims wait at the department. */
+export async function endorsed(site: Site, login: string, { application }: DeclaredCase): Promise<Json> {
+  const clerk = await Actor.enter(site.base, login);
+  const path = `/api/applications/${application}`;
+  const answer = await clerk.send(`${path}/endorsement`, {}, { seen: path });
+  await site.idle();
+  return answer;
+}
