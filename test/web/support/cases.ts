@@ -17,8 +17,14 @@ export async function draft(site: Site, login: string): Promise<string> {
     '/api/sessions/current',
   );
   const party = grants.find(({ role }) => role === 'applicant')!.organisation;
-  const { rows } = await applicant.read<{ rows: { id: string }[] }>('/api/rounds');
-  return String((await applicant.send('/api/applications', { applicant: party, round: rows[0]!.id }))['id']);
+  const round = await firstOf(applicant, '/api/rounds');
+  return String((await applicant.send('/api/applications', { applicant: party, round }))['id']);
+}
+
+/** The id of the first row of a list. */
+export async function firstOf(actor: Actor, path: string): Promise<string> {
+  const { rows } = await actor.read<{ rows: { id: string }[] }>(path);
+  return rows[0]!.id;
 }
 
 /** A new case of an applicant of the demonstration that waits for its stamp: an international invention for each certificate. */

@@ -20,6 +20,9 @@ export const keep = (notice: string, draft: Draft): void =>
 
 export const forget = (notice: string): void => sessionStorage.removeItem(keyOf(notice));
 
+/** Somebody wrote something; a line that came from the address is no work. */
+export const isTyped = ({ grounds, contact, name }: Draft): boolean => `${grounds}${contact}${name}`.trim() !== '';
+
 /** What must be mended before it can be sent. */
 export const wrongOf = ({
   lines,

@@ -4,6 +4,7 @@ import { client } from '../../../api/client.js';
 import { useCommand } from '../../../api/use-command.js';
 import { useClock } from '../../../app/banner.js';
 import { Page } from '../../../app/page.js';
+import { useUnsaved } from '../../../app/use-unsaved.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { Button, LinkButton } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
@@ -13,7 +14,7 @@ import { uiTexts } from '../../../ui/texts.js';
 import { daysLeft } from '../period.js';
 import { noticeTexts } from '../texts.js';
 import { useNotice, type NoticeLine } from '../use-notice.js';
-import { forget, keep, kept, wrongOf, type Draft } from './draft.js';
+import { forget, isTyped, keep, kept, wrongOf, type Draft } from './draft.js';
 import { LineChoice } from './line-choice.js';
 import { Receipts, type Received } from './receipts.js';
 import './objection.css';
@@ -75,6 +76,8 @@ function ObjectionForm({ notice, lines, more, onSent }: FormProps) {
   const [draft, setDraft] = useState<Draft>(() => kept(notice, search.get('line')));
   const [tried, setTried] = useState(false);
   useEffect(() => keep(notice, draft), [notice, draft]);
+  // Kept in this tab: on our pages nothing is lost, with the tab it is.
+  useUnsaved(isTyped(draft), () => false);
   const wrong = tried ? wrongOf(draft) : {};
   const send = useCommand(({ lines: [line = '', ...alsoLines], contact, grounds, name }: Draft, sending) =>
     client.POST('/api/public/notices/{id}/objections', {
