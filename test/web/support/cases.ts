@@ -57,3 +57,25 @@ export async function endorsed(site: Site, login: string, { application }: Decla
   await site.idle();
   return answer;
 }
+
+/** As `submitted`, stamped by the clerk, and then through department and panel: its amounts are settled. */
+export async function settled(
+  site: Site,
+  login: string,
+  clerk: string,
+  ...certificates: readonly string[]
+): Promise<DeclaredCase> {
+  const declaredCase = await submitted(site, login, ...certificates);
+  await endorsed(site, clerk, declaredCase);
+  const department = await Actor.enter(site.base, 'demo-science-reviewer');
+  const expert = await Actor.enter(site.base, 'demo-expert-a');
+  const panel = await firstOf(expert, `/api/panels?round=${await firstOf(expert, '/api/rounds')}`);
+  for (const claim of declaredCase.claims) {
+    const path = `/api/applications/${declaredCase.application}/claims/${claim}`;
+    await department.send(`${path}/acceptance`, {}, { seen: path });
+    await expert.send(`${path}/on-site-check-waiver`, { panel, reason: '证书原件已核对' }, { seen: path });
+    await expert.send(`${path}/verification`, { panel }, { seen: path });
+  }
+  await site.idle();
+  return declaredCase;
+}

@@ -1,34 +1,18 @@
 import type { Site } from '../../../tools/browser/site.js';
 import { Actor } from './actor.js';
-import { endorsed, firstOf, submitted, type DeclaredCase } from './cases.js';
+import { firstOf, settled, type DeclaredCase } from './cases.js';
 
 /** Of the demonstration's office at its beginning. */
 const TODAY = '2024-03-25';
 
 /** A case of an enterprise in the park with a claim for each certificate, on a public notice that has just been opened; answers the notice's id. */
 export async function openNotice(site: Site, ...certificates: readonly string[]): Promise<string> {
-  const declared = await submitted(site, 'demo-park-firm', ...certificates);
-  await endorsed(site, 'demo-park-clerk', declared);
-  await verified(site, declared);
+  const declared = await settled(site, 'demo-park-firm', 'demo-park-clerk', ...certificates);
   const clerk = await Actor.enter(site.base, 'demo-office-clerk');
   const batch = await approved(site, clerk, declared);
   const { id } = await clerk.send('/api/notices', { batch });
   await site.idle();
   return String(id);
-}
-
-/** Through department and panel, until the amounts are settled. */
-async function verified(site: Site, { application, claims }: DeclaredCase): Promise<void> {
-  const department = await Actor.enter(site.base, 'demo-science-reviewer');
-  const expert = await Actor.enter(site.base, 'demo-expert-a');
-  const panel = await firstOf(expert, `/api/panels?round=${await firstOf(expert, '/api/rounds')}`);
-  for (const claim of claims) {
-    const path = `/api/applications/${application}/claims/${claim}`;
-    await department.send(`${path}/acceptance`, {}, { seen: path });
-    await expert.send(`${path}/on-site-check-waiver`, { panel, reason: '证书原件已核对' }, { seen: path });
-    await expert.send(`${path}/verification`, { panel }, { seen: path });
-  }
-  await site.idle();
 }
 
 /** In one batch that committee and government have approved. */
