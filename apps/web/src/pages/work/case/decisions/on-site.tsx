@@ -1,5 +1,4 @@
-import { DatePicker, Radio } from 'antd';
-import dayjs from 'dayjs';
+import { Radio } from 'antd';
 import { useState } from 'react';
 import type { View } from '../../../../api/answer.js';
 import { client } from '../../../../api/client.js';
@@ -9,6 +8,7 @@ import { ReasonForm } from '../../../../forms/reason-form.js';
 import { formTexts } from '../../../../forms/texts.js';
 import { useForm, type FormSending } from '../../../../forms/use-form.js';
 import { useTexts } from '../../../../i18n/texts.js';
+import { DayPicker } from '../../../../office/day-picker.js';
 import { Field, TextAreaField } from '../../../../ui/field.js';
 import { Day } from '../../../../ui/money.js';
 import { Note } from '../../../../ui/tag.js';
@@ -133,11 +133,11 @@ function Visit({ name, decide, onDone }: VisitProps) {
     <Form of={form} send={t.record}>
       <Field label={t.visitedOn} error={form.errors.visitedOn}>
         {(named) => (
-          <DatePicker
+          <DayPicker
             {...named}
-            value={form.values.visitedOn ? dayjs(form.values.visitedOn) : null}
-            disabledDate={(date) => today !== undefined && date.format('YYYY-MM-DD') > today}
-            onChange={(date) => form.set({ visitedOn: date?.format('YYYY-MM-DD') ?? '' })}
+            value={form.values.visitedOn}
+            excludes={(date) => today !== undefined && date > today}
+            onChange={(visitedOn) => form.set({ visitedOn })}
           />
         )}
       </Field>

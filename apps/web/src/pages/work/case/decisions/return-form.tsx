@@ -1,10 +1,10 @@
-import { Button, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Input, Select } from 'antd';
 import { useClock } from '../../../../app/banner.js';
 import { askedFacts, factsOfRecord } from '../../../../forms/facts.js';
 import { Form } from '../../../../forms/form.js';
 import { useForm, type FormSending } from '../../../../forms/use-form.js';
 import { useBoth, useTexts } from '../../../../i18n/texts.js';
+import { DayPicker } from '../../../../office/day-picker.js';
 import { Field } from '../../../../ui/field.js';
 import { endOfDay } from '../../queue/queue-state.js';
 import { useItemSchema, type PolicyDetail, type ReviewedClaim } from '../case-data.js';
@@ -88,11 +88,11 @@ export function ReturnForm({ name, claims, policy, decide, onDone }: ReturnFormP
       </div>
       <Field label={t.until}>
         {(named) => (
-          <DatePicker
+          <DayPicker
             {...named}
-            value={until ? dayjs(until) : null}
-            disabledDate={(day) => today !== undefined && day.format('YYYY-MM-DD') < today}
-            onChange={(day) => form.set({ until: day?.format('YYYY-MM-DD') ?? '' })}
+            value={until}
+            excludes={(day) => today !== undefined && day < today}
+            onChange={(day) => form.set({ until: day })}
           />
         )}
       </Field>
