@@ -10350,7 +10350,7 @@ export interface operations {
     LiveController_follow: {
         parameters: {
             query: {
-                /** @description What to follow, with commas: case:<application id>, queue:<stage>, or lists: notices, awards, policies, rounds, organisations, lines, batches, objections, payments, accounts, parties, panels */
+                /** @description What to follow, with commas: case:<application id>, queue:<stage>, or lists: notices, awards, policies, rounds, organisations, lines, batches, objections, payments, accounts, parties, panels; and what stands in no record: health, what-if:<trial id> */
                 topics: string;
             };
             header?: {
