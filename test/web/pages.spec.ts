@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DESKTOP, PHONE, Site } from '../../tools/browser/site.js';
+import { prepare } from '../../tools/screens/on-site.js';
 import { openScreen } from '../../tools/screens/open-screen.js';
-import { SCREENS } from '../../tools/screens/screens.js';
+import { SCREENS, STAGES } from '../../tools/screens/screens.js';
 import { overflow, violations } from './support/axe.js';
 import { FULL } from './support/extent.js';
 
 jest.setTimeout(300_000);
 
-/** Every second page in `npm test`, on a phone or on a desk in turn; `npm run test:web` all, both ways, in both languages. */
-const VIEWS = SCREENS.filter((_, index) => FULL || index % 2 === 0).flatMap((screen, index) => {
+/** `npm test` looks at one page in so many, on a phone or on a desk in turn; `npm run test:web` at all, both ways, in both languages. */
+const EVERY = FULL ? 1 : 4;
+
+const VIEWS = SCREENS.filter((_, index) => index % EVERY === 0).flatMap((screen, index) => {
   const views = [
     { size: 'phone', viewport: PHONE, language: 'zh' as const },
     { size: 'desk', viewport: DESKTOP, language: 'zh' as const },
@@ -19,14 +22,18 @@ const VIEWS = SCREENS.filter((_, index) => FULL || index % 2 === 0).flatMap((scr
   return chosen.map((view) => ({ name: `${screen.name}, ${view.size}, ${view.language}`, screen, view }));
 });
 
-describe('every page', () => {
+/** In `npm test` the journeys look at what is under way. */
+const LOOKED_AT = FULL ? STAGES : STAGES.filter((at) => at !== 'underWay');
+
+describe.each(LOOKED_AT)('every page, with the demonstration: %s', (at) => {
   let site: Site;
   beforeAll(async () => {
     site = await Site.open();
+    await prepare(site, at);
   });
   afterAll(() => site.close());
 
-  const looks = async ({ screen, view }: (typeof VIEWS)[number]): Promise<void> => {
+  it.each(VIEWS.filter(({ screen }) => screen.at === at))('$name', async ({ screen, view }) => {
     const { page, context, complaints } = await openScreen(site, screen, view);
     const found = {
       violations: await violations(page),
@@ -38,14 +45,5 @@ describe('every page', () => {
     };
     expect(found).toEqual({ violations: [], overflow: 0, headings: 1, raw: [], complaints: [] });
     await context.close();
-  };
-
-  describe('of an empty folder', () => {
-    it.each(VIEWS.filter(({ screen }) => screen.empty))('$name', looks);
-  });
-
-  describe('of the complete demonstration', () => {
-    beforeAll(() => site.loadDemonstration('complete'));
-    it.each(VIEWS.filter(({ screen }) => !screen.empty))('$name', looks);
   });
 });

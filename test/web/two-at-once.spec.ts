@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { castOf } from '../../apps/api/src/demonstration/cast.js';
 import { Site } from '../../tools/browser/site.js';
-import { Actor } from './support/actor.js';
+import { Actor } from '../../tools/browser/actor.js';
 import { violations } from './support/axe.js';
-import { endorsed, submitted, type DeclaredCase } from './support/cases.js';
+import { endorsed, submitted, type DeclaredCase } from '../../tools/browser/cases.js';
 import { colleagueOf } from './support/colleague.js';
 import { journey } from './support/steps.js';
 

@@ -1,8 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { DESKTOP, PHONE, Site } from '../browser/site.js';
+import { onSite } from './on-site.js';
 import { openScreen } from './open-screen.js';
-import { SCREENS, type Screen } from './screens.js';
+import { SCREENS, STAGES, type Screen } from './screens.js';
 
 /**
  * `npm run screens [-- NAME …]`: pictures of the main pages with the complete demonstration, on a phone and on a desk, into
@@ -12,6 +14,7 @@ const FOLDER = fileURLToPath(new URL('../../../docs/screens/', import.meta.url))
 
 /** Pixels: of a long page its beginning. */
 const TALLEST = 1_500;
+const QUALITY = 80;
 
 const SIZES = [
   { name: 'desktop', viewport: DESKTOP },
@@ -25,27 +28,39 @@ async function main(wanted: readonly string[]): Promise<void> {
   const chosen = SCREENS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const site = await Site.open();
-  try {
-    for (const screen of chosen.filter(({ empty }) => empty)) await picture(site, screen);
-    await site.loadDemonstration('complete');
-    for (const screen of chosen.filter(({ empty }) => !empty)) await picture(site, screen);
-    const complaints = site.complaints();
-    if (complaints.length > 0) throw new Error(`pages complained:\n${complaints.join('\n')}`);
-  } finally {
-    await site.close();
+  for (const at of STAGES) {
+    const screens = chosen.filter((screen) => screen.at === at);
+    if (screens.length > 0) await onSite(at, (site) => pictures(site, screens));
   }
+}
+
+async function pictures(site: Site, screens: readonly Screen[]): Promise<void> {
+  for (const screen of screens) await picture(site, screen);
+  const complaints = site.complaints();
+  if (complaints.length > 0) throw new Error(`pages complained:\n${complaints.join('\n')}`);
 }
 
 async function picture(site: Site, screen: Screen): Promise<void> {
   for (const { name: size, viewport } of SIZES) {
     const { page, context } = await openScreen(site, screen, { viewport });
-    const height = Math.min(TALLEST, (await page.evaluate('document.documentElement.scrollHeight')) as number);
-    const clip = { x: 0, y: 0, width: viewport.width, height };
-    await page.screenshot({ path: `${FOLDER}${screen.name}-${size}.png`, fullPage: true, clip });
+    const file = `${screen.name}-${size}.webp`;
+    writeFileSync(`${FOLDER}${file}`, await taken(page, viewport.width));
     await context.close();
-    console.log(`${screen.name}-${size}.png`);
+    console.log(file);
   }
+}
+
+/** As WebP, a quarter of what it is as PNG: pictures stay in the repository for ever. */
+async function taken(page: Page, width: number): Promise<Buffer> {
+  const height = Math.min(TALLEST, (await page.evaluate('document.documentElement.scrollHeight')) as number);
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: QUALITY,
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width, height, scale: 1 },
+  });
+  return Buffer.from(data, 'base64');
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

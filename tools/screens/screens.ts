@@ -1,5 +1,20 @@
 import type { Page } from 'playwright-core';
-import { firstId, idOfCase, idOfPayment, POLICY, type Ask } from './found.js';
+import { declared, tried } from './acts.js';
+import {
+  draftOf,
+  firstCase,
+  firstId,
+  idOfCase,
+  idOfPayment,
+  idOfPaidRun,
+  openNotice,
+  POLICY,
+  type Ask,
+} from './found.js';
+
+/** What is there before: nothing, the demonstration in the middle of its first round with more under way, or the complete one. */
+export const STAGES = ['nothing', 'complete', 'underWay'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** One page that is pictured, and looked at by the tests. */
 export interface Screen {
@@ -8,28 +23,37 @@ export interface Screen {
   readonly path: string | ((ask: Ask) => Promise<string>);
   /** Whose page it is; nobody's by default. */
   readonly login?: string;
-  /** Before anything is set up. */
-  readonly empty?: true;
+  readonly at: Stage;
   /** Until the page is what is to be seen. */
   then?(page: Page): Promise<unknown>;
 }
 
-const of = (login: string, screens: readonly Omit<Screen, 'login'>[]): readonly Screen[] =>
-  screens.map((screen) => ({ ...screen, login }));
+type Plain = Omit<Screen, 'at' | 'login'>;
+
+const screensOf = (at: Stage, login: string | undefined, screens: readonly Plain[]): readonly Screen[] =>
+  screens.map((screen) => ({ ...screen, at, ...(login === undefined ? {} : { login }) }));
+
+const complete = (login: string | undefined, screens: readonly Plain[]): readonly Screen[] =>
+  screensOf('complete', login, screens);
+const underWay = (login: string | undefined, screens: readonly Plain[]): readonly Screen[] =>
+  screensOf('underWay', login, screens);
 
 export const SCREENS: readonly Screen[] = [
-  { name: 'setup', path: '/setup', empty: true },
-  { name: 'home', path: '/' },
-  { name: 'login', path: '/login' },
-  { name: 'policies', path: '/policies' },
-  { name: 'law', path: `/policies/${POLICY}` },
-  { name: 'indicators', path: `/policies/${POLICY}/indicators` },
-  { name: 'calculator', path: '/calculator' },
-  { name: 'notices', path: '/notices' },
-  { name: 'notice', path: async (ask) => `/notices/${await firstId(ask, '/api/public/notices')}` },
-  { name: 'objections', path: '/objections' },
-  { name: 'awards', path: '/awards' },
-  ...of('demo-park-firm', [
+  { name: 'setup', path: '/setup', at: 'nothing' },
+  ...complete(undefined, [
+    { name: 'home', path: '/' },
+    { name: 'login', path: '/login' },
+    { name: 'policies', path: '/policies' },
+    { name: 'law', path: `/policies/${POLICY}` },
+    { name: 'indicators', path: `/policies/${POLICY}/indicators` },
+    { name: 'calculator', path: '/calculator' },
+    { name: 'calculator-result', path: `/calculator?policy=${POLICY}&item=cn_invention`, then: declared },
+    { name: 'notices', path: '/notices' },
+    { name: 'notice', path: async (ask) => `/notices/${await firstId(ask, '/api/public/notices')}` },
+    { name: 'objections', path: '/objections' },
+    { name: 'awards', path: '/awards' },
+  ]),
+  ...complete('demo-park-firm', [
     { name: 'my', path: '/my' },
     { name: 'my-case', path: async (ask) => `/my/cases/${await idOfCase(ask)}` },
     { name: 'my-declare', path: '/my/declare' },
@@ -37,34 +61,35 @@ export const SCREENS: readonly Screen[] = [
     { name: 'account', path: '/account' },
     { name: 'approval-form', path: async (ask) => `/forms/applications/${await idOfCase(ask)}` },
   ]),
-  ...of('demo-park-clerk', [
+  ...complete('demo-park-clerk', [
     { name: 'work', path: '/work' },
     { name: 'work-endorsement', path: '/work/endorsement' },
   ]),
-  ...of('demo-office-clerk', [
+  ...complete('demo-office-clerk', [
     { name: 'panels', path: '/panels' },
     { name: 'batches', path: '/batches' },
     { name: 'batch', path: async (ask) => `/batches/${await firstId(ask, '/api/batches')}` },
     { name: 'publication', path: '/publication' },
     { name: 'publication-notice', path: async (ask) => `/publication/${await firstId(ask, '/api/notices')}` },
   ]),
-  ...of('demo-cashier', [
+  ...complete('demo-cashier', [
     { name: 'payments', path: '/payments' },
-    { name: 'payment-run', path: async (ask) => `/payments/runs/${await firstId(ask, '/api/payment-runs')}` },
+    { name: 'payment-run', path: async (ask) => `/payments/runs/${await idOfPaidRun(ask)}` },
     { name: 'payment', path: async (ask) => `/payments/${await idOfPayment(ask)}` },
   ]),
-  ...of('demo-auditor', [
+  ...complete('demo-auditor', [
     { name: 'audit', path: '/audit' },
     { name: 'audit-events', path: '/audit/events' },
   ]),
-  ...of('demo-policy-officer', [
+  ...complete('demo-policy-officer', [
     { name: 'policy-office', path: '/law' },
     { name: 'readings', path: `/law/${POLICY}/readings` },
     { name: 'what-if', path: '/law/what-if' },
+    { name: 'what-if-result', path: `/law/what-if?policy=${POLICY}`, then: tried },
     { name: 'policy-indicators', path: `/law/${POLICY}/indicators` },
     { name: 'rates', path: '/law/rates' },
   ]),
-  ...of('demo-administrator', [
+  ...complete('demo-administrator', [
     { name: 'demonstration', path: '/demonstration' },
     { name: 'admin', path: '/admin' },
     { name: 'admin-users', path: '/admin/users' },
@@ -72,5 +97,30 @@ export const SCREENS: readonly Screen[] = [
     { name: 'admin-parties', path: '/admin/parties' },
     { name: 'admin-rounds', path: '/admin/rounds' },
     { name: 'admin-defaults', path: '/admin/defaults' },
+  ]),
+  ...underWay(undefined, [
+    { name: 'notice-open', path: openNotice },
+    { name: 'objection', path: async (ask) => `${await openNotice(ask)}/objection` },
+  ]),
+  ...underWay('demo-park-firm', [
+    { name: 'my-under-way', path: '/my' },
+    { name: 'my-declare-draft', path: async (ask) => `/my/declare/${await draftOf(ask)}` },
+    {
+      name: 'my-claim',
+      path: async (ask) => `/my/declare/${await draftOf(ask)}/claim?item=cn_invention`,
+      then: declared,
+    },
+  ]),
+  ...underWay('demo-park-clerk', [
+    { name: 'work-under-way', path: '/work' },
+    { name: 'work-endorsement-under-way', path: '/work/endorsement' },
+    { name: 'work-case', path: async (ask) => `/work/endorsement/${await firstCase(ask, 'endorsement')}` },
+  ]),
+  ...underWay('demo-science-reviewer', [
+    { name: 'work-department', path: '/work/department' },
+    { name: 'work-department-case', path: async (ask) => `/work/department/${await firstCase(ask, 'department')}` },
+  ]),
+  ...underWay('demo-expert-a', [
+    { name: 'work-panel-case', path: async (ask) => `/work/panel/${await firstCase(ask, 'panel')}` },
   ]),
 ];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { castOf } from '../../../apps/api/src/demonstration/cast.js';
 import { Site } from '../../../tools/browser/site.js';
-import { Actor } from '../support/actor.js';
+import { Actor } from '../../../tools/browser/actor.js';
 import { overflow, violations } from '../support/axe.js';
 import { journey } from '../support/steps.js';
 

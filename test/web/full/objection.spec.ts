@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { castOf } from '../../../apps/api/src/demonstration/cast.js';
 import { PHONE, Site } from '../../../tools/browser/site.js';
 import { overflow, violations } from '../support/axe.js';
-import { openNotice } from '../support/notice.js';
+import { openNotice } from '../../../tools/browser/notice.js';
 import { journey } from '../support/steps.js';
 
 jest.setTimeout(180_000);

@@ -4,7 +4,7 @@ import { castOf } from '../../../apps/api/src/demonstration/cast.js';
 import { Site } from '../../../tools/browser/site.js';
 import { POLICY } from '../../../tools/screens/found.js';
 import { overflow, violations } from '../support/axe.js';
-import { settled } from '../support/cases.js';
+import { settled } from '../../../tools/browser/cases.js';
 import { journey } from '../support/steps.js';
 
 jest.setTimeout(180_000);

@@ -1,6 +1,6 @@
 import { DEMONSTRATION_PASSWORD } from '../../../apps/api/src/demonstration/cast.js';
 import type { Site } from '../../../tools/browser/site.js';
-import { Actor } from './actor.js';
+import { Actor } from '../../../tools/browser/actor.js';
 
 /** One more person who works where somebody of the demonstration works, with the same role; answers the login. */
 export async function colleagueOf(site: Site, known: string): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Site } from '../../../tools/browser/site.js';
+import type { Site } from './site.js';
 import { Actor } from './actor.js';
 import { firstOf, settled, type DeclaredCase } from './cases.js';
 

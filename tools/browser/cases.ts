@@ -1,5 +1,5 @@
-import { evidenceOf } from '../../../apps/api/src/demonstration/evidence-files.js';
-import type { Site } from '../../../tools/browser/site.js';
+import { evidenceOf } from '../../apps/api/src/demonstration/evidence-files.js';
+import type { Site } from './site.js';
 import { Actor, type Json } from './actor.js';
 
 const EVIDENCE = ['patent_certificate', 'granting_document'];

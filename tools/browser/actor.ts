@@ -1,6 +1,6 @@
-import { DEMONSTRATION_PASSWORD } from '../../../apps/api/src/demonstration/cast.js';
-import type { Answer, Demand } from '../../../apps/api/src/demonstration/door.js';
-import { fetchDoor } from '../../../tools/demo/fetch-door.js';
+import { DEMONSTRATION_PASSWORD } from '../../apps/api/src/demonstration/cast.js';
+import type { Answer, Demand } from '../../apps/api/src/demonstration/door.js';
+import { fetchDoor } from '../demo/fetch-door.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -44,11 +44,17 @@ export class Actor {
       ...(file === undefined ? { body } : { file }),
       ...(ifMatch === undefined ? {} : { ifMatch }),
     });
-    return taken(path, answer) as Json;
+    const made = taken(path, answer) as Json;
+    await this.#idle();
+    return made;
+  }
+
+  async #idle(): Promise<void> {
+    await fetch(`${this.base}/api/health/idle`);
   }
 
   async #get(path: string): Promise<Answer> {
-    await fetch(`${this.base}/api/health/idle`);
+    await this.#idle();
     return fetchDoor(this.base).send({ method: 'GET', path, token: this.token });
   }
 }
