@@ -25,10 +25,12 @@ const day = (page: Page, fact: RegExp, value: string): Promise<void> =>
 
 /** A draft tried on all past cases: a foreign patent at 100,000 instead of 150,000. */
 export async function tried(page: Page): Promise<void> {
-  await page.getByText(/^(标准和日期|Numbers and dates)$/).click();
+  const numbers = page.getByText(/^(标准和日期|Numbers and dates)$/);
+  await numbers.click();
   await changed(page).fill('100000.00');
   await page.getByRole('button', { name: /^(开始试算|Start the trial)$/ }).click();
   await page.locator('.chart svg.recharts-surface').first().waitFor();
+  await numbers.click();
 }
 
 const changed = (page: Page): Locator =>

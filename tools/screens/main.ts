@@ -53,12 +53,12 @@ async function picture(site: Site, screen: Screen): Promise<void> {
 /** As WebP, a quarter of what it is as PNG: pictures stay in the repository for ever. */
 async function taken(page: Page, width: number): Promise<Buffer> {
   const height = Math.min(TALLEST, (await page.evaluate('document.documentElement.scrollHeight')) as number);
+  // As tall as the picture: what keeps to the window's edge keeps to the picture's.
+  await page.setViewportSize({ width, height });
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
     quality: QUALITY,
-    captureBeyondViewport: true,
-    clip: { x: 0, y: 0, width, height, scale: 1 },
   });
   return Buffer.from(data, 'base64');
 }
