@@ -258,7 +258,10 @@ describe('the main job', () => {
 
   step('the payment is instructed, and the bank says it is paid', async () => {
     const page = await people.page('cashier');
-    await instruct(page);
+    await instruct(page, async () => {
+      await sees(page.getByRole('dialog'), `向 ${ENTERPRISE.name} 拨付 ${AMOUNTS.half}。`);
+      expect(await violations(page)).toEqual([]);
+    });
     await recordPaid(page, 'ZF2025-0001', NEXT_YEAR);
     expect(await violations(page)).toEqual([]);
   });

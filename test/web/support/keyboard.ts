@@ -7,9 +7,7 @@ const MOST = 90;
  * Where the focus is and cannot be seen; nothing otherwise. The label of a choice carries the mark for it, Ant Design's frame for its
  * input, and what is drawn in the place of a hidden control for that. Where focus is put, and no key leads, nothing has to be seen.
  */
-const UNSEEN = `(async () => {
-  // Drawn once: a transition to the mark has then begun.
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+const UNSEEN = `(() => {
   const at = document.activeElement;
   if (!at || at === document.body || at.tabIndex < 0) return '';
   const marked = (element) => {
