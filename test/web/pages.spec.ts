@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { castOf } from '../../apps/api/src/demonstration/cast.js';
+import { maskedName } from '../../apps/api/src/features/parties/masked-name.js';
 import { DESKTOP, PHONE, Site } from '../../tools/browser/site.js';
 import { openScreen } from '../../tools/screens/open-screen.js';
 import { SCREENS } from '../../tools/screens/screens.js';
@@ -47,5 +49,18 @@ describe('every page', () => {
   describe('of the complete demonstration', () => {
     beforeAll(() => site.loadDemonstration('complete'));
     it.each(VIEWS.filter(({ screen }) => !screen.empty))('$name', looks);
+
+    it('the award register names natural persons by their surnames only', async () => {
+      const { name } = castOf().parties.inventor;
+      const { page, context } = await site.visitor();
+      await page.goto('/awards');
+      await page
+        .getByRole('row')
+        .filter({ hasText: maskedName(name) })
+        .first()
+        .waitFor();
+      expect(await page.getByText(name).count()).toBe(0);
+      await context.close();
+    });
   });
 });
