@@ -70,9 +70,7 @@ describe('with the keyboard only', () => {
   step('chooses each file, undertakes and submits', async () => {
     const { page } = applicant;
     for (const kind of LOAN.zh.evidence) {
-      await applicant.to(page.getByLabel(`选择文件：${kind}`));
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-      await chooser.setFiles({ ...evidenceOf(kind, 'zh'), name: 'scan.pdf' });
+      await applicant.chooseFile(page.getByLabel(`选择文件：${kind}`), evidenceOf(kind, 'zh'));
       await sees(page.getByRole('region', { name: kind, exact: true }), '已上传 1 份');
     }
     await applicant.enter(page.getByRole('button', { name: '保存并返回' }));

@@ -112,6 +112,7 @@ describe('the main job', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '审核盖章' }).click();
     await queueIsEmpty(page);
+    await people.goHome('parkClerk');
   });
 
   step('the department compares each fact with the evidence, and accepts', async () => {
@@ -125,6 +126,7 @@ describe('the main job', () => {
     expect(await violations(page)).toEqual([]);
     await accept.click();
     await queueIsEmpty(page);
+    await people.goHome('marketReviewer');
   });
 
   step('an expert records the on-site check, cuts the loan to what was paid out, and verifies', async () => {
@@ -155,6 +157,7 @@ describe('the main job', () => {
     await other.goto(page.url());
     await other.getByRole('button', { name: '签署此纪要' }).click();
     await sees(other, '3名成员中2名已签署');
+    await people.goHome('expertA', 'expertB');
   });
 
   step('the applicant sees the settled amount, why it was cut, and who comes next', async () => {
@@ -186,6 +189,7 @@ describe('the main job', () => {
     await head.getByRole('button', { name: '取消' }).click();
     await recordDecision(head, '区政府', '区政府第12次常务会议', START);
     await sees(head, '已通过', '通过后进入公示。');
+    await people.goHome('officeHead');
   });
 
   step('the notice is opened, and a citizen reads it without log-in', async () => {
@@ -208,6 +212,7 @@ describe('the main job', () => {
     await moveClock(await people.page('administrator'), AFTER_NOTICE);
     const clerk = await people.page('officeClerk');
     await sees(clerk, '已期满');
+    await people.goHome('officeClerk');
     const page = await people.page('parkFirm');
     await page.reload();
     await stageHere(page, '等待财政部门办理');
@@ -258,7 +263,10 @@ describe('the main job', () => {
 
   step('the payment is instructed, and the bank says it is paid', async () => {
     const page = await people.page('cashier');
-    await instruct(page);
+    await instruct(page, async () => {
+      await sees(page.getByRole('dialog'), `向 ${ENTERPRISE.name} 拨付 ${AMOUNTS.half}。`);
+      expect(await violations(page)).toEqual([]);
+    });
     await recordPaid(page, 'ZF2025-0001', NEXT_YEAR);
     expect(await violations(page)).toEqual([]);
   });

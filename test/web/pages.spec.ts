@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { castOf } from '../../apps/api/src/demonstration/cast.js';
+import { maskedName } from '../../apps/api/src/features/parties/masked-name.js';
 import { DESKTOP, PHONE, Site } from '../../tools/browser/site.js';
 import { prepare } from '../../tools/screens/on-site.js';
 import { openScreen } from '../../tools/screens/open-screen.js';
@@ -44,6 +46,20 @@ describe.each(LOOKED_AT)('every page, with the demonstration: %s', (at) => {
       complaints,
     };
     expect(found).toEqual({ violations: [], overflow: 0, headings: 1, raw: [], complaints: [] });
+    await context.close();
+  });
+
+  if (at !== 'complete') return;
+  it('the award register names natural persons by their surnames only', async () => {
+    const { name } = castOf().parties.inventor;
+    const { page, context } = await site.visitor();
+    await page.goto('/awards');
+    await page
+      .getByRole('row')
+      .filter({ hasText: maskedName(name) })
+      .first()
+      .waitFor();
+    expect(await page.getByText(name).count()).toBe(0);
     await context.close();
   });
 });

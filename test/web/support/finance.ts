@@ -24,8 +24,10 @@ export async function openPayment(page: Page, treasury: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).filter({ hasText: '拨付单' }).waitFor();
 }
 
-export async function instruct(page: Page): Promise<void> {
+/** Asks once more before the money leaves. */
+export async function instruct(page: Page, asked: () => Promise<void>): Promise<void> {
   await page.getByRole('button', { name: '发出拨付指令' }).click();
+  await asked();
   await page.getByRole('dialog', { name: '发出拨付指令' }).getByRole('button', { name: '发出拨付指令' }).click();
   await page.getByRole('heading', { name: '录入银行回执' }).waitFor();
 }

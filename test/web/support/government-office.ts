@@ -10,8 +10,7 @@ export async function appointPanel(page: Page, members: readonly string[], docum
   const field = dialog.getByLabel('成员（至少三人）');
   for (const member of members) {
     await field.fill(member);
-    await page.getByRole('listbox').getByRole('option', { name: member }).waitFor({ state: 'attached' });
-    await field.press('Enter');
+    await page.locator('.ant-select-dropdown').getByTitle(member, { exact: true }).click();
     await dialog.getByTitle(member, { exact: true }).waitFor();
   }
   await dialog.getByLabel('成立文件').fill(document);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Chosen } from './loan-claim.js';
 
 /** More stops than these between two places of a page would be no way for anybody. */
 const MOST = 90;
@@ -7,9 +8,7 @@ const MOST = 90;
  * Where the focus is and cannot be seen; nothing otherwise. The label of a choice carries the mark for it, Ant Design's frame for its
  * input, and what is drawn in the place of a hidden control for that. Where focus is put, and no key leads, nothing has to be seen.
  */
-const UNSEEN = `(async () => {
-  // Drawn once: a transition to the mark has then begun.
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+const UNSEEN = `(() => {
   const at = document.activeElement;
   if (!at || at === document.body || at.tabIndex < 0) return '';
   const marked = (element) => {
@@ -28,7 +27,10 @@ export class Keyboard {
   /** Stops at which nothing showed where the focus is. */
   readonly unseen: string[] = [];
 
-  constructor(readonly page: Page) {}
+  constructor(readonly page: Page) {
+    // As long as somebody listens, the browser hands its dialogue of files over: also to a key pressed right after.
+    page.on('filechooser', () => undefined);
+  }
 
   /** Tab, until it has the focus. */
   async to(wanted: Locator): Promise<void> {
@@ -58,6 +60,14 @@ export class Keyboard {
   async type(wanted: Locator, text: string): Promise<void> {
     await this.to(wanted);
     await this.page.keyboard.type(text);
+  }
+
+  /** Enter opens the browser's dialogue of files. */
+  async chooseFile(wanted: Locator, file: Chosen): Promise<void> {
+    await this.to(wanted);
+    const opened = this.page.waitForEvent('filechooser');
+    await this.page.keyboard.press('Enter');
+    await (await opened).setFiles(file);
   }
 
   /** A day of the browser's own field: its parts stand in the order of the browser's language, whichever that is. */

@@ -24,6 +24,15 @@ export class People<Key extends string> {
     return known;
   }
 
+  /** Who has done their part closes the browser: an open page would go on following the record. */
+  async goHome(...keys: readonly Key[]): Promise<void> {
+    for (const key of keys) {
+      const page = await this.#pages.get(key);
+      this.#pages.delete(key);
+      await page?.context().close();
+    }
+  }
+
   async #logIn(key: Key): Promise<Page> {
     const options = this.optionsOf(key);
     const { page } = await this.site.visitor({ reducedMotion: 'reduce', ...options });

@@ -54,6 +54,17 @@ const INPUTS: Readonly<Record<string, string>> = {
   等级: 'Grade',
   实际发生费用: 'Cost incurred',
   比例: 'Rate',
+  上限: 'Cap',
+  已计: 'Counted before',
+  余额: 'Left',
+  授权日: 'Day of the grant',
+  转化日: 'Day of the conversion',
+  期限: 'Time limit',
+  奖励年度: 'Award year',
+  依据: 'Basis',
+  省级奖励: 'Award of the province',
+  本年度件数: 'Number in the year',
+  每件再奖励: 'Each one further',
 };
 
 /** The name of a step's input for the reader; the document's own word where there is no other. */

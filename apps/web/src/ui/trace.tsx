@@ -93,6 +93,9 @@ interface InputsProps {
   readonly names: TraceProps['names'] | undefined;
 }
 
+/** Documents and places are named as the record has them. */
+const HAN = /\p{Script=Han}/u;
+
 function Inputs({ of, names }: InputsProps) {
   const { language } = useLanguage();
   const { money } = useFormats();
@@ -101,7 +104,9 @@ function Inputs({ of, names }: InputsProps) {
       {Object.entries(of).map(([name, value]) => (
         <div key={name}>
           <dt>{(language === 'en' ? names?.[name] : undefined) ?? inputNameOf(name, language)}</dt>
-          <dd className="tabular">{/^\d+\.\d{2}$/.test(value) ? money(value) : value}</dd>
+          <dd className="tabular" lang={HAN.test(value) ? 'zh-CN' : undefined}>
+            {/^\d+\.\d{2}$/.test(value) ? money(value) : value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -58,7 +58,7 @@ export function ClaimCard({ claim, of, policy, lines }: ClaimCardProps) {
       <p className="soft small">{claim.certificateNumber}</p>
       <p>{status === 'waiting' ? t.next.waiting[stage] : t.next[status]}</p>
       <Reasons claim={claim} item={item} />
-      {CLOSED.has(claim.status) && claim.settlement === null ? null : <Amount claim={claim} />}
+      {CLOSED.has(claim.status) && claim.settlement === null ? null : <Amount claim={claim} item={item} />}
       {lines.length > 0 ? <Lines of={lines} policy={policy} /> : null}
       <Declared claim={claim} of={of} />
       <EvidenceList claim={claim} item={item} />
@@ -116,7 +116,7 @@ function Reasons({ claim, item }: { readonly claim: Claim; readonly item: Item |
   );
 }
 
-function Amount({ claim }: { readonly claim: Claim }) {
+function Amount({ claim, item }: { readonly claim: Claim; readonly item: Item | undefined }) {
   const t = useTexts(caseTexts);
   const both = useBoth();
   const { settlement } = claim;
@@ -147,21 +147,27 @@ function Amount({ claim }: { readonly claim: Claim }) {
       {settled ? (
         <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{t.trace}</summary>
-          {open ? <SettledTrace claim={claim} /> : null}
+          {open ? <SettledTrace claim={claim} item={item} /> : null}
         </details>
       ) : null}
     </div>
   );
 }
 
-function SettledTrace({ claim: { id, applicant, application } }: { readonly claim: Claim }) {
+interface SettledTraceProps {
+  readonly claim: Claim;
+  readonly item: Item | undefined;
+}
+
+function SettledTrace({ claim: { id, applicant, application }, item }: SettledTraceProps) {
+  const names = Object.fromEntries(item?.facts.map(({ label }) => [label.zh, label.en]) ?? []);
   const trace = api.useQuery(
     'get',
     '/api/entitlements/{applicant}/claims/{claim}/trace',
     { params: { path: { applicant, claim: id } } },
     { meta: { topics: [`case:${application}`] } },
   );
-  return <Shown query={trace}>{({ trace: steps }) => <TraceSteps steps={steps} unit="fen" />}</Shown>;
+  return <Shown query={trace}>{({ trace: steps }) => <TraceSteps steps={steps} unit="fen" names={names} />}</Shown>;
 }
 
 /** What was declared, and where the panel verified it, as it was verified with what differs. */

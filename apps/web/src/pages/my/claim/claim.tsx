@@ -5,7 +5,7 @@ import { isProblem } from '../../../api/problem.js';
 import { Page } from '../../../app/page.js';
 import { useUnsaved } from '../../../app/use-unsaved.js';
 import { FactsForm } from '../../../forms/facts-form.js';
-import { factsToSend, type FactsSchema } from '../../../forms/facts.js';
+import { factsToSend, inputNamesOf, type FactsSchema } from '../../../forms/facts.js';
 import { NumberFields } from '../../../forms/number-fields.js';
 import { factProblemsOf } from '../../../forms/problems.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
@@ -159,7 +159,7 @@ function Editor({
         </div>
         <aside className="claim-page__aside" aria-label={t.amountTitle}>
           <Card title={t.amountTitle}>
-            <Preview query={estimate} claim={known.id} />
+            <Preview query={estimate} claim={known.id} names={inputNamesOf(schema)} />
           </Card>
         </aside>
         <SaveBar draft={draft} of={of} amount={amount} onTried={() => setTried(true)} />

@@ -12,10 +12,12 @@ export interface PreviewProps {
   readonly query: { readonly data: Estimate | null | undefined; readonly error: unknown; readonly isLoading: boolean };
   /** Which of the claims; without it, the sum of all. */
   readonly claim?: string;
+  /** Its facts in English by their Chinese labels (`inputNamesOf(schema)`). */
+  readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What the articles would pay, with the sentences beside it, while it is being typed. */
-export function Preview({ query, claim }: PreviewProps) {
+export function Preview({ query, claim, names }: PreviewProps) {
   const t = useTexts(claimTexts);
   const { data, error, isLoading } = query;
   const of = data?.claims.find(({ id }) => id === claim);
@@ -24,7 +26,7 @@ export function Preview({ query, claim }: PreviewProps) {
       {error ? <Failure error={error} /> : null}
       {isLoading ? <Loading lines={3} /> : null}
       {!error && !isLoading && claim !== undefined && !of ? <p className="soft">{t.amountNone}</p> : null}
-      {of ? <One of={of} /> : null}
+      {of ? <One of={of} names={names} /> : null}
       {data && (claim === undefined || data.claims.length > 1) ? <Total of={data} /> : null}
       <Readings of={data} />
       <p className="soft small flush">{t.amountWhat}</p>
@@ -32,7 +34,7 @@ export function Preview({ query, claim }: PreviewProps) {
   );
 }
 
-function One({ of }: { readonly of: ClaimEstimate }) {
+function One({ of, names }: { readonly of: ClaimEstimate } & Pick<PreviewProps, 'names'>) {
   const t = useTexts(claimTexts);
   const both = useBoth();
   const { money } = useFormats();
@@ -90,7 +92,7 @@ function One({ of }: { readonly of: ClaimEstimate }) {
           </ul>
         </details>
       ) : null}
-      {of.trace.length > 0 ? <Trace steps={of.trace} unit="yuan" /> : null}
+      {of.trace.length > 0 ? <Trace steps={of.trace} unit="yuan" names={names ?? {}} /> : null}
     </>
   );
 }

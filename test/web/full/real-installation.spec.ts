@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { PHONE, Site } from '../../tools/browser/site.js';
-import { createAccounts, openRound, registerEnterprise, registerOrganisations } from './support/administrator.js';
-import { beginClaim } from './support/applicant.js';
-import { violations } from './support/axe.js';
-import { ACCOUNTS, ENTERPRISE, OFFICES, PARK, ROUND } from './support/main-job-cast.js';
-import { logIn, type Person } from './support/people.js';
-import { publishPolicy } from './support/policy-office.js';
-import { sees } from './support/sees.js';
-import { journey } from './support/steps.js';
+import { PHONE, Site } from '../../../tools/browser/site.js';
+import { createAccounts, openRound, registerEnterprise, registerOrganisations } from '../support/administrator.js';
+import { beginClaim } from '../support/applicant.js';
+import { violations } from '../support/axe.js';
+import { ACCOUNTS, ENTERPRISE, OFFICES, PARK, ROUND } from '../support/main-job-cast.js';
+import { logIn, type Person } from '../support/people.js';
+import { publishPolicy } from '../support/policy-office.js';
+import { sees } from '../support/sees.js';
+import { journey } from '../support/steps.js';
 
 jest.setTimeout(180_000);
 
