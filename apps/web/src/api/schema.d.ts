@@ -6,7 +6,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All accounts with their names and roles */
+        /** All accounts with their names and roles, or those found by a part of name or login */
         get: operations["AccountsController_list"];
         put?: never;
         /** Make an account, with a first role if one is given */
@@ -1171,7 +1171,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All organisations */
+        /** All organisations, or those found by a part of the name */
         get: operations["OrganisationsController_list"];
         put?: never;
         /** Register an organisation */
@@ -1343,7 +1343,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All parties */
+        /** All parties, or those found by a part of the name or the USCC, natural persons too */
         get: operations["PartiesController_list"];
         put?: never;
         /** Register a party: an organisation by its USCC, or an individual by name and identity number */
@@ -3428,10 +3428,10 @@ export interface components {
             round: string;
             /** @enum {string} */
             status: "approved" | "open" | "presented";
+            id: string;
             /** @description The stages of its lines in order; absent in older batches: approval first. */
             route?: components["schemas"]["StageId"][];
             revision: number;
-            id: string;
             /** @description Of these, how many have their notice behind them. Told only where the notice comes first. */
             cleared: number;
             approvalDay: string | null;
@@ -3485,10 +3485,10 @@ export interface components {
             round: string;
             /** @enum {string} */
             status: "approved" | "open" | "presented";
+            id: string;
             /** @description The stages of its lines in order; absent in older batches: approval first. */
             route?: components["schemas"]["StageId"][];
             revision: number;
-            id: string;
             /** @description Of these, how many have their notice behind them. Told only where the notice comes first. */
             cleared: number;
             approvalDay: string | null;
@@ -5864,8 +5864,8 @@ export interface components {
             round: string;
             /** @enum {string} */
             status: "closed" | "open";
-            revision: number;
             id: string;
+            revision: number;
             /** Format: date-time */
             objectionsUntil: string;
             lines: number;
@@ -5892,8 +5892,8 @@ export interface components {
             line: string;
             notice: string;
             round: string;
-            reason: string | null;
             id: string;
+            reason: string | null;
             /** @enum {string} */
             outcome: "dismissed" | "open" | "upheld";
             decidedBy: string | null;
@@ -6241,13 +6241,13 @@ export interface components {
             policy: string;
             /** @enum {string} */
             status: "instructed" | "open" | "paid" | "rejected" | "reportedDue" | "returned" | "unknown";
+            id: string;
             revision: number;
             /**
              * @description `own`: this treasury pays. `dueFrom`: another level must, and this office reports it.
              * @enum {string}
              */
             kind: "dueFrom" | "own";
-            id: string;
             run: string;
             year: number;
             attempt: number;
@@ -7037,6 +7037,7 @@ export interface components {
         View: {
             status: string;
             policy: string;
+            id: string;
             policyVersion: number;
             window: {
                 /** Format: date-time */
@@ -7044,7 +7045,6 @@ export interface components {
                 /** Format: date-time */
                 until: string;
             };
-            id: string;
             /** Format: date-time */
             openedAt: string;
             title: {
@@ -7152,6 +7152,8 @@ export interface operations {
                 limit?: string;
                 /** @description Position of a command: the list then contains what it wrote */
                 minPosition?: string;
+                /** @description In a name or a code; absent: all. A short page may have a `next`: go on from there */
+                q?: string;
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */
@@ -10333,7 +10335,7 @@ export interface operations {
     LiveController_follow: {
         parameters: {
             query: {
-                /** @description What to follow, with commas: case:<application id>, queue:<stage>, or lists: notices, awards, policies, rounds, organisations, lines, batches, objections, payments, accounts, parties, panels */
+                /** @description What to follow, with commas: case:<application id>, queue:<stage>, or lists: notices, awards, policies, rounds, organisations, lines, batches, objections, payments, accounts, parties, panels; and what stands in no record: health, what-if:<trial id> */
                 topics: string;
             };
             header?: {
@@ -10529,8 +10531,8 @@ export interface operations {
                         round: string;
                         /** @enum {string} */
                         status: "closed" | "open";
-                        revision: number;
                         id: string;
+                        revision: number;
                         /** Format: date-time */
                         objectionsUntil: string;
                         lines: number;
@@ -10913,6 +10915,8 @@ export interface operations {
                 limit?: string;
                 /** @description Position of a command: the list then contains what it wrote */
                 minPosition?: string;
+                /** @description In a name or a code; absent: all. A short page may have a `next`: go on from there */
+                q?: string;
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */
@@ -10932,8 +10936,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
-                            kind: components["schemas"]["OrganisationKind"];
                             id: string;
+                            kind: components["schemas"]["OrganisationKind"];
                             treasury?: components["schemas"]["Treasury"];
                             /** @description For a department: the key under which policy documents name it ("science", "market"). */
                             key: string | null;
@@ -11016,8 +11020,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        kind: components["schemas"]["OrganisationKind"];
                         id: string;
+                        kind: components["schemas"]["OrganisationKind"];
                         treasury?: components["schemas"]["Treasury"];
                         /** @description For a department: the key under which policy documents name it ("science", "market"). */
                         key: string | null;
@@ -11435,6 +11439,8 @@ export interface operations {
                 limit?: string;
                 /** @description Position of a command: the list then contains what it wrote */
                 minPosition?: string;
+                /** @description In a name or a code; absent: all. A short page may have a `next`: go on from there */
+                q?: string;
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */

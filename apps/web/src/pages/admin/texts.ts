@@ -33,6 +33,7 @@ export const adminTexts = defineTexts(
       policyOffice: '政策办公室',
     },
     users: {
+      search: '查找用户',
       title: '人员和角色',
       create: '新建账号',
       login: '账号',
@@ -81,6 +82,8 @@ export const adminTexts = defineTexts(
       noRelated: '没有登记在其名下的申报单位。',
     },
     parties: {
+      search: '查找申报单位',
+      searchHelp: '名称（个人为姓名）或代码中的一部分。',
       title: '申报单位',
       register: '登记申报单位',
       uscc: '统一社会信用代码',
@@ -243,6 +246,7 @@ export const adminTexts = defineTexts(
       policyOffice: 'Policy office',
     },
     users: {
+      search: 'Find a user',
       title: 'Users and roles',
       create: 'New account',
       login: 'Login name',
@@ -291,6 +295,8 @@ export const adminTexts = defineTexts(
       noRelated: 'No party belongs to it.',
     },
     parties: {
+      search: 'Find a party',
+      searchHelp: 'A part of the name, natural persons too, or of the code.',
       title: 'Parties',
       register: 'Register a party',
       uscc: 'Unified social credit code',

@@ -1,5 +1,7 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import { App, Modal, type TableColumnsType } from 'antd';
 import { useRef, useState, type FormEvent } from 'react';
+import { useSearchParams } from 'react-router';
 import type { View } from '../../../api/answer.js';
 import { api, client } from '../../../api/client.js';
 import { byCursor } from '../../../api/paged.js';
@@ -10,7 +12,9 @@ import { useFormats } from '../../../i18n/format.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { DataTable } from '../../../office/data-table.js';
 import { textIn } from '../../../office/form-text.js';
+import { OfficeSelect } from '../../../office/office-select.js';
 import { useOrganisationList } from '../../../office/organisation-list.js';
+import { useSettled } from '../../../office/use-settled.js';
 import { wordTexts } from '../../../terms/words.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
@@ -26,11 +30,14 @@ type Party = View<'PartiesView'>;
 /** `/admin/parties`: who can apply and be paid, and where they belong. */
 export default function Parties() {
   const t = useTexts(adminTexts);
+  const [params, setParams] = useSearchParams();
+  const [text, setText] = useState(params.get('q') ?? '');
+  const q = useSettled(text.trim());
   const parties = api.useInfiniteQuery(
     'get',
     '/api/parties',
-    { params: { query: { limit: '50' } } },
-    { ...byCursor, meta: { topics: ['parties'] } },
+    { params: { query: { limit: '50', ...(q === '' ? {} : { q }) } } },
+    { ...byCursor, placeholderData: keepPreviousData, meta: { topics: ['parties'] } },
   );
   return (
     <Page title={t.parties.title} wide>
@@ -39,6 +46,16 @@ export default function Parties() {
         <Card title={t.parties.register}>
           <Register />
         </Card>
+        <TextField
+          label={t.parties.search}
+          help={t.parties.searchHelp}
+          type="search"
+          value={text}
+          onChange={({ target: { value } }) => {
+            setText(value);
+            setParams(value === '' ? {} : { q: value }, { replace: true });
+          }}
+        />
         <Shown query={parties} lines={8}>
           {({ pages }) => <PartyTable rows={pages.flatMap(({ rows }) => rows) as readonly Party[]} more={parties} />}
         </Shown>
@@ -119,7 +136,6 @@ function Relations({ of: { relations } }: { readonly of: Party }) {
 function Relate({ party, onClose }: { readonly party: Party; onClose(): void }) {
   const t = useTexts(adminTexts);
   const today = useClock()?.day;
-  const { rows, nameOf } = useOrganisationList();
   const [relation, setRelation] = useState<'park' | 'township'>('park');
   const form = useRef<HTMLFormElement>(null);
   const { message } = App.useApp();
@@ -145,7 +161,6 @@ function Relate({ party, onClose }: { readonly party: Party; onClose(): void }) 
       },
     });
   };
-  const kinds = relation === 'park' ? ['park'] : ['township', 'subdistrict'];
   return (
     <Modal
       open
@@ -162,13 +177,13 @@ function Relate({ party, onClose }: { readonly party: Party; onClose(): void }) 
           onChange={({ target }) => setRelation(target.value as 'park' | 'township')}
           choices={Object.entries(t.parties.relationKinds).map(([value, label]) => ({ value, label }))}
         />
-        <SelectField
+        <OfficeSelect
           key={relation}
           label={t.parties.organisation}
           name="organisation"
           empty=""
           required
-          choices={rows.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => ({ value: id, label: nameOf(id) }))}
+          kinds={relation === 'park' ? ['park'] : ['township', 'subdistrict']}
         />
         <TextField label={t.from} name="from" type="date" defaultValue={today} required />
         <TextField label={t.optionalUntil} name="until" type="date" />

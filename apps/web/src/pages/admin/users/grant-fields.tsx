@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { View } from '../../../api/answer.js';
-import { api } from '../../../api/client.js';
 import { useClock } from '../../../app/banner.js';
 import { useTexts } from '../../../i18n/texts.js';
-import { useOrganisationList } from '../../../office/organisation-list.js';
+import { OfficeSelect } from '../../../office/office-select.js';
+import { SearchedSelect } from '../../../office/searched-select.js';
+import { useFoundParties } from '../../../office/use-found.js';
 import { textIn } from '../../../office/form-text.js';
 import { wordTexts } from '../../../terms/words.js';
 import { SelectField, TextField } from '../../../ui/field.js';
@@ -56,18 +57,12 @@ export function GrantFields({ optional }: { readonly optional?: boolean }) {
 
 function InTheNameOf({ role }: { readonly role: Exclude<Role, 'administrator'> }) {
   const t = useTexts(adminTexts);
-  const { rows, nameOf } = useOrganisationList();
-  const parties = api.useQuery(
-    'get',
-    '/api/parties',
-    { params: { query: { limit: '200' } } },
-    { enabled: role === 'applicant' },
+  const shared = { label: t.users.organisation, name: 'organisation', empty: '', required: true } as const;
+  return role === 'applicant' ? (
+    <SearchedSelect {...shared} useFound={useFoundParties} />
+  ) : (
+    <OfficeSelect {...shared} kinds={KINDS[role]} />
   );
-  const choices =
-    role === 'applicant'
-      ? (parties.data?.rows ?? []).map(({ id, name }) => ({ value: id, label: name ?? t.users.erased }))
-      : rows.filter(({ kind }) => KINDS[role].includes(kind)).map(({ id }) => ({ value: id, label: nameOf(id) }));
-  return <SelectField label={t.users.organisation} name="organisation" empty="" required choices={choices} />;
 }
 
 /** The grant that was typed; `undefined` where no role was chosen. */
