@@ -85,6 +85,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/claims/{claim}/amount-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The amount by the declared facts and by those that might be verified, with its steps; nothing is kept */
+        post: operations["AmountPreviewController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications": {
         parameters: {
             query?: never;
@@ -2206,6 +2223,49 @@ export interface components {
             /** @description Why, 2 to 1000 characters */
             reason: string;
         };
+        TriedCutDto: {
+            /**
+             * @description Name of the fact that is lowered (核减)
+             * @example principal
+             */
+            fact: string;
+            /** @description What the panel holds instead, as the fact is typed: money as yuan text, counts as whole numbers */
+            to: string | number | boolean;
+        };
+        TriedDecisionDto: {
+            /**
+             * @description A lower rate than the 最高 of the text
+             * @example 40%
+             */
+            rate?: string;
+            /**
+             * @description A figure within the ceiling, yuan
+             * @example 30000.00
+             */
+            figure?: string;
+        };
+        OtherAwardDto: {
+            /** @enum {string} */
+            source: "otherDistrictPolicy" | "otherPrefecturePolicy" | "provincialPolicy";
+            /** @enum {string} */
+            treasury: "province" | "prefecture" | "district";
+            /**
+             * @description Yuan
+             * @example 15000.00
+             */
+            amount: string;
+            /** @description Under which policy, in which document */
+            basis: string;
+        };
+        AmountPreviewDto: {
+            /** @description Facts that would be lowered */
+            cuts?: components["schemas"]["TriedCutDto"][];
+            decision?: components["schemas"]["TriedDecisionDto"];
+            /** @description Claims that are similar (相近或相似) to this one */
+            similarTo?: string[];
+            /** @description In the place of what the department found */
+            otherAwards?: components["schemas"]["OtherAwardDto"][];
+        };
         CreateApplicationDto: {
             /** @description The applicant (申报单位), a party that you act for */
             applicant: string;
@@ -2285,19 +2345,6 @@ export interface components {
              * @example 2024-03-31T16:00:00.000Z
              */
             supplementUntil?: string;
-        };
-        OtherAwardDto: {
-            /** @enum {string} */
-            source: "otherDistrictPolicy" | "otherPrefecturePolicy" | "provincialPolicy";
-            /** @enum {string} */
-            treasury: "province" | "prefecture" | "district";
-            /**
-             * @description Yuan
-             * @example 15000.00
-             */
-            amount: string;
-            /** @description Under which policy, in which document */
-            basis: string;
         };
         AcceptanceDto: {
             /** @description Opinion (部门意见) */
@@ -3191,6 +3238,11 @@ export interface components {
             displayName: string | null;
             registeredAt: string;
             grants: components["schemas"]["ShownGrant"][];
+        };
+        /** @description One claim's amount by the declared facts, and by those that the panel might verify, among the other claims of its case. */
+        AmountPreview: {
+            declared: components["schemas"]["ClaimAnswer"] | null;
+            verified: components["schemas"]["ClaimAnswer"] | null;
         };
         /** @enum {string} */
         ApplicantKind: "association" | "bank" | "cooperative" | "enterprise" | "individual" | "other" | "park" | "publicInstitution" | "researchInstitute" | "school" | "serviceOrganisation" | "soleProprietor" | "university" | "village";
@@ -7381,6 +7433,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AmountPreviewController_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmountPreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmountPreview"];
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */

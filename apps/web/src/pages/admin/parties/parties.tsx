@@ -46,16 +46,18 @@ export default function Parties() {
         <Card title={t.parties.register}>
           <Register />
         </Card>
-        <TextField
-          label={t.parties.search}
-          help={t.parties.searchHelp}
-          type="search"
-          value={text}
-          onChange={({ target: { value } }) => {
-            setText(value);
-            setParams(value === '' ? {} : { q: value }, { replace: true });
-          }}
-        />
+        <div className="fields">
+          <TextField
+            label={t.parties.search}
+            help={t.parties.searchHelp}
+            type="search"
+            value={text}
+            onChange={({ target: { value } }) => {
+              setText(value);
+              setParams(value === '' ? {} : { q: value }, { replace: true });
+            }}
+          />
+        </div>
         <Shown query={parties} lines={8}>
           {({ pages }) => <PartyTable rows={pages.flatMap(({ rows }) => rows) as readonly Party[]} more={parties} />}
         </Shown>

@@ -58,7 +58,14 @@ export default function Users() {
             <CreateAccount onDone={() => setCreating(false)} />
           </Card>
         ) : null}
-        <TextField label={t.users.search} type="search" value={text} onChange={({ target }) => setText(target.value)} />
+        <div className="fields">
+          <TextField
+            label={t.users.search}
+            type="search"
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
+        </div>
         <CheckField
           label={t.users.showEnded}
           checked={ended}

@@ -191,9 +191,24 @@ export const caseTexts = defineTexts(
       send: '作出裁定',
     },
     returns: { title: '退回补正记录', until: '补正期限', answered: '已补正于', open: '尚未补正' },
+    amount: {
+      title: '金额预览',
+      declared: '按申报事实',
+      verified: '按核实事实',
+      taken: (amount: string) => `减去${amount}`,
+      what: '按本申报各项计算，未计该单位其他申报已核定的金额；最终以自动核定为准，本页不留记录。',
+      none: '不能计算',
+      range: (least: string, most: string) => `${least}至${most}，待裁量`,
+      settled: '审定金额',
+      why: '金额如何得出',
+    },
     similar: {
       found: (count: number) => `评审认定与${count}项申报相近或相似。`,
-      to: '与本申报中哪些项目相近或相似（就高不就低）',
+      to: '与该单位哪些项目相近或相似（就高不就低）',
+      here: '本申报',
+      elsewhere: '该单位其他申报（已核实）',
+      declaredOn: (title: string, year: number | null, on: string) =>
+        `${title}${year === null ? '' : ` ${year}年度`}（${on}申报）`,
     },
     otherAwards: {
       title: '其他政策已获奖补',
@@ -373,9 +388,24 @@ export const caseTexts = defineTexts(
       answered: 'Sent back on',
       open: 'Not sent back yet',
     },
+    amount: {
+      title: 'Amount preview',
+      declared: 'By the declared facts',
+      verified: 'By the verified facts',
+      taken: (amount: string) => `${amount} less`,
+      what: 'Among the claims of this application, without what was settled in others; the settlement counts, and nothing here is kept.',
+      none: 'not computable',
+      range: (least: string, most: string) => `${least} to ${most}, for the panel to decide`,
+      settled: 'Settled amount',
+      why: 'How it comes about',
+    },
     similar: {
       found: (count: number) => `The panel found it similar to ${count} other claims.`,
-      to: 'Similar to which claims of this application (only the higher amount is paid)',
+      to: 'Similar to which claims of this applicant (only the higher amount is paid)',
+      here: 'This application',
+      elsewhere: 'Other applications of the applicant, verified',
+      declaredOn: (title: string, year: number | null, on: string) =>
+        `${title}${year === null ? '' : `, ${year}`} (declared ${on})`,
     },
     otherAwards: {
       title: 'Paid under other policies',

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import type { View } from '../../../../api/answer.js';
 import { FactText } from '../../../../forms/facts-view.js';
 import { askedFacts, factsOfRecord, type Facts, type FactsSchema } from '../../../../forms/facts.js';
@@ -9,7 +9,9 @@ import { Note } from '../../../../ui/tag.js';
 import { yuanOfFen } from '../../../../ui/yuan.js';
 import type { PolicyDetail, PolicyItem, ReviewedClaim } from '../case-data.js';
 import { caseTexts } from '../texts.js';
-import { cutsToSend, type CutDraft } from './cuts.js';
+import { AmountPreview, type Tried } from './amount-preview.js';
+import { cutsToSend, cutsToTry, type CutDraft } from './cuts.js';
+import { SimilarTo } from './similar-to.js';
 import { isComplete, OtherAwardsEditor, type OtherAwardDraft } from './other-awards.js';
 
 type Verification = Omit<View<'VerificationDto'>, 'panel'>;
@@ -69,14 +71,13 @@ export function Figures(props: FiguresProps) {
         onChange={(changed) => keep({ ...draft, cuts: changed })}
       />
       {item.discretion ? <Discretion item={item} draft={draft} onChange={keep} /> : null}
-      {others.length > 0 ? (
-        <SimilarTo
-          others={others}
-          policy={policy}
-          chosen={draft.similarTo}
-          onChange={(similarTo) => keep({ ...draft, similarTo })}
-        />
-      ) : null}
+      <SimilarTo
+        claim={claim}
+        others={others}
+        policy={policy}
+        chosen={draft.similarTo}
+        onChange={(similarTo) => keep({ ...draft, similarTo })}
+      />
       <Checkbox
         checked={awards !== null}
         onChange={(event) =>
@@ -88,6 +89,7 @@ export function Figures(props: FiguresProps) {
       {awards === null ? null : (
         <OtherAwardsEditor awards={awards} onChange={(otherAwards) => keep({ ...draft, otherAwards })} />
       )}
+      <AmountPreview claim={claim} schema={schema} tried={triedOf(schema, item, draft)} />
       <div>
         <Button type="primary" htmlType="submit" loading={busy} disabled={!ready}>
           {t.panel.verify(cuts?.length ?? 0)}
@@ -102,8 +104,24 @@ const draftOf = ({ amount, ...award }: View<'OtherAward'>): OtherAwardDraft => (
   amount: yuanOfFen(amount),
 });
 
+/** As far as it is typed: what is half a number is left out. */
+function triedOf(schema: FactsSchema, item: PolicyItem, { cuts, figure, similarTo, otherAwards }: Draft): Tried {
+  const decision = decisionOf(item, { figure, figureReason: '——' });
+  const { reason: _, ...tried } = decision === 'incomplete' || decision === undefined ? {} : decision;
+  const awards = otherAwards?.filter(isComplete);
+  return {
+    cuts: [...cutsToTry(schema, cuts)],
+    ...(Object.keys(tried).length > 0 ? { decision: tried } : {}),
+    ...(similarTo.length > 0 ? { similarTo: [...similarTo] } : {}),
+    ...(awards ? { otherAwards: awards } : {}),
+  };
+}
+
 /** `incomplete`: begun, or required, and not there yet. */
-function decisionOf(item: PolicyItem, { figure, figureReason }: Draft): Verification['decision'] | 'incomplete' {
+function decisionOf(
+  item: PolicyItem,
+  { figure, figureReason }: Pick<Draft, 'figure' | 'figureReason'>,
+): Verification['decision'] | 'incomplete' {
   const { discretion } = item;
   const reason = figureReason.trim();
   if (!discretion || (figure === '' && reason === '')) return discretion?.required ? 'incomplete' : undefined;
@@ -220,35 +238,5 @@ function Discretion({ item, draft, onChange }: DiscretionProps) {
         />
       </div>
     </fieldset>
-  );
-}
-
-interface SimilarToProps {
-  readonly others: readonly ReviewedClaim[];
-  readonly policy: PolicyDetail | undefined;
-  readonly chosen: readonly string[];
-  onChange(chosen: readonly string[]): void;
-}
-
-function SimilarTo({ others, policy, chosen, onChange }: SimilarToProps) {
-  const t = useTexts(caseTexts).similar;
-  const both = useBoth();
-  const labelOf = (claim: ReviewedClaim): string => {
-    const title = policy?.items.find(({ id }) => id === claim.item)?.title;
-    const { number } = claim.certificate;
-    return `${title ? both(title) : claim.item}${number.kind === 'public' ? ` ${number.number}` : ''}`;
-  };
-  return (
-    <label className="stack" style={{ gap: '0.3rem' }}>
-      <span>{t.to}</span>
-      <Select
-        mode="multiple"
-        allowClear
-        aria-label={t.to}
-        value={[...chosen]}
-        onChange={onChange}
-        options={others.map((claim) => ({ value: claim.id, label: labelOf(claim) }))}
-      />
-    </label>
   );
 }

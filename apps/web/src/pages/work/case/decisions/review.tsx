@@ -11,6 +11,7 @@ import type { View } from '../../../../api/answer.js';
 import { useSeen } from '../acted-first.js';
 import { useItemSchema, type PolicyDetail, type ReviewedClaim } from '../case-data.js';
 import { caseTexts } from '../texts.js';
+import { AmountPreview } from './amount-preview.js';
 import { DecisionCard, onSeen, useDecided } from './decision.js';
 import { isComplete, OtherAwardsEditor, type OtherAwardDraft } from './other-awards.js';
 import { ReasonForm } from './reason-form.js';
@@ -137,6 +138,9 @@ function Accept({ claim, confirmed, busy, onSend }: AcceptProps) {
       }}
     >
       <p role="status">{open === 0 ? t.allConfirmed : t.toConfirm(open)}</p>
+      {schema ? (
+        <AmountPreview claim={claim} schema={schema} tried={{ otherAwards: draft.otherAwards.filter(isComplete) }} />
+      ) : null}
       <OtherAwardsEditor awards={draft.otherAwards} onChange={(otherAwards) => keep({ ...draft, otherAwards })} />
       <div>
         <label htmlFor={id}>{t.opinion}</label>
