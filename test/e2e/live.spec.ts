@@ -105,6 +105,16 @@ describe('live updates', () => {
     stream.leave();
   });
 
+  it("a payee's account, confirmed and checked, at the stream of the payments that show it", async () => {
+    const [stream] = await begun('payments', house.as.cashier);
+    await ok(road.confirmAccount());
+    expect((await stream.next())!.topics).toEqual(['payments']);
+    rested();
+    await taken(road.checkAccount());
+    expect((await stream.next())!.topics).toEqual(['payments']);
+    stream.leave();
+  });
+
   it('what one may not read is refused as a read of it is', async () => {
     const problem = async (topics: string, by: Client) => (await by.get(`/api/live?topics=${topics}`)).code;
     expect(await problem(`case:${road.application}`, house.as.townFirm)).toBe('NOT_FOUND');

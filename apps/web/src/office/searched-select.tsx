@@ -15,15 +15,22 @@ export interface SearchedSelectProps extends Omit<ComponentProps<typeof SelectFi
   useFound(text: string): Found;
 }
 
+type Choice = Found['choices'][number];
+
 /** One of a list that may be long: while there are more than are shown, one types a part of the name and the server finds it. */
-export function SearchedSelect({ label, useFound, ...select }: SearchedSelectProps) {
+export function SearchedSelect({ label, useFound, onChange, ...select }: SearchedSelectProps) {
   const t = useTexts(officeTexts);
   const [text, setText] = useState('');
+  const [chosen, choose] = useState<Choice>();
   const { choices, more } = useFound(text);
-  const asked = more || text !== '';
+  // What was chosen stays to be seen while something else is searched.
+  const away = chosen?.value === select.value && !choices.some(({ value }) => value === select.value);
+  const shown = chosen && away ? [chosen, ...choices] : choices;
+  // What is given once is taken again when there are choices.
+  const key = select.defaultValue === undefined ? label : choices.map(({ value }) => value).join();
   return (
     <>
-      {asked ? (
+      {more || text !== '' ? (
         <TextField
           label={t.searchIn(label)}
           type="search"
@@ -32,7 +39,16 @@ export function SearchedSelect({ label, useFound, ...select }: SearchedSelectPro
           help={more ? t.moreThanShown : undefined}
         />
       ) : null}
-      <SelectField {...select} key={choices.map(({ value }) => value).join()} label={label} choices={choices} />
+      <SelectField
+        {...select}
+        key={key}
+        label={label}
+        choices={shown}
+        onChange={(event) => {
+          choose(shown.find(({ value }) => value === event.target.value));
+          onChange?.(event);
+        }}
+      />
     </>
   );
 }

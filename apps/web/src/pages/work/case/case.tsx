@@ -6,7 +6,7 @@ import { NotFound } from '../../../app/crashed.js';
 import { Page } from '../../../app/page.js';
 import { holds, useSession } from '../../../app/session.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
-import { useKept } from '../../../office/use-kept.js';
+import { useKept } from '../../../app/use-kept.js';
 import { useKeys } from '../../../office/use-keys.js';
 import { stageTexts } from '../../../terms/stages.js';
 import { wordTexts } from '../../../terms/words.js';

@@ -17,7 +17,7 @@ export interface SettledTraceProps {
 
 /** 审定金额 of a claim that was settled, and why it is what it is. */
 export function SettledTrace({ claim, schema }: SettledTraceProps) {
-  const t = useTexts(caseTexts).amount;
+  const t = useTexts(caseTexts);
   const [open, setOpen] = useState(false);
   const { settlement } = claim;
   if (!settlement || settlement.settlement === 0) return null;
@@ -25,7 +25,7 @@ export function SettledTrace({ claim, schema }: SettledTraceProps) {
     <section>
       <Facts of={[{ label: t.settled, value: <Money yuan={yuanOfFen(settlement.total)} strong /> }]} />
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{t.why}</summary>
+        <summary>{t.settledWhy}</summary>
         {open ? <Steps claim={claim} schema={schema} /> : null}
       </details>
     </section>

@@ -10,7 +10,7 @@ import { Shown } from '../../../../ui/states.js';
 import { Note, Tag } from '../../../../ui/tag.js';
 import { Trace } from '../../../../ui/trace.js';
 import type { ReviewedClaim } from '../case-data.js';
-import { caseTexts } from '../texts.js';
+import { decisionTexts } from './texts.js';
 
 export type Tried = View<'AmountPreviewDto'>;
 type Answer = View<'ClaimAnswer'>;
@@ -24,7 +24,7 @@ export interface AmountPreviewProps {
 
 /** What the claim would be awarded, beside what the declared facts give, with every step. Nothing of it is recorded. */
 export function AmountPreview({ claim, schema, tried = {} }: AmountPreviewProps) {
-  const t = useTexts(caseTexts).amount;
+  const t = useTexts(decisionTexts).amount;
   const wanted = useSettled(JSON.stringify(tried));
   const query = useQuery({
     queryKey: ['amount-preview', claim.id, claim.revision, wanted],
@@ -54,7 +54,7 @@ interface SidesProps {
 }
 
 function Sides({ declared, verified, names }: SidesProps) {
-  const t = useTexts(caseTexts).amount;
+  const t = useTexts(decisionTexts).amount;
   const both = useBoth();
   const { money } = useFormats();
   return (
@@ -86,7 +86,7 @@ function Sides({ declared, verified, names }: SidesProps) {
 }
 
 function Amount({ of, strong = false }: { readonly of: Answer | null; readonly strong?: boolean }) {
-  const t = useTexts(caseTexts).amount;
+  const t = useTexts(decisionTexts).amount;
   const both = useBoth();
   const { money } = useFormats();
   if (of === null) return t.none;

@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import { api } from '../../../../api/client.js';
 import { useBoth, useTexts } from '../../../../i18n/texts.js';
 import type { PolicyDetail, ReviewedClaim } from '../case-data.js';
-import { caseTexts } from '../texts.js';
+import { decisionTexts } from './texts.js';
 
 interface SimilarToProps {
   readonly claim: ReviewedClaim;
@@ -20,7 +20,7 @@ interface Option {
 
 /** 相近或相似: claims of the same applicant, of this application or of others that were verified before (就高不就低 joins them all). */
 export function SimilarTo({ claim, others, policy, chosen, onChange }: SimilarToProps) {
-  const t = useTexts(caseTexts).similar;
+  const t = useTexts(decisionTexts).similar;
   const both = useBoth();
   const titleOf = (id: string): string => {
     const title = policy?.items.find((item) => item.id === id)?.title;
@@ -54,7 +54,7 @@ export function SimilarTo({ claim, others, policy, chosen, onChange }: SimilarTo
 
 /** Claims of the applicant in other applications under the same documents, as their entitlement knows them. */
 function useVerifiedElsewhere({ applicant, application, family }: ReviewedClaim, titleOf: (item: string) => string) {
-  const t = useTexts(caseTexts).similar;
+  const t = useTexts(decisionTexts).similar;
   const { data } = api.useQuery('get', '/api/entitlements/{applicant}', {
     params: { path: { applicant }, query: { limit: '200' } },
   });
