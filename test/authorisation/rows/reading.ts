@@ -92,6 +92,14 @@ const cases: readonly Entry[] = [
     answers: READS_CASE,
     attempt: async (stage) => ({ params: { ...of(stage).params, scan: await scanOf(stage) } }),
   },
+  {
+    route: 'POST /api/applications/{id}/claims/{claim}/amount-preview',
+    answers: answers(['collecting', 'panelMember', 'recusedMember'], 'ROLE_NOT_HELD', {
+      otherDepartment: 'NOT_FOUND',
+      otherExpert: 'NOT_FOUND',
+    }),
+    attempt: (stage) => ({ ...of(stage), body: {} }),
+  },
   { route: 'GET /api/applications/{id}/as-of', answers: READS_CASE, attempt: of },
   {
     route: 'GET /api/applications/{id}/changes',

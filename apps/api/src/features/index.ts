@@ -1,4 +1,5 @@
 import { AccountsModule } from './accounts/accounts.module.js';
+import { AmountPreviewModule } from './amount-preview/amount-preview.module.js';
 import { ApplicationsModule } from './applications/applications.module.js';
 import { ApprovalFormModule } from './approval-form/approval-form.module.js';
 import { AuditModule } from './audit/audit.module.js';
@@ -27,6 +28,7 @@ import { WhatIfModule } from './what-if/what-if.module.js';
 /** Every feature of the API. */
 export const FEATURES = [
   AccountsModule,
+  AmountPreviewModule,
   ApplicationsModule,
   ApprovalFormModule,
   AuditModule,

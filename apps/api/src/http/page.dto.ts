@@ -22,6 +22,17 @@ export class PageDto {
   minPosition?: string;
 }
 
+/** Of lists that are searched by name. */
+export class SearchedPageDto extends PageDto {
+  @ApiPropertyOptional({
+    description: 'In a name or a code; absent: all. A short page may have a `next`: go on from there',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+}
+
 export const pageOf = (page: PageDto): PageRequest => ({
   ...(page.cursor === undefined ? {} : { cursor: page.cursor }),
   ...(page.limit === undefined ? {} : { limit: Number(page.limit) }),

@@ -6,7 +6,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All accounts with their names and roles */
+        /** All accounts with their names and roles, or those found by a part of name or login */
         get: operations["AccountsController_list"];
         put?: never;
         /** Make an account, with a first role if one is given */
@@ -79,6 +79,23 @@ export interface paths {
         put?: never;
         /** End a grant, today or on a later day; what was held until then stays true */
         post: operations["GrantsController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/claims/{claim}/amount-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The amount by the declared facts and by those that might be verified, with its steps; nothing is kept */
+        post: operations["AmountPreviewController_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1171,7 +1188,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All organisations */
+        /** All organisations, or those found by a part of the name */
         get: operations["OrganisationsController_list"];
         put?: never;
         /** Register an organisation */
@@ -1343,7 +1360,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All parties */
+        /** All parties, or those found by a part of the name or the USCC, natural persons too */
         get: operations["PartiesController_list"];
         put?: never;
         /** Register a party: an organisation by its USCC, or an individual by name and identity number */
@@ -2223,6 +2240,49 @@ export interface components {
             /** @description Why, 2 to 1000 characters */
             reason: string;
         };
+        TriedCutDto: {
+            /**
+             * @description Name of the fact that is lowered (核减)
+             * @example principal
+             */
+            fact: string;
+            /** @description What the panel holds instead, as the fact is typed: money as yuan text, counts as whole numbers */
+            to: string | number | boolean;
+        };
+        TriedDecisionDto: {
+            /**
+             * @description A lower rate than the 最高 of the text
+             * @example 40%
+             */
+            rate?: string;
+            /**
+             * @description A figure within the ceiling, yuan
+             * @example 30000.00
+             */
+            figure?: string;
+        };
+        OtherAwardDto: {
+            /** @enum {string} */
+            source: "otherDistrictPolicy" | "otherPrefecturePolicy" | "provincialPolicy";
+            /** @enum {string} */
+            treasury: "province" | "prefecture" | "district";
+            /**
+             * @description Yuan
+             * @example 15000.00
+             */
+            amount: string;
+            /** @description Under which policy, in which document */
+            basis: string;
+        };
+        AmountPreviewDto: {
+            /** @description Facts that would be lowered */
+            cuts?: components["schemas"]["TriedCutDto"][];
+            decision?: components["schemas"]["TriedDecisionDto"];
+            /** @description Claims that are similar (相近或相似) to this one */
+            similarTo?: string[];
+            /** @description In the place of what the department found */
+            otherAwards?: components["schemas"]["OtherAwardDto"][];
+        };
         CreateApplicationDto: {
             /** @description The applicant (申报单位), a party that you act for */
             applicant: string;
@@ -2302,19 +2362,6 @@ export interface components {
              * @example 2024-03-31T16:00:00.000Z
              */
             supplementUntil?: string;
-        };
-        OtherAwardDto: {
-            /** @enum {string} */
-            source: "otherDistrictPolicy" | "otherPrefecturePolicy" | "provincialPolicy";
-            /** @enum {string} */
-            treasury: "province" | "prefecture" | "district";
-            /**
-             * @description Yuan
-             * @example 15000.00
-             */
-            amount: string;
-            /** @description Under which policy, in which document */
-            basis: string;
         };
         AcceptanceDto: {
             /** @description Opinion (部门意见) */
@@ -3209,6 +3256,11 @@ export interface components {
             registeredAt: string;
             grants: components["schemas"]["ShownGrant"][];
         };
+        /** @description One claim's amount by the declared facts, and by those that the panel might verify, among the other claims of its case. */
+        AmountPreview: {
+            declared: components["schemas"]["ClaimAnswer"] | null;
+            verified: components["schemas"]["ClaimAnswer"] | null;
+        };
         /** @enum {string} */
         ApplicantKind: "association" | "bank" | "cooperative" | "enterprise" | "individual" | "other" | "park" | "publicInstitution" | "researchInstitute" | "school" | "serviceOrganisation" | "soleProprietor" | "university" | "village";
         ApprovalForm: {
@@ -3445,10 +3497,10 @@ export interface components {
             round: string;
             /** @enum {string} */
             status: "approved" | "open" | "presented";
+            id: string;
             /** @description The stages of its lines in order; absent in older batches: approval first. */
             route?: components["schemas"]["StageId"][];
             revision: number;
-            id: string;
             /** @description Of these, how many have their notice behind them. Told only where the notice comes first. */
             cleared: number;
             approvalDay: string | null;
@@ -3502,10 +3554,10 @@ export interface components {
             round: string;
             /** @enum {string} */
             status: "approved" | "open" | "presented";
+            id: string;
             /** @description The stages of its lines in order; absent in older batches: approval first. */
             route?: components["schemas"]["StageId"][];
             revision: number;
-            id: string;
             /** @description Of these, how many have their notice behind them. Told only where the notice comes first. */
             cleared: number;
             approvalDay: string | null;
@@ -5881,8 +5933,8 @@ export interface components {
             round: string;
             /** @enum {string} */
             status: "closed" | "open";
-            revision: number;
             id: string;
+            revision: number;
             /** Format: date-time */
             objectionsUntil: string;
             lines: number;
@@ -5909,8 +5961,8 @@ export interface components {
             line: string;
             notice: string;
             round: string;
-            reason: string | null;
             id: string;
+            reason: string | null;
             /** @enum {string} */
             outcome: "dismissed" | "open" | "upheld";
             decidedBy: string | null;
@@ -6258,13 +6310,13 @@ export interface components {
             policy: string;
             /** @enum {string} */
             status: "instructed" | "open" | "paid" | "rejected" | "reportedDue" | "returned" | "unknown";
+            id: string;
             revision: number;
             /**
              * @description `own`: this treasury pays. `dueFrom`: another level must, and this office reports it.
              * @enum {string}
              */
             kind: "dueFrom" | "own";
-            id: string;
             run: string;
             year: number;
             attempt: number;
@@ -7054,6 +7106,7 @@ export interface components {
         View: {
             status: string;
             policy: string;
+            id: string;
             policyVersion: number;
             window: {
                 /** Format: date-time */
@@ -7061,7 +7114,6 @@ export interface components {
                 /** Format: date-time */
                 until: string;
             };
-            id: string;
             /** Format: date-time */
             openedAt: string;
             title: {
@@ -7169,6 +7221,8 @@ export interface operations {
                 limit?: string;
                 /** @description Position of a command: the list then contains what it wrote */
                 minPosition?: string;
+                /** @description In a name or a code; absent: all. A short page may have a `next`: go on from there */
+                q?: string;
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */
@@ -7396,6 +7450,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AmountPreviewController_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmountPreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmountPreview"];
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */
@@ -10546,8 +10640,8 @@ export interface operations {
                         round: string;
                         /** @enum {string} */
                         status: "closed" | "open";
-                        revision: number;
                         id: string;
+                        revision: number;
                         /** Format: date-time */
                         objectionsUntil: string;
                         lines: number;
@@ -10930,6 +11024,8 @@ export interface operations {
                 limit?: string;
                 /** @description Position of a command: the list then contains what it wrote */
                 minPosition?: string;
+                /** @description In a name or a code; absent: all. A short page may have a `next`: go on from there */
+                q?: string;
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */
@@ -10949,8 +11045,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
-                            kind: components["schemas"]["OrganisationKind"];
                             id: string;
+                            kind: components["schemas"]["OrganisationKind"];
                             treasury?: components["schemas"]["Treasury"];
                             /** @description For a department: the key under which policy documents name it ("science", "market"). */
                             key: string | null;
@@ -11033,8 +11129,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        kind: components["schemas"]["OrganisationKind"];
                         id: string;
+                        kind: components["schemas"]["OrganisationKind"];
                         treasury?: components["schemas"]["Treasury"];
                         /** @description For a department: the key under which policy documents name it ("science", "market"). */
                         key: string | null;
@@ -11452,6 +11548,8 @@ export interface operations {
                 limit?: string;
                 /** @description Position of a command: the list then contains what it wrote */
                 minPosition?: string;
+                /** @description In a name or a code; absent: all. A short page may have a `next`: go on from there */
+                q?: string;
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */

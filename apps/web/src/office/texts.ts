@@ -13,6 +13,8 @@ export const officeTexts = defineTexts(
     none: '—',
     unknownName: '（姓名已删除）',
     openCase: '查看案件',
+    searchIn: (what: string) => `查找：${what}`,
+    moreThanShown: '仅列出前200个，请输入名称中的一部分。',
     cancel: '取消',
   },
   {
@@ -26,6 +28,8 @@ export const officeTexts = defineTexts(
     download: 'Download',
     none: '—',
     unknownName: '(name erased)',
+    searchIn: (what: string) => `Find: ${what}`,
+    moreThanShown: 'Only the first 200 are listed: type a part of the name.',
     openCase: 'Open the case',
     cancel: 'Cancel',
   },

@@ -2,13 +2,14 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res }
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf } from '#domain';
 import { isRefusal, refuse } from '#kernel';
-import { HOUSE, type House } from '#runtime';
+import { HOUSE, type House, type PageRequest } from '#runtime';
 import type { CredentialStore, SessionStore } from '#vault';
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf, Commands } from '../../http/commands.service.js';
-import { PageDto, pageOf } from '../../http/page.dto.js';
+import { pageOf, SearchedPageDto } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import { RefusalError } from '../../http/refusal-error.js';
+import { searchedPage } from '../../http/searched-page.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { CREDENTIALS, LIMITS, SESSIONS } from '../../tokens.js';
@@ -93,9 +94,17 @@ export class AccountsController {
 
   @Get()
   @Acts('administrator', 'auditor')
-  @ApiOperation({ summary: 'All accounts with their names and roles' })
-  async list(@Query() page: PageDto) {
-    const { rows, next } = await this.reads.ask((models) => models.accounts(pageOf(page)));
+  @ApiOperation({ summary: 'All accounts with their names and roles, or those found by a part of name or login' })
+  async list(@Query() query: SearchedPageDto) {
+    const ask = (page: PageRequest) => this.reads.ask((models) => models.accounts(page));
+    const page = pageOf(query);
+    const { q = '' } = query;
+    const { rows, next } = await (q.trim() === ''
+      ? ask(page)
+      : searchedPage(page, q, ask, async ({ id, ref }) => {
+          const profile = await this.accounts.profileOf(id, ref);
+          return [profile?.name ?? null, profile?.login ?? null];
+        }));
     return { rows: await Promise.all(rows.map((row) => this.views.account(row))), next };
   }
 

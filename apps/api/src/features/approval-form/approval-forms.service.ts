@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { streamOf } from '#domain';
 import type { ApplicantKind, Instant } from '#kernel';
-import type { PolicyVersion, Text } from '#policies';
+import { lprRatesWith, type PolicyVersion, type Text } from '#policies';
 import type { ClaimRow, TimelineRow } from '#read-models';
 import { HOUSE, type CaseView, type House } from '#runtime';
 import { policyBook } from '../../../../assessment/src/policy-book.js';
@@ -94,7 +94,7 @@ export class ApprovalForms {
   async #declared(view: CaseView, claims: readonly ClaimRow[], law: PolicyVersion | undefined) {
     const { rows } = await this.house.runner.fold('rates', streamOf.rates());
     const { confirmed } = await this.house.runner.fold('policy', streamOf.policy(view.policy));
-    return declaredAmounts(view, claims, { law, rates: rows, confirmed, now: this.house.clock.now() });
+    return declaredAmounts(view, claims, { law, rates: lprRatesWith(rows), confirmed, now: this.house.clock.now() });
   }
 
   async #opinions(

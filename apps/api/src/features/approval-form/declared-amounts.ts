@@ -1,12 +1,12 @@
 import { formatYuan, fromFenText, shanghaiDate, type FenText, type Instant } from '#kernel';
-import { calculate, lprRatesWith, type PolicyVersion, type Readings } from '#policies';
+import { calculate, type PolicyVersion, type RateBook, type Readings } from '#policies';
 import type { ClaimRow } from '#read-models';
 import type { CaseView } from '#runtime';
 import { publicCertificate } from '../lines/line-view.js';
 
 export interface Basis {
   readonly law: PolicyVersion | undefined;
-  readonly rates: Parameters<typeof lprRatesWith>[0];
+  readonly rates: RateBook;
   readonly confirmed: Readings;
   readonly now: Instant;
 }
@@ -31,12 +31,12 @@ export function declaredAmounts(view: CaseView, claims: readonly ClaimRow[], bas
       claims: asked.map((claim) => ({
         id: claim.id,
         item: claim.item,
-        facts: inYuan(claim, law),
+        facts: inYuan(claim.item, claim.facts, law),
         certificate: publicCertificate(claim.certificate).number ?? claim.certificate.key,
         ...(claim.object === undefined ? {} : { object: claim.object }),
       })),
     },
-    { versions: [law], rates: lprRatesWith(rates), today: shanghaiDate(now), confirmed: () => confirmed },
+    { versions: [law], rates, today: shanghaiDate(now), confirmed: () => confirmed },
   );
   if ('refused' in answer) return NONE;
   const [document] = answer.documents;
@@ -46,7 +46,7 @@ export function declaredAmounts(view: CaseView, claims: readonly ClaimRow[], bas
 }
 
 /** Facts as a person types them: the record keeps money as fen text. */
-function inYuan({ item, facts }: ClaimRow, law: PolicyVersion): Readonly<Record<string, unknown>> {
+export function inYuan(item: string, facts: ClaimRow['facts'], law: PolicyVersion): Readonly<Record<string, unknown>> {
   const money = new Set(
     law.items.find((each) => each.id === item)?.facts.flatMap(({ name, type }) => (type === 'money' ? [name] : [])),
   );

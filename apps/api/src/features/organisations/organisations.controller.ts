@@ -2,11 +2,12 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@ne
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf } from '#domain';
 import type { OrganisationRow } from '#read-models';
-import { derivedId } from '#runtime';
+import { derivedId, type PageRequest } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { Commands } from '../../http/commands.service.js';
-import { PageDto, pageOf } from '../../http/page.dto.js';
+import { pageOf, SearchedPageDto } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
+import { searchedPage } from '../../http/searched-page.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { without } from '../lines/wire.js';
@@ -48,9 +49,14 @@ export class OrganisationsController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'All organisations' })
-  async list(@Query() page: PageDto) {
-    const { rows, next } = await this.reads.ask((models) => models.organisations(pageOf(page)));
+  @ApiOperation({ summary: 'All organisations, or those found by a part of the name' })
+  async list(@Query() query: SearchedPageDto) {
+    const ask = (page: PageRequest) => this.reads.ask((models) => models.organisations(page));
+    const page = pageOf(query);
+    const { q = '' } = query;
+    const { rows, next } = await (q.trim() === ''
+      ? ask(page)
+      : searchedPage(page, q, ask, ({ name: { zh, en } }) => [zh, en]));
     return { rows: rows.map(view), next };
   }
 

@@ -3,11 +3,13 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf } from '#domain';
 import { isRefusal, isUscc, refuse } from '#kernel';
 import type { PartyRow } from '#read-models';
+import type { PageRequest } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { Commands } from '../../http/commands.service.js';
-import { PageDto, pageOf } from '../../http/page.dto.js';
+import { pageOf, SearchedPageDto } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
+import { searchedPage } from '../../http/searched-page.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { organisationOfKind } from '../organisations/organisation-check.js';
@@ -76,9 +78,14 @@ export class PartiesController {
 
   @Get()
   @Acts('administrator', 'auditor')
-  @ApiOperation({ summary: 'All parties' })
-  async list(@Query() page: PageDto) {
-    const { rows, next } = await this.reads.ask((models) => models.allParties(pageOf(page)));
+  @ApiOperation({ summary: 'All parties, or those found by a part of the name or the USCC, natural persons too' })
+  async list(@Query() query: SearchedPageDto) {
+    const ask = (page: PageRequest) => this.reads.ask((models) => models.allParties(page));
+    const page = pageOf(query);
+    const { q = '' } = query;
+    const { rows, next } = await (q.trim() === ''
+      ? ask(page)
+      : searchedPage(page, q, ask, async ({ name, uscc }) => [await this.names.full(name), uscc]));
     return { rows: await Promise.all(rows.map((row) => this.#view(row))), next };
   }
 

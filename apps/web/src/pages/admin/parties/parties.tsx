@@ -1,5 +1,7 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import type { TableColumnsType } from 'antd';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { View } from '../../../api/answer.js';
 import { api } from '../../../api/client.js';
 import { byCursor } from '../../../api/paged.js';
@@ -8,10 +10,12 @@ import { useFormats } from '../../../i18n/format.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { DataTable } from '../../../office/data-table.js';
 import { useOrganisationList } from '../../../office/organisation-list.js';
+import { useSettled } from '../../../office/use-settled.js';
 import { wordTexts } from '../../../terms/words.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { Dialog } from '../../../ui/dialog.js';
+import { TextField } from '../../../ui/field.js';
 import { Shown } from '../../../ui/states.js';
 import { Tag } from '../../../ui/tag.js';
 import { AdminNav } from '../places.js';
@@ -25,11 +29,14 @@ type Party = View<'PartiesView'>;
 /** `/admin/parties`: who can apply and be paid, and where they belong. */
 export default function Parties() {
   const t = useTexts(adminTexts);
+  const [params, setParams] = useSearchParams();
+  const [text, setText] = useState(params.get('q') ?? '');
+  const q = useSettled(text.trim());
   const parties = api.useInfiniteQuery(
     'get',
     '/api/parties',
-    { params: { query: { limit: '50' } } },
-    { ...byCursor, meta: { topics: ['parties'] } },
+    { params: { query: { limit: '50', ...(q === '' ? {} : { q }) } } },
+    { ...byCursor, placeholderData: keepPreviousData, meta: { topics: ['parties'] } },
   );
   return (
     <Page title={t.parties.title} wide>
@@ -38,6 +45,18 @@ export default function Parties() {
         <Card title={t.parties.register}>
           <Register />
         </Card>
+        <div className="fields">
+          <TextField
+            label={t.parties.search}
+            help={t.parties.searchHelp}
+            type="search"
+            value={text}
+            onChange={({ target: { value } }) => {
+              setText(value);
+              setParams(value === '' ? {} : { q: value }, { replace: true });
+            }}
+          />
+        </div>
         <Shown query={parties} lines={8}>
           {({ pages }) => <PartyTable rows={pages.flatMap(({ rows }) => rows) as readonly Party[]} more={parties} />}
         </Shown>

@@ -4,7 +4,7 @@ import { useClock } from '../../../app/banner.js';
 import { Form } from '../../../forms/form.js';
 import { useForm } from '../../../forms/use-form.js';
 import { useTexts } from '../../../i18n/texts.js';
-import { useOrganisationList } from '../../../office/organisation-list.js';
+import { OfficeSelect } from '../../../office/office-select.js';
 import { SelectField, TextField } from '../../../ui/field.js';
 import { adminTexts } from '../texts.js';
 
@@ -12,7 +12,6 @@ import { adminTexts } from '../texts.js';
 export function Relate({ party, onClose }: { readonly party: string; onClose(): void }) {
   const t = useTexts(adminTexts);
   const today = useClock()?.day ?? '';
-  const { rows, nameOf } = useOrganisationList();
   const { message } = App.useApp();
   const form = useForm({
     keptAs: `relate:${party}`,
@@ -28,7 +27,6 @@ export function Relate({ party, onClose }: { readonly party: string; onClose(): 
       onClose();
     },
   });
-  const kinds = form.values.relation === 'park' ? ['park'] : ['township', 'subdistrict'];
   return (
     <Form of={form} send={t.parties.relate} onCancel={onClose}>
       <SelectField
@@ -37,12 +35,13 @@ export function Relate({ party, onClose }: { readonly party: string; onClose(): 
         onChange={({ target }) => form.set({ relation: target.value as 'park' | 'township', organisation: '' })}
         choices={Object.entries(t.parties.relationKinds).map(([value, label]) => ({ value, label }))}
       />
-      <SelectField
+      <OfficeSelect
         {...form.field('organisation')}
+        key={form.values.relation}
         label={t.parties.organisation}
         empty=""
         required
-        choices={rows.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => ({ value: id, label: nameOf(id) }))}
+        kinds={form.values.relation === 'park' ? ['park'] : ['township', 'subdistrict']}
       />
       <TextField {...form.field('from')} label={t.from} type="date" required />
       <TextField {...form.field('until')} label={t.optionalUntil} type="date" />

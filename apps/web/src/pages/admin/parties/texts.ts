@@ -3,6 +3,8 @@ import { defineTexts } from '../../../i18n/texts.js';
 /** Who can apply and be paid, and where they belong. */
 export const partiesTexts = defineTexts(
   {
+    search: '查找申报单位',
+    searchHelp: '名称（个人为姓名）或代码中的一部分。',
     title: '申报单位',
     register: '登记申报单位',
     uscc: '统一社会信用代码',
@@ -25,6 +27,8 @@ export const partiesTexts = defineTexts(
     identity: '代码或证件号',
   },
   {
+    search: 'Find a party',
+    searchHelp: 'A part of the name, natural persons too, or of the code.',
     title: 'Parties',
     register: 'Register a party',
     uscc: 'Unified social credit code',

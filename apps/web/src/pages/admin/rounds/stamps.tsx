@@ -56,8 +56,9 @@ function Rule({ stamps: { seat, stamps }, round, policy }: RoundStampsProps & { 
           { label: t.elsewhere, value: said(seat.elsewhere) },
         ]}
       />
-      <p className="soft small flush">
-        {t.byPolicy} <Link to={`/law/${policy}/readings`}>{t.readings}</Link>
+      <p className="soft small flush">{t.byPolicy}</p>
+      <p className="small flush">
+        <Link to={`/law/${policy}/readings`}>{t.readings}</Link>
       </p>
       <Further policy={policy} stamps={stamps} busy={set.isPending} onChange={change} />
       <Add policy={policy} stamps={stamps} busy={set.isPending} onChange={change} />

@@ -1,9 +1,10 @@
 import type { View } from '../../../api/answer.js';
-import { api } from '../../../api/client.js';
 import { useClock } from '../../../app/banner.js';
 import type { FormState } from '../../../forms/use-form.js';
 import { useTexts } from '../../../i18n/texts.js';
-import { useOrganisationList } from '../../../office/organisation-list.js';
+import { OfficeSelect } from '../../../office/office-select.js';
+import { SearchedSelect } from '../../../office/searched-select.js';
+import { useFoundParties } from '../../../office/use-found.js';
 import { wordTexts } from '../../../terms/words.js';
 import { SelectField, TextField } from '../../../ui/field.js';
 import { adminTexts } from '../texts.js';
@@ -77,19 +78,11 @@ interface InTheNameOfProps extends Pick<GrantFieldsProps, 'form'> {
 
 function InTheNameOf({ role, form }: InTheNameOfProps) {
   const t = useTexts(adminTexts);
-  const { rows, nameOf } = useOrganisationList();
-  const parties = api.useQuery(
-    'get',
-    '/api/parties',
-    { params: { query: { limit: '200' } } },
-    { enabled: role === 'applicant' },
-  );
-  const choices =
-    role === 'applicant'
-      ? (parties.data?.rows ?? []).map(({ id, name }) => ({ value: id, label: name ?? t.users.erased }))
-      : rows.filter(({ kind }) => KINDS[role].includes(kind)).map(({ id }) => ({ value: id, label: nameOf(id) }));
-  return (
-    <SelectField {...form.field('organisation')} label={t.users.organisation} empty="" required choices={choices} />
+  const shared = { ...form.field('organisation'), label: t.users.organisation, empty: '', required: true };
+  return role === 'applicant' ? (
+    <SearchedSelect {...shared} useFound={useFoundParties} />
+  ) : (
+    <OfficeSelect {...shared} kinds={KINDS[role]} />
   );
 }
 

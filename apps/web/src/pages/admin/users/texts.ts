@@ -3,6 +3,7 @@ import { defineTexts } from '../../../i18n/texts.js';
 /** Accounts and the roles that they hold. */
 export const usersTexts = defineTexts(
   {
+    search: '查找用户',
     title: '人员和角色',
     create: '新建账号',
     login: '账号',
@@ -36,6 +37,7 @@ export const usersTexts = defineTexts(
     showEnded: '显示已结束的角色',
   },
   {
+    search: 'Find a user',
     title: 'Users and roles',
     create: 'New account',
     login: 'Login name',

@@ -1,3 +1,4 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import type { TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -9,11 +10,12 @@ import { Page } from '../../../app/page.js';
 import { useFormats } from '../../../i18n/format.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { DataTable } from '../../../office/data-table.js';
+import { useSettled } from '../../../office/use-settled.js';
 import { wordTexts } from '../../../terms/words.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { CheckField } from '../../../ui/field.js';
+import { CheckField, TextField } from '../../../ui/field.js';
 import { When } from '../../../ui/money.js';
 import { Shown } from '../../../ui/states.js';
 import { Tag } from '../../../ui/tag.js';
@@ -32,11 +34,13 @@ export default function Users() {
   const [creating, setCreating] = useState(false);
   const [params, setParams] = useSearchParams();
   const ended = params.get('ended') === '1';
+  const [text, setText] = useState('');
+  const q = useSettled(text.trim());
   const accounts = api.useInfiniteQuery(
     'get',
     '/api/accounts',
-    { params: { query: { limit: '50' } } },
-    { ...byCursor, meta: { topics: ['accounts'] } },
+    { params: { query: { limit: '50', ...(q === '' ? {} : { q }) } } },
+    { ...byCursor, placeholderData: keepPreviousData, meta: { topics: ['accounts'] } },
   );
   return (
     <Page
@@ -55,6 +59,14 @@ export default function Users() {
             <CreateAccount onDone={() => setCreating(false)} />
           </Card>
         ) : null}
+        <div className="fields">
+          <TextField
+            label={t.users.search}
+            type="search"
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
+        </div>
         <CheckField
           label={t.users.showEnded}
           checked={ended}

@@ -5,6 +5,8 @@ import { byCursor } from '../../../api/paged.js';
 import { Page } from '../../../app/page.js';
 import { useFormats } from '../../../i18n/format.js';
 import { useTexts } from '../../../i18n/texts.js';
+import { SearchedSelect } from '../../../office/searched-select.js';
+import { useFoundAccounts } from '../../../office/use-found.js';
 import { eventTexts } from '../../../terms/events.js';
 import { Button, LinkButton } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
@@ -45,7 +47,6 @@ interface FiltersProps {
 function Filters({ params, onChange }: FiltersProps) {
   const t = useTexts(auditTexts);
   const names = useTexts(eventTexts);
-  const accounts = api.useQuery('get', '/api/accounts', { params: { query: { limit: '200' } } });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -62,13 +63,12 @@ function Filters({ params, onChange }: FiltersProps) {
         defaultValue={initial('type')}
         choices={CASE_EVENTS.map((type) => ({ value: type, label: names[type] }))}
       />
-      <SelectField
-        key={accounts.data ? 'known' : 'asked'}
+      <SearchedSelect
         label={t.events.actor}
         name="actor"
         empty={t.events.anyActor}
         defaultValue={initial('actor')}
-        choices={(accounts.data?.rows ?? []).map(({ id, displayName }) => ({ value: id, label: displayName ?? id }))}
+        useFound={useFoundAccounts}
       />
       <TextField label={t.events.from} name="from" type="date" defaultValue={initial('from')} />
       <TextField label={t.events.until} name="until" type="date" defaultValue={initial('until')} />

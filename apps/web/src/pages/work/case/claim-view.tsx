@@ -13,6 +13,7 @@ import { useChanges, useItemSchema, type PolicyDetail, type ReviewedClaim } from
 import type { ClaimChanges } from './changes.js';
 import { EvidenceViewer, useEvidenceName } from './evidence-viewer.js';
 import { Findings } from './findings.js';
+import { SettledTrace } from './settled-trace.js';
 import { caseTexts } from './texts.js';
 
 /** Facts that the reviewer compared with the evidence, by name. */
@@ -79,6 +80,7 @@ function Body({ claim, schema, policy, confirming, children }: BodyProps) {
         {changes ? <Changed changes={changes} schema={schema} /> : null}
         <Basis schema={schema} />
         <Findings claim={claim} policy={policy} />
+        <SettledTrace claim={claim} schema={schema} />
         {children}
       </div>
       <EvidenceViewer claim={claim} schema={schema} added={changes?.added ?? []} />

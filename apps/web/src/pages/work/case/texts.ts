@@ -77,6 +77,8 @@ export const caseTexts = defineTexts(
       erased: '（个人信息已删除）',
       statuses: { contested: '待裁定', denied: '裁定不予', released: '已解除', reserved: '已登记' },
     },
+    settled: '审定金额',
+    settledWhy: '金额如何得出',
     similar: {
       found: (count: number) => `评审认定与${count}项申报相近或相似。`,
     },
@@ -169,6 +171,8 @@ export const caseTexts = defineTexts(
       erased: '(personal data erased)',
       statuses: { contested: 'contested', denied: 'denied', released: 'released', reserved: 'reserved' },
     },
+    settled: 'Settled amount',
+    settledWhy: 'How it comes about',
     similar: {
       found: (count: number) => `The panel found it similar to ${count} other claims.`,
     },

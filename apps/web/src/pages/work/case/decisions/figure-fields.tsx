@@ -1,10 +1,10 @@
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { FactText } from '../../../../forms/facts-view.js';
 import { askedFacts, type Facts, type FactsSchema } from '../../../../forms/facts.js';
 import { useFormats } from '../../../../i18n/format.js';
 import { useBoth, useTexts } from '../../../../i18n/texts.js';
 import { yuanOfFen } from '../../../../ui/yuan.js';
-import type { PolicyDetail, PolicyItem, ReviewedClaim } from '../case-data.js';
+import type { PolicyItem } from '../case-data.js';
 import { decisionTexts } from './texts.js';
 import type { CutDraft } from './cuts.js';
 
@@ -119,35 +119,5 @@ export function Discretion({ item, figure, reason, onFigure, onReason }: Discret
         />
       </div>
     </fieldset>
-  );
-}
-
-interface SimilarToProps {
-  readonly others: readonly ReviewedClaim[];
-  readonly policy: PolicyDetail | undefined;
-  readonly chosen: readonly string[];
-  onChange(chosen: readonly string[]): void;
-}
-
-export function SimilarTo({ others, policy, chosen, onChange }: SimilarToProps) {
-  const t = useTexts(decisionTexts);
-  const both = useBoth();
-  const labelOf = (claim: ReviewedClaim): string => {
-    const title = policy?.items.find(({ id }) => id === claim.item)?.title;
-    const { number } = claim.certificate;
-    return `${title ? both(title) : claim.item}${number.kind === 'public' ? ` ${number.number}` : ''}`;
-  };
-  return (
-    <label className="stack" style={{ gap: '0.3rem' }}>
-      <span>{t.similarTo}</span>
-      <Select
-        mode="multiple"
-        allowClear
-        aria-label={t.similarTo}
-        value={[...chosen]}
-        onChange={onChange}
-        options={others.map((claim) => ({ value: claim.id, label: labelOf(claim) }))}
-      />
-    </label>
   );
 }

@@ -8,8 +8,10 @@ import { Note } from '../../../../ui/tag.js';
 import { yuanOfFen } from '../../../../ui/yuan.js';
 import type { PolicyDetail, PolicyItem, ReviewedClaim } from '../case-data.js';
 import { decisionTexts } from './texts.js';
-import { cutsToSend, type CutDraft } from './cuts.js';
-import { Cuts, Discretion, SimilarTo } from './figure-fields.js';
+import { AmountPreview, type Tried } from './amount-preview.js';
+import { cutsToSend, cutsToTry, type CutDraft } from './cuts.js';
+import { Cuts, Discretion } from './figure-fields.js';
+import { SimilarTo } from './similar-to.js';
 import { isComplete, OtherAwardsEditor, type OtherAwardDraft } from './other-awards.js';
 
 type Verification = Omit<View<'VerificationDto'>, 'panel'>;
@@ -71,14 +73,13 @@ export function Figures({ claim, schema, item, others, policy, checked, decide, 
           onReason={(typed) => form.set({ figureReason: typed })}
         />
       ) : null}
-      {others.length > 0 ? (
-        <SimilarTo
-          others={others}
-          policy={policy}
-          chosen={similarTo}
-          onChange={(chosen) => form.set({ similarTo: chosen })}
-        />
-      ) : null}
+      <SimilarTo
+        claim={claim}
+        others={others}
+        policy={policy}
+        chosen={similarTo}
+        onChange={(chosen) => form.set({ similarTo: chosen })}
+      />
       <Checkbox
         checked={otherAwards !== null}
         onChange={(event) => form.set({ otherAwards: event.target.checked ? claim.otherAwards.map(draftOf) : null })}
@@ -88,6 +89,7 @@ export function Figures({ claim, schema, item, others, policy, checked, decide, 
       {otherAwards === null ? null : (
         <OtherAwardsEditor awards={otherAwards} onChange={(awards) => form.set({ otherAwards: awards })} />
       )}
+      <AmountPreview claim={claim} schema={schema} tried={triedOf(schema, item, form.values)} />
     </Form>
   );
 }
@@ -109,8 +111,24 @@ function verificationOf(schema: FactsSchema, item: PolicyItem, draft: Draft): Ve
   };
 }
 
+/** As far as it is typed: what is half a number is left out. */
+function triedOf(schema: FactsSchema, item: PolicyItem, { cuts, figure, similarTo, otherAwards }: Draft): Tried {
+  const decision = decisionOf(item, { figure, figureReason: '——' });
+  const { reason: _, ...tried } = decision === 'incomplete' || decision === undefined ? {} : decision;
+  const awards = otherAwards?.filter(isComplete);
+  return {
+    cuts: [...cutsToTry(schema, cuts)],
+    ...(Object.keys(tried).length > 0 ? { decision: tried } : {}),
+    ...(similarTo.length > 0 ? { similarTo: [...similarTo] } : {}),
+    ...(awards ? { otherAwards: awards } : {}),
+  };
+}
+
 /** `incomplete`: begun, or required, and not there yet. */
-function decisionOf(item: PolicyItem, { figure, figureReason }: Draft): Verification['decision'] | 'incomplete' {
+function decisionOf(
+  item: PolicyItem,
+  { figure, figureReason }: Pick<Draft, 'figure' | 'figureReason'>,
+): Verification['decision'] | 'incomplete' {
   const { discretion } = item;
   const reason = figureReason.trim();
   if (!discretion || (figure === '' && reason === '')) return discretion?.required ? 'incomplete' : undefined;

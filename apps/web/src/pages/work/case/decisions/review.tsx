@@ -12,6 +12,7 @@ import type { View } from '../../../../api/answer.js';
 import { useSeen } from '../acted-first.js';
 import { useItemSchema, type PolicyDetail, type ReviewedClaim } from '../case-data.js';
 import { decisionTexts } from './texts.js';
+import { AmountPreview } from './amount-preview.js';
 import { DecisionCard, onSeen, useDecided } from './decision.js';
 import { OpinionField } from './opinion-field.js';
 import { isComplete, OtherAwardsEditor, type OtherAwardDraft } from './other-awards.js';
@@ -122,6 +123,9 @@ function Accept({ claim, confirmed, decide, onDone }: AcceptProps) {
   return (
     <Form of={form} send={t.way.accept} blocked={!ready}>
       <p role="status">{open === 0 ? t.allConfirmed : t.toConfirm(open)}</p>
+      {schema ? (
+        <AmountPreview claim={claim} schema={schema} tried={{ otherAwards: otherAwards.filter(isComplete) }} />
+      ) : null}
       <OtherAwardsEditor awards={otherAwards} onChange={(awards) => form.set({ otherAwards: awards })} />
       <OpinionField {...form.field('opinion')} />
     </Form>

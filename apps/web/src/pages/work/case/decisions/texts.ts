@@ -108,7 +108,22 @@ export const decisionTexts = defineTexts(
       recuseWhat: '与申报单位有利害关系的，应当回避整个申报，由其他成员办理。',
       recuseReason: '回避理由',
     },
-    similarTo: '与本申报中哪些项目相近或相似（就高不就低）',
+    similar: {
+      to: '与该单位哪些项目相近或相似（就高不就低）',
+      here: '本申报',
+      elsewhere: '该单位其他申报（已核实）',
+      declaredOn: (title: string, year: number | null, on: string) =>
+        `${title}${year === null ? '' : ` ${year}年度`}（${on}申报）`,
+    },
+    amount: {
+      title: '金额预览',
+      declared: '按申报事实',
+      verified: '按核实事实',
+      taken: (amount: string) => `减去${amount}`,
+      what: '按本申报各项计算，未计该单位其他申报已核定的金额；最终以自动核定为准，本页不留记录。',
+      none: '不能计算',
+      range: (least: string, most: string) => `${least}至${most}，待裁量`,
+    },
   },
   {
     ways: 'What to do',
@@ -220,6 +235,21 @@ export const decisionTexts = defineTexts(
       recuseWhat: 'Whoever has an interest leaves the whole application to the other members.',
       recuseReason: 'Why you recuse yourself',
     },
-    similarTo: 'Similar to which claims of this application (only the higher amount is paid)',
+    similar: {
+      to: 'Similar to which claims of this applicant (only the higher amount is paid)',
+      here: 'This application',
+      elsewhere: 'Other applications of the applicant, verified',
+      declaredOn: (title: string, year: number | null, on: string) =>
+        `${title}${year === null ? '' : `, ${year}`} (declared ${on})`,
+    },
+    amount: {
+      title: 'Amount preview',
+      declared: 'By the declared facts',
+      verified: 'By the verified facts',
+      taken: (amount: string) => `${amount} less`,
+      what: 'Among the claims of this application, without what was settled in others; the settlement counts, and nothing here is kept.',
+      none: 'not computable',
+      range: (least: string, most: string) => `${least} to ${most}, for the panel to decide`,
+    },
   },
 );

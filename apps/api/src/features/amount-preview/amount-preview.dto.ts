@@ -1,0 +1,41 @@
+import { ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { CutDto, OtherAwardDto, PanelDecisionDto } from '../applications/applications.dto.js';
+
+/** As one types: the reason may still be to come. */
+export class TriedCutDto extends OmitType(CutDto, ['reason'] as const) {}
+export class TriedDecisionDto extends OmitType(PanelDecisionDto, ['reason'] as const) {}
+
+/** What the panel might verify; all of it may be absent. */
+export class AmountPreviewDto {
+  @ApiPropertyOptional({ type: [TriedCutDto], description: 'Facts that would be lowered' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  @Type(() => TriedCutDto)
+  cuts?: TriedCutDto[];
+
+  @ApiPropertyOptional({ type: TriedDecisionDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => TriedDecisionDto)
+  decision?: TriedDecisionDto;
+
+  @ApiPropertyOptional({ description: 'Claims that are similar (相近或相似) to this one', type: [String] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(120, { each: true })
+  similarTo?: string[];
+
+  @ApiPropertyOptional({ type: [OtherAwardDto], description: 'In the place of what the department found' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => OtherAwardDto)
+  otherAwards?: OtherAwardDto[];
+}

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { establish, type Established } from '../support/cast.js';
+import { ok, type Client, type Json } from '../support/client.js';
+import { expectProblem } from '../support/problem.js';
+
+/** Who may see the names finds by them, natural persons too, whose names are in the vault only. */
+describe('searched lists', () => {
+  let house: Established;
+  beforeAll(async () => {
+    house = await establish();
+    await house.server.idle();
+  });
+  afterAll(() => house.server.stop());
+
+  const found = async (path: string, q: string, by: Client = house.as.administrator): Promise<readonly Json[]> =>
+    (await ok(by.get(`${path}?q=${encodeURIComponent(q)}`))).body['rows'] as readonly Json[];
+
+  it('a natural person is found by a part of the name', async () => {
+    const { inventor } = house.cast.parties;
+    const rows = await found('/api/parties', inventor.name.slice(0, 2), house.as.auditor);
+    expect(rows.map(({ id }) => id)).toContain(house.story.parties.inventor);
+    const events = JSON.stringify(await house.server.events());
+    expect(events).not.toContain(inventor.name);
+  });
+
+  it('an enterprise by its name or its code, and nobody by what is nobody’s', async () => {
+    const { parkFirm } = house.cast.parties;
+    const ids = async (q: string) => (await found('/api/parties', q)).map(({ id }) => id);
+    expect(await ids(parkFirm.name.slice(0, 4))).toContain(house.story.parties.parkFirm);
+    expect(await ids(parkFirm.uscc!.slice(4, 14))).toEqual([house.story.parties.parkFirm]);
+    expect(await ids('无此名称')).toEqual([]);
+  });
+
+  it('users by name or login, offices by name', async () => {
+    const { login } = house.cast.people.cashier;
+    expect((await found('/api/accounts', login)).map((each) => each['login'])).toEqual([login]);
+    const offices = (await ok(house.as.cashier.get('/api/organisations'))).body['rows'] as { name: { zh: string } }[];
+    const { name } = offices[0]!;
+    const named = await found('/api/organisations', name.zh.slice(0, 3), house.as.cashier);
+    expect(named.map((each) => each['name'])).toContainEqual(name);
+  });
+
+  it('who may not see the names searches nothing', async () => {
+    expectProblem(await house.as.parkClerk.get('/api/parties?q=a'), 'ROLE_NOT_HELD');
+  });
+});
