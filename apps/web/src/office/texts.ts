@@ -13,7 +13,6 @@ export const officeTexts = defineTexts(
     none: '—',
     unknownName: '（姓名已删除）',
     openCase: '查看案件',
-    cancel: '取消',
   },
   {
     previousPage: 'Previous page',
@@ -27,6 +26,5 @@ export const officeTexts = defineTexts(
     none: '—',
     unknownName: '(name erased)',
     openCase: 'Open the case',
-    cancel: 'Cancel',
   },
 );

@@ -1,5 +1,4 @@
-import { DatePicker, Radio } from 'antd';
-import dayjs from 'dayjs';
+import { Radio } from 'antd';
 import { useState } from 'react';
 import type { View } from '../../../../api/answer.js';
 import { client } from '../../../../api/client.js';
@@ -9,7 +8,8 @@ import { ReasonForm } from '../../../../forms/reason-form.js';
 import { formTexts } from '../../../../forms/texts.js';
 import { useForm, type FormSending } from '../../../../forms/use-form.js';
 import { useTexts } from '../../../../i18n/texts.js';
-import { Field, TextAreaField } from '../../../../ui/field.js';
+import { DayField } from '../../../../office/day-field.js';
+import { TextAreaField } from '../../../../ui/field.js';
 import { Day } from '../../../../ui/money.js';
 import { Note } from '../../../../ui/tag.js';
 import type { Seen } from '../acted-first.js';
@@ -131,16 +131,13 @@ function Visit({ name, decide, onDone }: VisitProps) {
   });
   return (
     <Form of={form} send={t.record}>
-      <Field label={t.visitedOn} error={form.errors.visitedOn}>
-        {(named) => (
-          <DatePicker
-            {...named}
-            value={form.values.visitedOn ? dayjs(form.values.visitedOn) : null}
-            disabledDate={(date) => today !== undefined && date.format('YYYY-MM-DD') > today}
-            onChange={(date) => form.set({ visitedOn: date?.format('YYYY-MM-DD') ?? '' })}
-          />
-        )}
-      </Field>
+      <DayField
+        label={t.visitedOn}
+        error={form.errors.visitedOn}
+        max={today}
+        value={form.values.visitedOn}
+        onChange={(day) => form.set({ visitedOn: day })}
+      />
       <TextAreaField {...form.field('findings')} label={t.findings} rows={3} minLength={2} maxLength={1000} required />
     </Form>
   );

@@ -1,11 +1,10 @@
-import { Button, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Input, Select } from 'antd';
 import { useClock } from '../../../../app/banner.js';
 import { askedFacts, factsOfRecord } from '../../../../forms/facts.js';
 import { Form } from '../../../../forms/form.js';
 import { useForm, type FormSending } from '../../../../forms/use-form.js';
 import { useBoth, useTexts } from '../../../../i18n/texts.js';
-import { Field } from '../../../../ui/field.js';
+import { DayField } from '../../../../office/day-field.js';
 import { endOfDay } from '../../queue/queue-state.js';
 import { useItemSchema, type PolicyDetail, type ReviewedClaim } from '../case-data.js';
 import { decisionTexts } from './texts.js';
@@ -86,16 +85,7 @@ export function ReturnForm({ name, claims, policy, decide, onDone }: ReturnFormP
       <div>
         <Button onClick={() => form.set({ missing: [...missing, { what: '' }] })}>{t.another}</Button>
       </div>
-      <Field label={t.until}>
-        {(named) => (
-          <DatePicker
-            {...named}
-            value={until ? dayjs(until) : null}
-            disabledDate={(day) => today !== undefined && day.format('YYYY-MM-DD') < today}
-            onChange={(day) => form.set({ until: day?.format('YYYY-MM-DD') ?? '' })}
-          />
-        )}
-      </Field>
+      <DayField label={t.until} min={today} value={until} onChange={(day) => form.set({ until: day })} />
     </Form>
   );
 }
