@@ -1,6 +1,7 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { Field } from '../ui/field.js';
+import './day-field.css';
 
 export interface DayFieldProps {
   readonly label: string;
@@ -21,6 +22,7 @@ export const DayField = ({ label, error, value, min, max, onChange }: DayFieldPr
     {(named) => (
       <DatePicker
         {...named}
+        {...(error ? { status: 'error' as const } : {})}
         value={value ? dayjs(value) : null}
         disabledDate={(day) =>
           (min !== undefined && day.format(DAY) < min) || (max !== undefined && day.format(DAY) > max)
