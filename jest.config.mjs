@@ -13,11 +13,15 @@ const swc = (parser) => [
   },
 ];
 
+/** Journeys that `npm run test:web` walks and `npm test` does not. */
+const LEFT_OUT = process.env.DUIXIAN_TEST_WEB === 'full' ? [] : ['/test/web/full/'];
+
 /** Unit, contract and end-to-end suites. `npm test` runs it on the pinned Node. */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test', '<rootDir>/tools'],
   testMatch: ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...LEFT_OUT],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',

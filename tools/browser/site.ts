@@ -41,7 +41,7 @@ export class Site {
   static async open(): Promise<Site> {
     const root = mkdtempSync(join(tmpdir(), 'duixian-web-'));
     const server = await ServerProcess.start(root);
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--lang=zh-CN'] });
     return new Site(root, server, browser);
   }
 
@@ -78,7 +78,8 @@ export class Site {
       locale: language === 'zh' ? 'zh-CN' : 'en-GB',
       ...(reducedMotion ? { reducedMotion } : {}),
     });
-    await context.addInitScript(`localStorage.setItem('duixian-language', '${language}')`);
+    // The frames of the browser's own viewer have none.
+    await context.addInitScript(`localStorage?.setItem('duixian-language', '${language}')`);
     if (login !== undefined) {
       const answer = await context.request.post('/api/sessions', { data: { login, password } });
       if (!answer.ok()) throw new Error(`${login} cannot log in: ${await answer.text()}`);
@@ -103,6 +104,9 @@ export class Site {
   }
 }
 
+/** What stays within the browser; `chrome*:` are the parts of its own viewer of PDF files. */
+const WITHIN = /^(?:data|blob|about|chrome|chrome-extension):/;
+
 /** An answer that refuses is shown by the page in its own words; the browser's line about it says nothing more. */
 const REFUSAL = /^Failed to load resource: the server responded with a status of (?:4\d\d|503)/;
 
@@ -117,6 +121,6 @@ function watch(page: Page, base: string, complaints: string[]): void {
   page.on('pageerror', (error) => complain(String(error)));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(base) && !/^(?:data|blob|about):/.test(url)) complain(`asks ${new URL(url).host}`);
+    if (!url.startsWith(base) && !WITHIN.test(url)) complain(`asks ${new URL(url).host}`);
   });
 }

@@ -29,6 +29,7 @@ export const open: readonly Entry[] = [
   { route: 'GET /api/clock', answers: everybody },
   { route: 'GET /api/setup', answers: everybody },
   { route: 'GET /api/setup/demonstration', answers: everybody },
+  { route: 'GET /api/catalogue', answers: everybody },
   { route: 'GET /api/policies', answers: everybody },
   { route: 'GET /api/policies/{id}', answers: everybody, attempt: () => ({ params: { id: POLICY } }) },
   {
@@ -282,6 +283,16 @@ export const offices: readonly Entry[] = [
         title: { zh: '另一轮次', en: 'Another round' },
       },
     }),
+  },
+  {
+    route: 'GET /api/rounds/{id}/stamps',
+    answers: answers(LOGGED_IN),
+    attempt: ({ story }) => ({ params: { id: story.round! } }),
+  },
+  {
+    route: 'PUT /api/rounds/{id}/stamps',
+    answers: answers(['policyOffice', 'administrator']),
+    attempt: ({ story }) => ({ params: { id: story.round! }, body: { stamps: [] } }),
   },
   {
     route: 'POST /api/panels',

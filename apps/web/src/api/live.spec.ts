@@ -68,11 +68,39 @@ describe('following what changes', () => {
     show('queue', ['queue:panel']);
     show('case', ['case:a1']);
     await jest.advanceTimersByTimeAsync(1000);
-    read = [];
     Stream.all[0]!.says({ topics: [], position: '1' });
+    await jest.advanceTimersByTimeAsync(10);
+    read = [];
     Stream.all[0]!.says({ topics: ['case:a1'], position: '2' });
     await jest.advanceTimersByTimeAsync(10);
     expect(read).toEqual(['case']);
+  });
+
+  it('reads once more what was read before a stream began, and what was still being read then', async () => {
+    let answer = (): void => undefined;
+    new QueryObserver(queries, {
+      queryKey: ['slow'],
+      queryFn: () =>
+        new Promise<number>((resolve) => {
+          answer = () => resolve(read.push('slow'));
+        }),
+      meta: { topics: ['lines'] },
+    }).subscribe(() => {});
+    show('case', ['case:a1']);
+    show('clock');
+    await jest.advanceTimersByTimeAsync(1000);
+    read = [];
+    Stream.all[0]!.says({ topics: [], position: '1' });
+    await jest.advanceTimersByTimeAsync(10);
+    expect(read).toEqual(['case']);
+    answer();
+    await jest.advanceTimersByTimeAsync(10);
+    answer();
+    await jest.advanceTimersByTimeAsync(10);
+    expect(read).toEqual(['case', 'slow', 'slow']);
+    Stream.all[0]!.says({ topics: [], position: '2' });
+    await jest.advanceTimersByTimeAsync(10);
+    expect(read).toEqual(['case', 'slow', 'slow']);
   });
 
   it('after a reset, everything that is followed', async () => {

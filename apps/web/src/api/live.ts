@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 import { positions } from './positions.js';
 
 declare module '@tanstack/react-query' {
@@ -23,7 +23,8 @@ interface Message {
 
 /**
  * What is on the screen follows the record: one stream of events for the topics of all queries that are in use; what changed is
- * read again, at the position that the stream named. After a cut the browser connects again and is told what it missed.
+ * read again, at the position that the stream named. What was read before a stream began is read once more when it has begun:
+ * nobody told what changed in between. After a cut the browser connects again and is told what it missed.
  * Answers how to end it.
  */
 export function followChanges(queries: QueryClient, open: (url: string) => EventSource): () => void {
@@ -33,6 +34,16 @@ export function followChanges(queries: QueryClient, open: (url: string) => Event
 
   const readAgain = (changed: (topics: readonly string[]) => boolean): void =>
     void queries.invalidateQueries({ predicate: ({ meta }) => changed(meta?.topics ?? []) });
+
+  /** Being read while a stream began: read again when they are there, so that nobody waits twice for the first answer. */
+  const late = new Set<Query>();
+  const readOnce = (): void => {
+    const followed = queries.getQueryCache().findAll({ type: 'active', predicate: ({ meta }) => hasTopics(meta) });
+    for (const query of followed) {
+      if (query.state.fetchStatus === 'fetching') late.add(query);
+      else void queries.invalidateQueries({ queryKey: query.queryKey, exact: true });
+    }
+  };
 
   const take = ({ topics = [], reset = false, position }: Message): void => {
     const names = new Set(topics);
@@ -46,7 +57,12 @@ export function followChanges(queries: QueryClient, open: (url: string) => Event
     stream = undefined;
     if (following === '') return;
     stream = open(`/api/live?topics=${encodeURIComponent(following)}`);
-    stream.onmessage = ({ data }) => take(JSON.parse(String(data)) as Message);
+    let begun = false;
+    stream.onmessage = ({ data }) => {
+      if (begun) take(JSON.parse(String(data)) as Message);
+      else readOnce();
+      begun = true;
+    };
     stream.onerror = () => {
       if (stream?.readyState === 2) settle(AGAIN_MS, true);
     };
@@ -62,8 +78,11 @@ export function followChanges(queries: QueryClient, open: (url: string) => Event
     }, millis);
   };
 
-  const unsubscribe = queries.getQueryCache().subscribe(({ type }) => {
+  const unsubscribe = queries.getQueryCache().subscribe((event) => {
+    const { type, query } = event;
     if (type.startsWith('observer') || type === 'removed') settle(SETTLING_MS);
+    const isThere = type === 'updated' && event.action.type === 'success';
+    if (isThere && late.delete(query)) void queries.invalidateQueries({ queryKey: query.queryKey, exact: true });
   });
   settle(SETTLING_MS);
   return () => {
@@ -72,6 +91,8 @@ export function followChanges(queries: QueryClient, open: (url: string) => Event
     stream?.close();
   };
 }
+
+const hasTopics = (meta: Query['meta']): boolean => (meta?.topics ?? []).length > 0;
 
 /** Of queries that something on the screen shows; in one order, so that the same are the same. */
 function topicsInUse(queries: QueryClient): string {

@@ -8,6 +8,13 @@ const worthAnotherTry = (failures: number, error: Error): boolean =>
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
-      queries: { retry: worthAnotherTry, staleTime: 10_000, refetchOnWindowFocus: true, networkMode: 'always' },
+      queries: {
+        retry: worthAnotherTry,
+        staleTime: 10_000,
+        refetchOnWindowFocus: true,
+        networkMode: 'always',
+        // What is on the screen may have changed while nobody could say so.
+        refetchOnReconnect: 'always',
+      },
     },
   });

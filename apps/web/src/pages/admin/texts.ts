@@ -4,6 +4,7 @@ import { healthTexts } from './health/texts.js';
 import { organisationsTexts } from './organisations/texts.js';
 import { partiesTexts } from './parties/texts.js';
 import { roundsTexts } from './rounds/texts.js';
+import { stampsTexts } from './rounds/stamps-texts.js';
 import { usersTexts } from './users/texts.js';
 
 export const adminTexts = defineTexts(
@@ -42,6 +43,7 @@ export const adminTexts = defineTexts(
     organisations: organisationsTexts.zh,
     parties: partiesTexts.zh,
     rounds: roundsTexts.zh,
+    stamps: stampsTexts.zh,
     defaults: defaultsTexts.zh,
     health: healthTexts.zh,
   },
@@ -80,6 +82,7 @@ export const adminTexts = defineTexts(
     organisations: organisationsTexts.en,
     parties: partiesTexts.en,
     rounds: roundsTexts.en,
+    stamps: stampsTexts.en,
     defaults: defaultsTexts.en,
     health: healthTexts.en,
   },

@@ -16,6 +16,7 @@ import { Tag } from '../../../ui/tag.js';
 import { AdminNav } from '../places.js';
 import { adminTexts } from '../texts.js';
 import '../admin.css';
+import { RoundStamps } from './stamps.js';
 import { afterDay, dayBefore, startOfDay, yearsIn } from './window.js';
 
 type Round = Answer<'/api/rounds'>['rows'][number];
@@ -50,7 +51,7 @@ interface RoundTableProps {
 }
 
 function RoundTable({ rows, more }: RoundTableProps) {
-  const t = useTexts(adminTexts).rounds;
+  const { rounds: t, stamps } = useTexts(adminTexts);
   const both = useBoth();
   const formats = useFormats();
   const titles = usePolicyTitles();
@@ -78,7 +79,24 @@ function RoundTable({ rows, more }: RoundTableProps) {
       ),
     },
   ];
-  return <DataTable label={t.table} columns={columns} rows={rows} rowKey={({ id }) => id} empty={t.none} more={more} />;
+  return (
+    <DataTable
+      label={t.table}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={t.none}
+      more={more}
+      expandable={{
+        expandedRowRender: ({ id, policy }) => (
+          <section aria-label={stamps.title}>
+            <strong>{stamps.title}</strong>
+            <RoundStamps round={id} policy={policy} />
+          </section>
+        ),
+      }}
+    />
+  );
 }
 
 function OpenRound() {

@@ -117,6 +117,12 @@ export function useClaimDraft({ application, item, schema, row, topUpOf, onMade 
     const timer = setTimeout(() => void save(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [failed, json, lacking, save, saving, unsaved]);
+  useEffect(() => {
+    // What could not be sent without a network is sent when it is back.
+    const again = (): void => setFailed(undefined);
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, []);
 
   return {
     content,

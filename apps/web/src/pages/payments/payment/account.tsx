@@ -45,7 +45,12 @@ export function Account({ payment, mayCheck }: { readonly payment: Payment; read
 
 function Read({ payee }: { readonly payee: string }) {
   const t = useTexts(paymentTexts);
-  const query = api.useQuery('get', '/api/parties/{id}/bank-account', { params: { path: { id: payee } } });
+  const query = api.useQuery(
+    'get',
+    '/api/parties/{id}/bank-account',
+    { params: { path: { id: payee } } },
+    { meta: { topics: ['payments'] } },
+  );
   if (isProblem(query.error) && [403, 404].includes(query.error.status)) return <p className="soft">{t.onlyFinance}</p>;
   return <Shown query={query}>{(account) => <Checked payee={payee} account={account} />}</Shown>;
 }

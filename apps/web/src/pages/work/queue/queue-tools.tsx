@@ -1,10 +1,10 @@
-import { Button, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Input, Select } from 'antd';
 import { useId, type ReactNode } from 'react';
 import type { Answer } from '../../../api/answer.js';
 import { namesOf, useSession } from '../../../app/session.js';
 import { useFormats } from '../../../i18n/format.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
+import { DayPicker } from '../../../office/day-picker.js';
 import { useOrganisationName } from '../../../office/organisations.js';
 import { queueKindTexts } from '../../../terms/queue-kinds.js';
 import { QUEUES, type QueueStage } from '../stages.js';
@@ -100,11 +100,7 @@ function Choices({ stage, state: { asked, ask }, counts }: Props) {
       {deadlines ? (
         <Labelled label={t.due}>
           {(id) => (
-            <DatePicker
-              id={id}
-              value={asked.dueUntil ? dayjs(asked.dueUntil) : null}
-              onChange={(day) => ask({ dueUntil: day?.format('YYYY-MM-DD') })}
-            />
+            <DayPicker id={id} value={asked.dueUntil ?? ''} onChange={(day) => ask({ dueUntil: day || undefined })} />
           )}
         </Labelled>
       ) : null}

@@ -8,8 +8,8 @@ import { ReasonForm } from '../../../../forms/reason-form.js';
 import { formTexts } from '../../../../forms/texts.js';
 import { useForm, type FormSending } from '../../../../forms/use-form.js';
 import { useTexts } from '../../../../i18n/texts.js';
-import { DayField } from '../../../../office/day-field.js';
-import { TextAreaField } from '../../../../ui/field.js';
+import { DayPicker } from '../../../../office/day-picker.js';
+import { Field, TextAreaField } from '../../../../ui/field.js';
 import { Day } from '../../../../ui/money.js';
 import { Note } from '../../../../ui/tag.js';
 import type { Seen } from '../acted-first.js';
@@ -131,13 +131,16 @@ function Visit({ name, decide, onDone }: VisitProps) {
   });
   return (
     <Form of={form} send={t.record}>
-      <DayField
-        label={t.visitedOn}
-        error={form.errors.visitedOn}
-        max={today}
-        value={form.values.visitedOn}
-        onChange={(day) => form.set({ visitedOn: day })}
-      />
+      <Field label={t.visitedOn} error={form.errors.visitedOn}>
+        {(named) => (
+          <DayPicker
+            {...named}
+            value={form.values.visitedOn}
+            excludes={(date) => today !== undefined && date > today}
+            onChange={(visitedOn) => form.set({ visitedOn })}
+          />
+        )}
+      </Field>
       <TextAreaField {...form.field('findings')} label={t.findings} rows={3} minLength={2} maxLength={1000} required />
     </Form>
   );

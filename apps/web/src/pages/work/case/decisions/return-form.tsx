@@ -4,7 +4,8 @@ import { askedFacts, factsOfRecord } from '../../../../forms/facts.js';
 import { Form } from '../../../../forms/form.js';
 import { useForm, type FormSending } from '../../../../forms/use-form.js';
 import { useBoth, useTexts } from '../../../../i18n/texts.js';
-import { DayField } from '../../../../office/day-field.js';
+import { DayPicker } from '../../../../office/day-picker.js';
+import { Field } from '../../../../ui/field.js';
 import { endOfDay } from '../../queue/queue-state.js';
 import { useItemSchema, type PolicyDetail, type ReviewedClaim } from '../case-data.js';
 import { decisionTexts } from './texts.js';
@@ -85,7 +86,16 @@ export function ReturnForm({ name, claims, policy, decide, onDone }: ReturnFormP
       <div>
         <Button onClick={() => form.set({ missing: [...missing, { what: '' }] })}>{t.another}</Button>
       </div>
-      <DayField label={t.until} min={today} value={until} onChange={(day) => form.set({ until: day })} />
+      <Field label={t.until}>
+        {(named) => (
+          <DayPicker
+            {...named}
+            value={until}
+            excludes={(day) => today !== undefined && day < today}
+            onChange={(day) => form.set({ until: day })}
+          />
+        )}
+      </Field>
     </Form>
   );
 }
