@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DESKTOP, PHONE, Site } from '../../tools/browser/site.js';
 import { openScreen } from '../../tools/screens/open-screen.js';
 import { SCREENS } from '../../tools/screens/screens.js';
-import { overflow, violations } from './support/axe.js';
+import { BEST_PRACTICE, overflow, violations } from './support/axe.js';
 import { FULL } from './support/extent.js';
 
 jest.setTimeout(300_000);
@@ -29,7 +29,7 @@ describe('every page', () => {
   const looks = async ({ screen, view }: (typeof VIEWS)[number]): Promise<void> => {
     const { page, context, complaints } = await openScreen(site, screen, view);
     const found = {
-      violations: await violations(page),
+      violations: await violations(page, BEST_PRACTICE),
       overflow: await overflow(page),
       headings: await page.getByRole('heading', { level: 1 }).count(),
       // Where a catalogue or a name was forgotten, programs show.
