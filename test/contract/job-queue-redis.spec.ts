@@ -3,7 +3,7 @@ import { isJobsError, openBullMqQueue, type BullMqQueueOptions, type JobQueue } 
 import { processSurroundings } from '#runtime';
 import { runProgram } from '../support/child.js';
 import { RedisServer } from '../support/redis-server.js';
-import { eventually, held, job } from './job-queue-contract.js';
+import { eventually, held, job } from './job-queue/under-test.js';
 
 const { random, wait } = processSurroundings(() => undefined);
 

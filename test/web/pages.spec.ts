@@ -5,7 +5,7 @@ import { DESKTOP, PHONE, Site } from '../../tools/browser/site.js';
 import { prepare } from '../../tools/screens/on-site.js';
 import { openScreen } from '../../tools/screens/open-screen.js';
 import { SCREENS, STAGES } from '../../tools/screens/screens.js';
-import { overflow, violations } from './support/axe.js';
+import { BEST_PRACTICE, overflow, violations } from './support/axe.js';
 import { FULL } from './support/extent.js';
 
 jest.setTimeout(300_000);
@@ -38,7 +38,7 @@ describe.each(LOOKED_AT)('every page, with the demonstration: %s', (at) => {
   it.each(VIEWS.filter(({ screen }) => screen.at === at))('$name', async ({ screen, view }) => {
     const { page, context, complaints } = await openScreen(site, screen, view);
     const found = {
-      violations: await violations(page),
+      violations: await violations(page, BEST_PRACTICE),
       overflow: await overflow(page),
       headings: await page.getByRole('heading', { level: 1 }).count(),
       // Where a catalogue or a name was forgotten, programs show.

@@ -12,6 +12,7 @@ import type { Instant } from '#kernel';
 import * as the from '../../../test/order/application-case.js';
 import { step } from '../../../test/order/given.js';
 import * as who from '../../../test/order/people.js';
+import { start } from '../../../test/order/running-process.js';
 import {
   memoryStore,
   play,
@@ -21,43 +22,12 @@ import {
   SYSTEM_NOW,
   told,
   turns,
-  Waits,
   withFolder,
 } from '../../../test/order/runtime.js';
 import { BusinessClock } from './business-clock.js';
 import { connectedWith, isTransient } from './parking.js';
-import { ProcessManager, type ProcessManagerOptions } from './process-manager.js';
-import { ProcessStore, type ParkedEvent } from './process-store.js';
+import type { ParkedEvent } from './process-store.js';
 import { upcasters } from './upcasters.js';
-
-interface Running {
-  readonly manager: ProcessManager;
-  readonly alerts: string[];
-  readonly waits: Waits;
-  stop(): Promise<void>;
-}
-
-function start(store: EventStore, folder: string, more: Partial<ProcessManagerOptions>): Running {
-  const process = new ProcessStore(folder, store.logId);
-  const waits = new Waits();
-  const alerts: string[] = [];
-  const manager = new ProcessManager({
-    store,
-    runner: runnerOn(store),
-    process,
-    clock: new BusinessClock(() => who.DECIDED as Instant),
-    settle: () => undefined,
-    wait: waits.wait,
-    log: (level, message) => level === 'error' && alerts.push(message),
-    ...more,
-  });
-  manager.start();
-  const stop = async (): Promise<void> => {
-    await manager.close();
-    process.close();
-  };
-  return { manager, alerts, waits, stop };
-}
 
 /** Sees every declared claim in order, and cannot digest those in `poison`. */
 function witness(poison: ReadonlySet<string>, seen: string[], at: DuixianEventType = 'ClaimDeclared'): Saga {

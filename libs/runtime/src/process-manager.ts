@@ -1,46 +1,24 @@
-import { casesOf, casesOfStream, type Recorded, type Saga, type TimerRule } from '#domain';
+import { casesOf, type Recorded } from '#domain';
 import type { Instant } from '#kernel';
-import { isHousekeeping, type EventStore, type Position, type RecordedEvent } from '#event-store';
-import { clockSetBy, type BusinessClock } from './business-clock.js';
-import type { CommandRunner } from './command-runner.js';
+import { isHousekeeping, type Position, type RecordedEvent } from '#event-store';
+import { clockSetBy } from './business-clock.js';
 import { Digester } from './digester.js';
 import { keepSubscribed, type KeptSubscription } from './keep-subscribed.js';
-import { connectedWith, Parking, reasonOf, TryAgainError, type Waits } from './parking.js';
-import { joined, noEffects, settlementsAfter, settlementsSince } from './process-effects.js';
-import type { DueTimer, ParkedEvent, ProcessEffects, ProcessStore } from './process-store.js';
+import { BEHIND, casesOfTimer, CLOCK, Parker } from './parker.js';
+import { Parking, reasonOf, TryAgainError } from './parking.js';
+import { joined, noEffects, settlementsAfter } from './process-effects.js';
+import type { ProcessManagerOptions } from './process-manager-options.js';
+import type { DueTimer, ParkedEvent, ProcessEffects } from './process-store.js';
 import { toRecorded } from './recorded.js';
+import { Retries } from './retries.js';
 import type { Sagas } from './sagas.js';
 import { TimerRunner } from './timer-runner.js';
-import type { Undigested } from './timers-of.js';
 import { UnderWay } from './under-way.js';
-
-export interface ProcessManagerOptions {
-  readonly store: EventStore;
-  readonly runner: CommandRunner;
-  readonly process: ProcessStore;
-  readonly clock: BusinessClock;
-  /** Asks for a settlement of an entitlement stream; may ask twice. */
-  readonly settle: (stream: string) => void;
-  /** Waits, outside of business time: between tries and until the next timer. */
-  readonly wait: (millis: number, signal: AbortSignal) => Promise<void>;
-  readonly log: (level: 'warn' | 'error', message: string, details: object) => void;
-  readonly sagas?: readonly Saga[];
-  readonly timerRules?: readonly TimerRule[];
-  /** Labelled points at which a test may kill the process. */
-  readonly at?: (label: string) => void;
-  /** Whether this process may act at all; absent: it is alone. Asked before each event and timer. */
-  readonly mayAct?: () => boolean;
-  /** It stands elsewhere than before; `parking`: what is parked changed. */
-  readonly moved?: (what: 'position' | 'parking') => void;
-}
 
 const LONGEST_WAIT = 60_000;
 /** How many times in a row an event's consequence has a consequence of its own. */
 const MOST_CONSEQUENCES = 10;
 const PAUSE_AFTER_FAILURE = 1000;
-
-const CLOCK = 'clock';
-const BEHIND = 'an earlier event of its case is parked';
 
 /**
  * Drives the sagas and timers from the store's durable subscription: at least once; the commands' derived ids make the
@@ -51,6 +29,8 @@ export class ProcessManager implements Sagas {
   readonly #stop = new AbortController();
   readonly #digester: Digester;
   readonly #parking: Parking;
+  readonly #parker: Parker;
+  readonly #retries: Retries;
   #subscription: KeptSubscription | undefined;
   readonly #timers: TimerRunner;
   #ticking: Promise<void> = Promise.resolve();
@@ -60,6 +40,14 @@ export class ProcessManager implements Sagas {
   constructor(private readonly options: ProcessManagerOptions) {
     this.#digester = new Digester(options);
     this.#parking = new Parking(options.process);
+    this.#parker = new Parker(this.#parking, options);
+    this.#retries = new Retries(options, {
+      parking: this.#parking,
+      parker: this.#parker,
+      digester: this.#digester,
+      assertMayAct: () => this.#assertMayAct(),
+      record: (effects, position) => this.#record(effects, position),
+    });
     const { signal } = this.#stop;
     this.#timers = new TimerRunner({ ...options, signal, fire: (timer) => this.#fire(timer) });
   }
@@ -146,7 +134,7 @@ export class ProcessManager implements Sagas {
    */
   async retryParked(ofCase?: string): Promise<number> {
     for (let total = 0; ;) {
-      const done = await this.#exclusively(() => this.#retryOnce(ofCase));
+      const done = await this.#exclusively(() => this.#retries.retryOnce(ofCase));
       total += done;
       if (done === 0 || this.#parking.list().length === 0 || this.#stop.signal.aborted) return total;
       const head = await this.options.store.head();
@@ -238,12 +226,12 @@ export class ProcessManager implements Sagas {
     const { type } = recorded.event;
     const cases = casesOf(recorded.event, recorded.stream);
     if (this.#parking.waits(cases)) {
-      this.#park({ ...recorded, type }, { saga: '*', reason: BEHIND, behind: true, cases });
+      this.#parker.park({ ...recorded, type }, { saga: '*', reason: BEHIND, behind: true, cases });
       return { effects: Promise.resolve(settlements).then(reacted) };
     }
     const { names, over } = await this.#digester.begin(recorded, this.#parking.waits, underWay);
     const effects = over.then(({ timers, undigested }) => {
-      if (undigested) this.#park({ ...recorded, type }, undigested);
+      if (undigested) this.#parker.park({ ...recorded, type }, undigested);
       return reacted({ ...settlements, ...timers });
     });
     underWay.enter([...cases, recorded.stream, ...names], effects);
@@ -258,7 +246,7 @@ export class ProcessManager implements Sagas {
     } catch (error) {
       const { event, stream } = recorded;
       const why = { saga: CLOCK, reason: reasonOf(error), behind: false, cases: casesOf(event, stream) };
-      this.#park({ ...recorded, type: event.type }, why);
+      this.#parker.park({ ...recorded, type: event.type }, why);
       return null;
     }
   }
@@ -277,82 +265,9 @@ export class ProcessManager implements Sagas {
     } catch (error) {
       const cases = casesOf(record, record.stream);
       if (!this.#parking.has(record.eventId)) {
-        this.#park(record, { saga: '*', reason: reasonOf(error), behind: false, cases });
+        this.#parker.park(record, { saga: '*', reason: reasonOf(error), behind: false, cases });
       }
       return undefined;
-    }
-  }
-
-  #park(event: Source, why: Undigested): void {
-    const { eventId, type, stream, version, recordedAt } = event;
-    this.#enter({ id: eventId, eventId, type, stream, version, since: recordedAt, ...why });
-  }
-
-  /** One alert for each event that fails, none for those that only wait. */
-  #enter(entry: ParkedEvent): void {
-    const known = this.#parking.get(entry.id);
-    this.#parking.park(entry);
-    this.options.moved?.(entry.behind ? 'position' : 'parking');
-    if (entry.behind || known?.reason === entry.reason) return;
-    const { saga, type, stream, version, reason } = entry;
-    this.options.log('error', 'an event cannot be digested: its case is parked', {
-      saga,
-      type,
-      stream,
-      version,
-      reason,
-    });
-  }
-
-  async #retryOnce(ofCase: string | undefined): Promise<number> {
-    const entries = this.#parking.list();
-    const chosen = ofCase === undefined ? null : connectedWith(entries, ofCase);
-    const stillWaiting = new Set<string>();
-    const waits: Waits = (cases) => cases.some((each) => stillWaiting.has(each));
-    let done = 0;
-    for (const entry of entries) {
-      this.#assertMayAct();
-      const leave = chosen?.has(entry.id) === false || waits(entry.cases);
-      const again = leave ? entry : await this.#digestAgain(entry, waits);
-      if (again === undefined) {
-        this.#parking.unpark(entry.id);
-        this.options.moved?.('parking');
-        done += 1;
-        continue;
-      }
-      if (again !== entry) this.#enter(again);
-      for (const each of again.cases) stillWaiting.add(each);
-    }
-    return done;
-  }
-
-  /** `undefined`: digested. Otherwise the entry as it stands now. */
-  async #digestAgain(entry: ParkedEvent, waits: Waits): Promise<ParkedEvent | undefined> {
-    if (entry.timer) {
-      const reason = await this.#digester.fire(entry.timer);
-      return reason === undefined ? undefined : { ...entry, reason, behind: false };
-    }
-    const [record] = await this.options.store.readStream(entry.stream, { from: entry.version, maxCount: 1 });
-    // The log was put back from a copy that ends before it: it is not there to be digested.
-    if (record?.eventId !== entry.eventId) return undefined;
-    let recorded: Recorded;
-    try {
-      recorded = toRecorded(record);
-    } catch (error) {
-      return { ...entry, saga: '*', reason: reasonOf(error), behind: false };
-    }
-    const { timers, undigested } = await this.#digester.digest(recorded, waits);
-    // What it says of settlements could not be told when it was parked, or was told of a body that has been mended since.
-    const settlements = await settlementsSince(recorded, this.options.runner);
-    this.options.at?.('saga:retried');
-    this.#record(joined(noEffects(), settlements, timers), null);
-    if (undigested) return { ...entry, ...undigested };
-    try {
-      const set = clockSetBy(recorded.event);
-      if (set !== null) this.options.clock.follow(set, recorded.recordedAt);
-      return undefined;
-    } catch (error) {
-      return { ...entry, saga: CLOCK, reason: reasonOf(error), behind: false };
     }
   }
 
@@ -367,21 +282,7 @@ export class ProcessManager implements Sagas {
     const reason = waiting ? BEHIND : await this.#digester.fire(timer);
     this.options.at?.('timer:fired');
     if (reason === undefined) this.options.process.done(timer.key);
-    else this.#parkTimer(timer, reason, waiting);
-  }
-
-  #parkTimer(timer: DueTimer, reason: string, behind: boolean): void {
-    const { key, cause, rule, due, proposal } = timer;
-    const { stream, command } = proposal;
-    const about = {
-      id: `timer:${key}`,
-      saga: `timer:${rule}`,
-      eventId: cause,
-      type: command.type,
-      stream,
-      version: -1,
-    };
-    this.#enter({ ...about, reason, since: due, behind, cases: casesOfTimer(stream), timer });
+    else this.#parker.parkTimer(timer, reason, waiting);
   }
 }
 
@@ -391,11 +292,3 @@ interface Taken {
 }
 
 const movesClock = ({ type }: RecordedEvent): boolean => type === 'ClockMoved' || type === 'InstallationBegun';
-
-type Source = Pick<RecordedEvent, 'eventId' | 'type' | 'stream' | 'version' | 'recordedAt'>;
-
-/** A timer waits with its stream, be it one case or many. */
-const casesOfTimer = (stream: string): readonly string[] => {
-  const own = casesOfStream(stream);
-  return own.length > 0 ? own : [stream];
-};

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Landmarks and headings too. */
+export const BEST_PRACTICE = [...WCAG, 'best-practice'];
 
 interface Violation {
   readonly id: string;
@@ -11,10 +13,10 @@ interface Violation {
 }
 
 /** What WCAG 2.2 AA, as far as a program can tell, finds wrong with the page as it is now: a line for each. */
-export async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Page, rules: readonly string[] = WCAG): Promise<readonly string[]> {
   await page.evaluate(`window.axe || (() => { ${SOURCE} })()`);
   const found = (await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((result) => result.violations)`,
+    `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((result) => result.violations)`,
   )) as readonly Violation[];
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),

@@ -16,11 +16,11 @@ export function Banner() {
   return (
     <>
       {clock?.kind === 'demonstration' ? (
-        <div className="banner">
+        <aside className="banner" aria-label={t.notice}>
           <span>{t.demonstration}</span>
           <span>{t.businessDay(formats.date(clock.day))}</span>
           <Link to="/demonstration">{t.demonstrationTools}</Link>
-        </div>
+        </aside>
       ) : null}
       <div role="status">{online ? null : <div className="banner banner--offline">{t.offline}</div>}</div>
     </>

@@ -15,7 +15,6 @@ export const officeTexts = defineTexts(
     openCase: '查看案件',
     searchIn: (what: string) => `查找：${what}`,
     moreThanShown: '仅列出前200个，请输入名称中的一部分。',
-    cancel: '取消',
   },
   {
     previousPage: 'Previous page',
@@ -31,6 +30,5 @@ export const officeTexts = defineTexts(
     searchIn: (what: string) => `Find: ${what}`,
     moreThanShown: 'Only the first 200 are listed: type a part of the name.',
     openCase: 'Open the case',
-    cancel: 'Cancel',
   },
 );

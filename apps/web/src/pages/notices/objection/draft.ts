@@ -12,9 +12,6 @@ export const NOTHING: Draft = { lines: [], grounds: '', contact: '', name: '' };
 
 type Words = Pick<(typeof noticeTexts)['zh'], 'whichMissing' | 'groundsMissing' | 'contactMissing'>;
 
-/** Somebody wrote something; a line that came from the address is no work. */
-export const isTyped = ({ grounds, contact, name }: Draft): boolean => `${grounds}${contact}${name}`.trim() !== '';
-
 /** What must be mended before it can be sent. */
 export const wrongIn = (
   { lines, grounds, contact }: Draft,
