@@ -7,6 +7,7 @@ import { useCommand } from '../../api/use-command.js';
 import { Page } from '../../app/page.js';
 import { holds, useSession } from '../../app/session.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
+import { useFocusBack } from '../../office/use-focus-back.js';
 import { Card } from '../../ui/card.js';
 import { When } from '../../ui/money.js';
 import { Refused, Shown } from '../../ui/states.js';
@@ -107,6 +108,7 @@ interface Recusal {
 
 /** The office recuses anybody, a member only themselves. */
 function Recuse({ panel, office, onClose }: { readonly panel: Panel; readonly office: boolean; onClose(): void }) {
+  useFocusBack();
   const t = useTexts(panelTexts);
   const { message } = App.useApp();
   const account = useSession()?.account;

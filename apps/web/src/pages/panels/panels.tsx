@@ -7,6 +7,7 @@ import { useCommand } from '../../api/use-command.js';
 import { Page } from '../../app/page.js';
 import { holds, useSession } from '../../app/session.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
+import { useFocusBack } from '../../office/use-focus-back.js';
 import { When } from '../../ui/money.js';
 import { Empty, Refused, Shown } from '../../ui/states.js';
 import { panelTexts } from './texts.js';
@@ -96,6 +97,7 @@ interface Appointment {
 }
 
 function Appoint({ round, onClose }: { readonly round: string; onClose(): void }) {
+  useFocusBack();
   const t = useTexts(panelTexts);
   const { message } = App.useApp();
   const [form] = Form.useForm<Appointment>();

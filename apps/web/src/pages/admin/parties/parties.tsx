@@ -11,6 +11,7 @@ import { useTexts } from '../../../i18n/texts.js';
 import { DataTable } from '../../../office/data-table.js';
 import { textIn } from '../../../office/form-text.js';
 import { useOrganisationList } from '../../../office/organisation-list.js';
+import { useFocusBack } from '../../../office/use-focus-back.js';
 import { wordTexts } from '../../../terms/words.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
@@ -117,6 +118,7 @@ function Relations({ of: { relations } }: { readonly of: Party }) {
 }
 
 function Relate({ party, onClose }: { readonly party: Party; onClose(): void }) {
+  useFocusBack();
   const t = useTexts(adminTexts);
   const today = useClock()?.day;
   const { rows, nameOf } = useOrganisationList();

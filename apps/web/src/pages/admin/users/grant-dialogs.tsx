@@ -6,6 +6,7 @@ import { useCommand } from '../../../api/use-command.js';
 import { useClock } from '../../../app/banner.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { textIn } from '../../../office/form-text.js';
+import { useFocusBack } from '../../../office/use-focus-back.js';
 import { wordTexts } from '../../../terms/words.js';
 import { TextField } from '../../../ui/field.js';
 import { Refused } from '../../../ui/states.js';
@@ -19,6 +20,7 @@ interface GrantRoleProps {
 }
 
 export function GrantRole({ account, name, onClose }: GrantRoleProps) {
+  useFocusBack();
   const t = useTexts(adminTexts).users;
   const form = useRef<HTMLFormElement>(null);
   const { message } = App.useApp();
@@ -52,6 +54,7 @@ export function GrantRole({ account, name, onClose }: GrantRoleProps) {
 }
 
 export function RevokeRole({ account, name, grant, onClose }: GrantRoleProps & { readonly grant: View<'ShownGrant'> }) {
+  useFocusBack();
   const t = useTexts(adminTexts).users;
   const { roles } = useTexts(wordTexts);
   const today = useClock()?.day;

@@ -9,6 +9,7 @@ import { Page } from '../../../app/page.js';
 import { useFormats } from '../../../i18n/format.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { DataTable } from '../../../office/data-table.js';
+import { useFocusBack } from '../../../office/use-focus-back.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { CheckField, TextField } from '../../../ui/field.js';
@@ -189,6 +190,7 @@ function Register() {
 }
 
 function Correct({ row, onClose }: { readonly row: Rate; onClose(): void }) {
+  useFocusBack();
   const t = useTexts(lawTexts).rates;
   const formats = useFormats();
   const form = useRef<HTMLFormElement>(null);

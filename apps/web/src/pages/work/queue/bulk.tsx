@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { client } from '../../../api/client.js';
 import { ProblemError } from '../../../api/problem.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
+import { useFocusBack } from '../../../office/use-focus-back.js';
 import { Note } from '../../../ui/tag.js';
 import { uiTexts } from '../../../ui/texts.js';
 import type { QueueEntry } from './queue-table.js';
@@ -21,6 +22,7 @@ export interface BulkProps {
 
 /** The same decision on several, one after the other, each with its own result. */
 export function Bulk({ stage, rows, onClose }: BulkProps) {
+  useFocusBack();
   const t = useTexts(queueTexts);
   const [opinion, setOpinion] = useState('');
   const { outcomes, busy, begin, stop } = useBulk(stage, rows, opinion);
