@@ -76,7 +76,11 @@ async function firstLoad(site: Site, { path, login }: Visit): Promise<Figures> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const bytes = countBytes(page);
   await page.addInitScript(OBSERVE);
-  await page.goto(path, { waitUntil: 'networkidle', timeout: 60_000 });
+  await page.goto(path, { timeout: 60_000 });
+  await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 60_000 });
+  await page.waitForLoadState('networkidle', { timeout: 60_000 });
+  // A slow processor paints after the line is quiet.
+  await page.waitForFunction(PAINTED, undefined, { timeout: 60_000 });
   const figures = await timings(page, session);
   const kilobytes = (await bytes()) / 1000;
   await context.close();
@@ -87,6 +91,8 @@ async function firstLoad(site: Site, { path, login }: Visit): Promise<Figures> {
 function countBytes(page: Page): () => Promise<number> {
   const bodies: Promise<number>[] = [];
   page.on('response', (response) => {
+    // What goes on as long as the page is open (live updates) is no part of a first load.
+    if (response.headers()['content-type']?.startsWith('text/event-stream')) return;
     bodies.push(
       response.body().then(
         (body) => gzipSync(body).length,
@@ -104,6 +110,8 @@ const OBSERVE = `
     .observe({ type: 'largest-contentful-paint', buffered: true });
   new PerformanceObserver((list) => { for (const e of list.getEntries()) window.__busy = e.startTime + e.duration; })
     .observe({ type: 'longtask', buffered: true });`;
+
+const PAINTED = 'new Promise((done) => requestIdleCallback(() => done(window.__paint > 0)))';
 
 async function timings(page: Page, session: CDPSession): Promise<Pick<Figures, 'content' | 'interactive'>> {
   const { paint, busy } = (await page.evaluate('({ paint: window.__paint, busy: window.__busy })')) as {

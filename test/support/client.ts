@@ -93,7 +93,8 @@ export class Client {
 }
 
 export function toAnswer(status: number, headers: Readonly<Record<string, unknown>>, bytes: Buffer): Answer {
-  const json = /json/.test(String(headers['content-type'] ?? '')) && bytes.length > 0;
+  const plain = headers['content-encoding'] === undefined;
+  const json = plain && /json/.test(String(headers['content-type'] ?? '')) && bytes.length > 0;
   const body = json ? (JSON.parse(bytes.toString('utf8')) as Json) : {};
   const code = typeof body['code'] === 'string' ? body['code'] : undefined;
   const header = (name: string) => (headers[name] === undefined ? undefined : String(headers[name]));

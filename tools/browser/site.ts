@@ -43,7 +43,7 @@ export class Site {
   static async open(): Promise<Site> {
     const root = mkdtempSync(join(tmpdir(), 'duixian-web-'));
     const server = await ServerProcess.start(root);
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--lang=zh-CN'] });
     return new Site(root, server, browser);
   }
 

@@ -6,6 +6,7 @@ import { AppModule } from './app.module.js';
 import { WhatIfJobs } from './features/what-if/what-if-jobs.js';
 import { registerBodyParsers, registerSafetyHeaders } from './http/body-parsers.js';
 import { fieldsOf } from './http/fields-of.js';
+import { compressAnswers } from './http/compression.js';
 import { describeApi } from './http/openapi.js';
 import { serveWebPages } from './http/web-pages.js';
 import { ProblemFilter, refuseUnroutable } from './http/problem.filter.js';
@@ -52,6 +53,7 @@ export async function createServer(parts: Parts, more: readonly (DynamicModule |
       exceptionFactory: (errors) => refusalError('BODY_INVALID', { fields: fieldsOf(errors) }),
     }),
   );
+  await compressAnswers(adapter);
   describeApi(app);
   await serveWebPages(adapter);
   await app.init();

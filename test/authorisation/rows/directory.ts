@@ -29,6 +29,7 @@ export const open: readonly Entry[] = [
   { route: 'GET /api/clock', answers: everybody },
   { route: 'GET /api/setup', answers: everybody },
   { route: 'GET /api/setup/demonstration', answers: everybody },
+  { route: 'GET /api/catalogue', answers: everybody },
   { route: 'GET /api/policies', answers: everybody },
   { route: 'GET /api/policies/{id}', answers: everybody, attempt: () => ({ params: { id: POLICY } }) },
   {

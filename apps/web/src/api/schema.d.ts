@@ -1560,6 +1560,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every policy with its items, in short: names, validity, the sentences that pay */
+        get: operations["CatalogueController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -11933,6 +11950,86 @@ export interface operations {
                             } | null;
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CatalogueController_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            family: string;
+                            version: number;
+                            title: components["schemas"]["Text"];
+                            number: string;
+                            issuer: components["schemas"]["Text"];
+                            /** @enum {string} */
+                            kind: "interpretation" | "measure" | "plan";
+                            pays: boolean;
+                            notice: components["schemas"]["Text"] | null;
+                            validity: {
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                until?: string;
+                                stated: boolean;
+                                note: components["schemas"]["Text"];
+                            };
+                            published: boolean;
+                            items: {
+                                id: string;
+                                title: components["schemas"]["Text"];
+                                department: string;
+                                applicantKinds?: components["schemas"]["ApplicantKind"][];
+                                discretion?: {
+                                    /** @enum {string} */
+                                    kind: "figure" | "rate";
+                                    /** @description As of the newest value of its parameter; `PolicyVersion.ceilingOn` says it of a day. */
+                                    ceiling: string;
+                                    /** @description The parameter that holds the ceiling, so that a draft which changes it moves the ceiling too. */
+                                    parameter: string;
+                                    label: components["schemas"]["Text"];
+                                    /** @description 择优, 单项最高, 可参照: without a decision the claim is pending, neither nothing nor the ceiling. */
+                                    required?: boolean;
+                                };
+                                components: {
+                                    id: string;
+                                    article: string;
+                                    quote: string;
+                                    treasuries: components["schemas"]["Treasury"][];
+                                    amountless?: boolean;
+                                }[];
+                            }[];
+                        }[];
+                        next: null;
                     };
                 };
             };

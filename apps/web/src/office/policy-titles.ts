@@ -20,8 +20,8 @@ export interface PolicyTitles {
 /** What policies and their items are called; an unknown one by its id. */
 export function usePolicyTitles(): PolicyTitles {
   const both = useBoth();
-  const { data } = usePolicies();
-  const find = (id: string): PolicySummary | undefined => data?.rows.find((each) => each.id === id);
+  const { data } = api.useQuery('get', '/api/catalogue', {}, KEPT);
+  const find = (id: string) => data?.rows.find((each) => each.id === id);
   return {
     policy: (id) => {
       const found = find(id);

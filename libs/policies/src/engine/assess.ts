@@ -1,4 +1,4 @@
-import { fen, TREASURIES, ZERO, type Fen, type Treasury } from '#kernel';
+import { fen, ZERO, type Fen, type Treasury } from '#kernel';
 import { ClaimContext, isTurnedAway, Ledger, type TurnedAway } from './claim-context.js';
 import type { ItemRule } from './item-rule.js';
 import type { LastRule } from './overrides.js';
@@ -97,11 +97,14 @@ function byTreasury(parts: readonly Part[]): Record<Treasury, Fen> {
 }
 
 function sumUp(claims: readonly ClaimResult[]): { total: Fen; byTreasury: Record<Treasury, Fen> } {
-  const sums: Record<Treasury, Fen> = { province: ZERO, prefecture: ZERO, district: ZERO };
-  for (const claim of claims) {
-    for (const treasury of TREASURIES) sums[treasury] = fen(sums[treasury] + claim.byTreasury[treasury]);
+  let [province, prefecture, district] = [0, 0, 0];
+  for (const { byTreasury: own } of claims) {
+    province += own.province;
+    prefecture += own.prefecture;
+    district += own.district;
   }
-  return { total: fen(sums.province + sums.prefecture + sums.district), byTreasury: sums };
+  const sums = { province: fen(province), prefecture: fen(prefecture), district: fen(district) };
+  return { total: fen(province + prefecture + district), byTreasury: sums };
 }
 
 /** The edge refuses unknown items; here they are worth nothing rather than an exception in the middle of a settlement. */

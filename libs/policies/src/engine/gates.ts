@@ -1,32 +1,39 @@
+import { yearOf, type BusinessDate } from '#kernel';
 import type { ClaimContext } from './claim-context.js';
+import { recurring } from './recurring.js';
 import type { Gate } from './settle.js';
-import { text } from './trace.js';
-import type { ItemDeclaration, Text } from './types.js';
+import { step, text } from './trace.js';
+import type { ItemDeclaration, Text, TraceStep } from './types.js';
 
 /** Conditions that several documents set in the same form. */
 
 /** 自印发之日起施行: the claim's own dated fact lies inside the policy's validity, as `isIn` reads it. */
 export function windowGate(article: string, isIn: (context: ClaimContext) => boolean): Gate {
-  const labels = new Map<ItemDeclaration, Text>();
-  const labelOf = (item: ItemDeclaration): Text => {
-    let label = labels.get(item);
-    if (label === undefined) {
-      label = item.facts.find((fact) => fact.name === item.qualifyingDate)!.label;
-      labels.set(item, label);
+  const steps = new Map<ItemDeclaration, (day: BusinessDate) => TraceStep>();
+  const stepOf = (item: ItemDeclaration, day: BusinessDate): TraceStep => {
+    let ofDay = steps.get(item);
+    if (ofDay === undefined) {
+      const { label } = item.facts.find((fact) => fact.name === item.qualifyingDate)!;
+      ofDay = recurring((each: BusinessDate) => dayStep(article, label, each));
+      steps.set(item, ofDay);
     }
-    return label;
+    return ofDay(day);
   };
   return (rule, context) => {
-    const { day, awardYear } = context;
+    const { day } = context;
     if (!isIn(context)) {
       const words = text(`${day}不在本政策适用期内`, `${day} lies outside the validity of this policy`);
       return context.turnAway('notEligible', 'OUTSIDE_WINDOW', article, words);
     }
-    const label = labelOf(rule.item);
-    const words = text(`${label.zh}${day}，奖励年度${awardYear}年`, `${label.en}: ${day}, so award year ${awardYear}`);
-    context.say('condition', article, words, { inputs: { [label.zh]: day } });
+    context.trace.push(stepOf(rule.item, day));
     return undefined;
   };
+}
+
+function dayStep(article: string, label: Text, day: BusinessDate): TraceStep {
+  const year = yearOf(day);
+  const words = text(`${label.zh}${day}，奖励年度${year}年`, `${label.en}: ${day}, so award year ${year}`);
+  return step('condition', article, words, { inputs: { [label.zh]: day } });
 }
 
 /** The sentence itself names who may have it (企业, 企事业单位): the item's `applicantKinds`. */

@@ -2,6 +2,7 @@ import { assert } from '#kernel';
 import type { ReadingDeclaration, Readings, TraceStep } from './types.js';
 
 const DEFAULT: readonly string[] = ['R1'];
+const NONE: Readings = {};
 
 /** Is this a choice that the declaration allows: one option, or a set declared compatible? */
 export function isAllowedChoice(reading: ReadingDeclaration, chosen: readonly string[]): boolean {
@@ -62,7 +63,7 @@ export class ReadingContext {
 
   /** A new claim: nothing asked yet. */
   begin(): void {
-    this.#asked = [];
+    if (this.#asked.length > 0) this.#asked = [];
   }
 
   /** Does the chosen reading contain this option? Remembers that the claim depends on the answer. */
@@ -83,6 +84,7 @@ export class ReadingContext {
 
   /** Closes the claim: a step for each reading it depends on goes into the trace; returns them with the options used. */
   finish(trace: TraceStep[]): Readings {
+    if (this.#asked.length === 0) return NONE;
     const used: Record<string, readonly string[]> = {};
     if (this.#asked.length > 1) this.#asked.sort();
     for (const id of this.#asked) {

@@ -31,7 +31,8 @@ export function step(kind: StepKind, article: string, words: Text, details: Step
 }
 
 /** The last step: what the claim is awarded now. */
-export const resultStep = (article: string, total: Fen): TraceStep =>
-  step('result', article, text(`本项应奖补${formatYuan(total)}元`, `this claim is awarded ${formatYuan(total)} yuan`), {
-    amount: total,
-  });
+export function resultStep(article: string, total: Fen): TraceStep {
+  const shown = formatYuan(total);
+  const words = text(`本项应奖补${shown}元`, `this claim is awarded ${shown} yuan`);
+  return { kind: 'result', article, text: words, amount: toFenText(total) };
+}

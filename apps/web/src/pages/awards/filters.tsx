@@ -15,7 +15,7 @@ export function Filters() {
   const t = useTexts(awardTexts);
   const both = useBoth();
   const [search, setSearch] = useSearchParams();
-  const policies = api.useQuery('get', '/api/policies');
+  const policies = api.useQuery('get', '/api/catalogue');
   const day = useClock()?.day;
   const last = day ? Number(day.slice(0, 4)) : FIRST_YEAR;
   const set = (name: string, value: string): void =>

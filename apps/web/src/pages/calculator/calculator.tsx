@@ -18,14 +18,14 @@ import { Who } from './who.js';
 import './calculator.css';
 
 type Policy = Pick<
-  Answer<'/api/policies'>['rows'][number],
+  Answer<'/api/catalogue'>['rows'][number],
   'id' | 'title' | 'issuer' | 'kind' | 'pays' | 'notice' | 'items'
 >;
 
 /** `/calculator`: what one would get, before declaring anything. `?policy=` and `?item=` begin there. */
 export default function Calculator() {
   const t = useTexts(calculatorTexts);
-  const policies = api.useQuery('get', '/api/policies');
+  const policies = api.useQuery('get', '/api/catalogue');
   return (
     <Page title={t.title}>
       <p className="lead">{t.lead}</p>

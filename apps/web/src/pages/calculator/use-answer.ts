@@ -8,7 +8,7 @@ import { requestOf, type Discretions, type Draft, type Schemas } from './state.j
 /** As long as somebody types, nothing is asked. */
 const PAUSE_MS = 350;
 
-export type Item = Answer<'/api/policies'>['rows'][number]['items'][number];
+export type Item = Answer<'/api/catalogue'>['rows'][number]['items'][number];
 
 /** The questions of every item that is on the page. */
 export function useSchemas(policy: string | null, items: readonly string[]): Schemas {

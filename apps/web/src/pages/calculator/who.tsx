@@ -9,7 +9,7 @@ import type { ApplicantKind, Draft } from './state.js';
 import { calculatorTexts } from './texts.js';
 
 export interface WhoProps {
-  readonly policies: readonly Pick<Answer<'/api/policies'>['rows'][number], 'id' | 'title' | 'issuer' | 'notice'>[];
+  readonly policies: readonly Pick<Answer<'/api/catalogue'>['rows'][number], 'id' | 'title' | 'issuer' | 'notice'>[];
   readonly draft: Draft;
   onChange(draft: Draft): void;
   onPolicy(id: string): void;

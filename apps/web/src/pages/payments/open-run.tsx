@@ -16,7 +16,7 @@ export function OpenRun({ onClose }: { onClose(): void }) {
   const clock = useClock();
   const navigate = useNavigate();
   const [form, keep, kept] = useKept('new-run', { policy: '', document: '' });
-  const policies = api.useQuery('get', '/api/policies', {}, { staleTime: 600_000 });
+  const policies = api.useQuery('get', '/api/catalogue', {}, { staleTime: 600_000 });
   const paying = (policies.data?.rows ?? []).filter(({ pays, published }) => pays && published);
   const year = Number(clock?.day.slice(0, 4) ?? 0);
   const open = useCommand((_: undefined, sending) =>

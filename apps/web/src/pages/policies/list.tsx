@@ -14,13 +14,13 @@ import { policyTexts } from './texts.js';
 import { Validity } from './validity.js';
 import './policies.css';
 
-type Policy = Omit<Answer<'/api/policies'>['rows'][number], 'order' | 'publications'>;
+type Policy = Answer<'/api/catalogue'>['rows'][number];
 type Round = Answer<'/api/rounds'>['rows'][number];
 
 /** `/policies`: every document, whether it is in force, and what can be claimed under it. */
 export default function Policies() {
   const t = useTexts(policyTexts);
-  const policies = api.useQuery('get', '/api/policies');
+  const policies = api.useQuery('get', '/api/catalogue');
   const rounds = api.useQuery('get', '/api/rounds');
   return (
     <Page title={t.title}>

@@ -4,7 +4,7 @@ import { Day } from '../../ui/money.js';
 import { Tag } from '../../ui/tag.js';
 import { policyTexts } from './texts.js';
 
-type Period = Answer<'/api/policies'>['rows'][number]['validity'];
+type Period = Answer<'/api/catalogue'>['rows'][number]['validity'];
 
 export interface ValidityProps {
   readonly of: Period;

@@ -1,9 +1,10 @@
-import { addYears, formatYuan, yearOf, type BusinessDate } from '#kernel';
+import { addYears, formatYuan, yearOf, type BusinessDate, type Fen } from '#kernel';
 import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
 import { booleanFact, choiceFact, dateFact } from '../../engine/facts.js';
 import type { ItemRule } from '../../engine/item-rule.js';
 import { part, type Part } from '../../engine/parts.js';
-import { text } from '../../engine/trace.js';
+import { recurring } from '../../engine/recurring.js';
+import { step, text } from '../../engine/trace.js';
 import type { ComponentDeclaration, Text } from '../../engine/types.js';
 import { CN_INVENTION_EVIDENCE, CN_INVENTION_FACTS } from './article-4-3-1-cn-invention-facts.js';
 import { applyOwnEarlierGrant } from './article-4-3-1-top-up.js';
@@ -63,20 +64,29 @@ function districtPart(context: ClaimContext): Part {
   const day = dateFact(context.facts, 'approval_doc_date');
   const converted = choiceFact(context.facts, 'conversion') === 'inDistrict';
   const amount = context.value(converted ? CN_CONVERTED : CN_UNCONVERTED, day);
-  const shown = formatYuan(amount);
-  const component = converted ? CONVERTED.id : UNCONVERTED.id;
-  const words = converted
-    ? text(
-        `国家发明专利在本辖区内转化应用，每件${shown}元（区财政）`,
-        `domestic invention converted in the district: ${shown} yuan each (district)`,
-      )
-    : text(
-        `国家发明专利未在本辖区转化应用，每件${shown}元（区财政）`,
-        `domestic invention not converted in the district: ${shown} yuan each (district)`,
-      );
-  context.say('rule', ARTICLE, words, { component, treasury: 'district', inputs: { 件数: '1', 每件: shown }, amount });
-  return part(component, ARTICLE, 'district', yearOf(day), amount);
+  context.trace.push(converted ? perConverted(amount) : perUnconverted(amount));
+  return part(converted ? CONVERTED.id : UNCONVERTED.id, ARTICLE, 'district', yearOf(day), amount);
 }
+
+const perConverted = recurring((amount: Fen) => {
+  const shown = formatYuan(amount);
+  const words = text(
+    `国家发明专利在本辖区内转化应用，每件${shown}元（区财政）`,
+    `domestic invention converted in the district: ${shown} yuan each (district)`,
+  );
+  const inputs = { 件数: '1', 每件: shown };
+  return step('rule', ARTICLE, words, { component: CONVERTED.id, treasury: 'district', inputs, amount });
+});
+
+const perUnconverted = recurring((amount: Fen) => {
+  const shown = formatYuan(amount);
+  const words = text(
+    `国家发明专利未在本辖区转化应用，每件${shown}元（区财政）`,
+    `domestic invention not converted in the district: ${shown} yuan each (district)`,
+  );
+  const inputs = { 件数: '1', 每件: shown };
+  return step('rule', ARTICLE, words, { component: UNCONVERTED.id, treasury: 'district', inputs, amount });
+});
 
 /** 在2年内有转化运用且专利权人为本区的市财政配套奖励每件1万元 */
 function cityPart(context: ClaimContext): Part | undefined {
@@ -90,15 +100,17 @@ function cityPart(context: ClaimContext): Part | undefined {
     return undefined;
   }
   const amount = context.value(CN_CITY_MATCH, day);
-  const shown = formatYuan(amount);
-  const words = text(
-    `授权后2年内有转化运用且专利权人为本区，市财政配套每件${shown}元`,
-    `converted within 2 years of the grant, patentee in the district: the prefecture matches ${shown} yuan each`,
-  );
-  context.say('rule', ARTICLE, words, { component: CITY_MATCH.id, treasury: 'prefecture', inputs, amount });
+  context.say('rule', ARTICLE, matched(amount), { component: CITY_MATCH.id, treasury: 'prefecture', inputs, amount });
   return part(CITY_MATCH.id, ARTICLE, 'prefecture', yearOf(day), amount);
 }
 
+const matched = recurring((amount: Fen) => {
+  const shown = formatYuan(amount);
+  return text(
+    `授权后2年内有转化运用且专利权人为本区，市财政配套每件${shown}元`,
+    `converted within 2 years of the grant, patentee in the district: the prefecture matches ${shown} yuan each`,
+  );
+});
 const NO_CONVERSION = text('没有转化运用，市财政不配套', 'no conversion: the prefecture does not match');
 const PATENTEE_ELSEWHERE = text(
   '专利权人不在本区，市财政不配套',

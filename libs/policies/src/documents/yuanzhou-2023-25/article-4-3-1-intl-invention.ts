@@ -1,9 +1,10 @@
-import { formatYuan, yearOf } from '#kernel';
+import { formatYuan, yearOf, type Fen } from '#kernel';
 import type { ClaimContext, TurnedAway } from '../../engine/claim-context.js';
 import { dateFact } from '../../engine/facts.js';
 import type { ItemRule } from '../../engine/item-rule.js';
 import { part, type Part } from '../../engine/parts.js';
-import { text } from '../../engine/trace.js';
+import { recurring } from '../../engine/recurring.js';
+import { step, text } from '../../engine/trace.js';
 import type { ComponentDeclaration } from '../../engine/types.js';
 import { APPROVAL_DOC_DATE, GRANTING_DOCUMENT, PATENT_CERTIFICATE } from './common-facts.js';
 import { applyGrantCap, countGrant, INTL_COMPONENT } from './grant-cap.js';
@@ -33,20 +34,19 @@ function entitlement(context: ClaimContext): Part[] | TurnedAway {
     );
   }
   const amount = context.value(INTL_INVENTION, day);
-  const shown = formatYuan(amount);
-  context.say(
-    'rule',
-    ARTICLE,
-    text(`新授权国际发明专利1件，每件${shown}元`, `one newly granted foreign invention patent at ${shown} yuan`),
-    {
-      component: COMPONENT.id,
-      treasury: 'district',
-      inputs: { 件数: '1', 每件: shown },
-      amount,
-    },
-  );
+  context.trace.push(perPatent(amount));
   return [part(COMPONENT.id, ARTICLE, 'district', yearOf(day), amount)];
 }
+
+const perPatent = recurring((amount: Fen) => {
+  const shown = formatYuan(amount);
+  const words = text(
+    `新授权国际发明专利1件，每件${shown}元`,
+    `one newly granted foreign invention patent at ${shown} yuan`,
+  );
+  const inputs = { 件数: '1', 每件: shown };
+  return step('rule', ARTICLE, words, { component: COMPONENT.id, treasury: 'district', inputs, amount });
+});
 
 /** 每个企业年度奖励不超过45万元 */
 function cap(context: ClaimContext, parts: readonly Part[]): void {

@@ -36,6 +36,11 @@ function StageBox({
   const stages = useTexts(stageTexts);
   const who = useWho();
   const actor = useActor(stage, of);
+  // What the system records follows from what others did; nobody's act ends a notice.
+  const passedBy = (passed: TrackStage['stage'], by: NonNullable<TrackStage['done']>): string => {
+    if (passed === 'notice') return t.noticeOver;
+    return t.doneBy(by.role === 'system' ? stages.actors[passed] : who(by));
+  };
   const words = { done: t.trackDone, here: t.trackHere, ended: t.trackEnded, later: t.trackLater };
   return (
     <div>
@@ -50,7 +55,7 @@ function StageBox({
       ) : null}
       {done && state !== 'later' ? (
         <p className="track__note soft">
-          {t.doneBy(stage === 'settlement' ? stages.actors.settlement : who(done))} · <When at={done.at} />
+          {passedBy(stage, done)} · <When at={done.at} />
         </p>
       ) : null}
       {ended > 0 ? <p className="track__note soft">{t.endedCount(ended)}</p> : null}
