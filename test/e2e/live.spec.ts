@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Position } from '#event-store';
 import { Live } from '../../apps/api/src/features/live/live.service.js';
-import { establish, type Established } from '../support/cast.js';
+import { establish, POLICY, type Established } from '../support/cast.js';
 import { ok, type Client } from '../support/client.js';
 import { LiveStream, type LiveMessage } from '../support/live.js';
 import { intlInvention, Road, taken } from '../support/road.js';
@@ -75,6 +75,46 @@ describe('live updates', () => {
     lost.leave();
   });
 
+  it('how far a trial is, until it is done', async () => {
+    const { body } = await ok(house.as.policyOfficer.post('/api/what-if', { policy: POLICY }));
+    const name = `what-if:${String(body['id'])}`;
+    const stream = await follow(name, house.as.auditor);
+    // It may have gone on since it was begun.
+    expect((await stream.next())!.topics).toEqual([name]);
+    for (;;) {
+      const trial = (await ok(house.as.auditor.get(`/api/what-if/${String(body['id'])}`))).body;
+      if (trial['status'] === 'done') break;
+      rested();
+      expect((await stream.next())!.topics).toEqual([name]);
+    }
+    stream.leave();
+  });
+
+  it('that the system’s own state is another one', async () => {
+    const stream = await follow('health', house.as.administrator);
+    expect((await stream.next())!.topics).toEqual(['health']);
+    await new Road(house, 'parkFirm', declaration()).to('submit');
+    await house.server.idle();
+    let isTold = false;
+    const told = stream.next().finally(() => (isTold = true));
+    while (!isTold) {
+      house.server.surroundings.advance(5000);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect((await told)!.topics).toEqual(['health']);
+    stream.leave();
+  });
+
+  it("a payee's account, confirmed and checked, at the stream of the payments that show it", async () => {
+    const [stream] = await begun('payments', house.as.cashier);
+    await ok(road.confirmAccount());
+    expect((await stream.next())!.topics).toEqual(['payments']);
+    rested();
+    await taken(road.checkAccount());
+    expect((await stream.next())!.topics).toEqual(['payments']);
+    stream.leave();
+  });
+
   it('what one may not read is refused as a read of it is', async () => {
     const problem = async (topics: string, by: Client) => (await by.get(`/api/live?topics=${topics}`)).code;
     expect(await problem(`case:${road.application}`, house.as.townFirm)).toBe('NOT_FOUND');
@@ -82,6 +122,9 @@ describe('live updates', () => {
     expect(await problem('queue:payout', house.as.parkFirm)).toBe('NOT_IN_YOUR_JURISDICTION');
     expect(await problem('queue:nowhere', house.as.parkFirm)).toBe('STAGE_UNKNOWN');
     expect(await problem('accounts', house.as.parkFirm)).toBe('ROLE_NOT_HELD');
+    expect(await problem('health', house.as.policyOfficer)).toBe('ROLE_NOT_HELD');
+    expect(await problem('what-if:one', house.as.parkFirm)).toBe('ROLE_NOT_HELD');
+    expect(await problem('what-if:', house.as.auditor)).toBe('TOPIC_UNKNOWN');
     expect(await problem('anything', house.as.auditor)).toBe('TOPIC_UNKNOWN');
     expect(await problem('notices,lines', house.server.anonymous())).toBe('NOT_LOGGED_IN');
     expect(await problem('', house.as.auditor)).toBe('BODY_INVALID');

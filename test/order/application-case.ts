@@ -86,6 +86,11 @@ export const submit = (stamps: readonly string[] = ['park', 'township']): Of<'Su
   undertaking: true,
 });
 
+export const attachForm = (id: string, organisation = 'party-1'): Of<'AttachSignedForm'> => {
+  const { kind: _, ...scan } = evidence(id);
+  return { type: 'AttachSignedForm', organisation, scan };
+};
+
 export const supplement = (stamps: readonly string[] = ['park', 'township']): Of<'SubmitSupplement'> => ({
   type: 'SubmitSupplement',
   requiredStamps: stamps,

@@ -1,4 +1,4 @@
-import type { ProjectionName, QueueRow, Rows } from './rows/index.js';
+import type { PartyRow, ProjectionName, QueueRow, Rows } from './rows/index.js';
 
 /** What a reader looks at, by the projections that show it. Cases and queues have topics of their own, see `topicsOf`. */
 const LISTS: Readonly<Partial<Record<ProjectionName, string>>> = {
@@ -44,6 +44,9 @@ export function topicsOf<Name extends ProjectionName>(projection: Name, row: Row
       return [`case:${application}`];
     case 'grants':
       return [...lists, `account:${account}`];
+    case 'parties':
+      // A payment shows whether its payee's account was checked.
+      return (row as PartyRow).account === null ? lists : [...lists, 'payments'];
     case 'queue':
       return queueTopics(row as QueueRow);
     default:

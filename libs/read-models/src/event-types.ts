@@ -15,6 +15,7 @@ export const applicationTypes = typesIn<ApplicationEvent['type']>({
   EvidenceDetached: true,
   ApplicationSubmitted: true,
   SupplementSubmitted: true,
+  SignedFormAttached: true,
   EndorsementVoided: true,
   ClaimReservationRecorded: true,
   EndorsementGranted: true,

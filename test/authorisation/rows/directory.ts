@@ -285,6 +285,16 @@ export const offices: readonly Entry[] = [
     }),
   },
   {
+    route: 'GET /api/rounds/{id}/stamps',
+    answers: answers(LOGGED_IN),
+    attempt: ({ story }) => ({ params: { id: story.round! } }),
+  },
+  {
+    route: 'PUT /api/rounds/{id}/stamps',
+    answers: answers(['policyOffice', 'administrator']),
+    attempt: ({ story }) => ({ params: { id: story.round! }, body: { stamps: [] } }),
+  },
+  {
     route: 'POST /api/panels',
     answers: answers(['office']),
     attempt: ({ story }) => ({

@@ -22,6 +22,10 @@ const of = ({ main }: Stage): Attempt => ({
 const line = ({ main }: Stage): Attempt => ({ params: { id: main.line } });
 const batch = ({ main }: Stage): Attempt => ({ params: { id: main.batch } });
 const notice = ({ main }: Stage): Attempt => ({ params: { id: main.notice } });
+const scanOf = async (stage: Stage): Promise<string> => {
+  const { body } = await stage.by('owner').get(`/api/applications/${stage.main.application}/approval-form`);
+  return (body['scans'] as { scan: string }[])[0]!.scan;
+};
 const payment = ({ main }: Stage): Attempt => ({ params: { id: main.payment } });
 
 const live: readonly Entry[] = [
@@ -45,6 +49,18 @@ const live: readonly Entry[] = [
   },
   {
     route: 'GET /api/live',
+    about: { zh: '系统状态', en: 'of the system’s state' },
+    answers: only('auditor', 'administrator'),
+    attempt: () => ({ query: 'topics=health' }),
+  },
+  {
+    route: 'GET /api/live',
+    about: { zh: '试算', en: 'of a trial' },
+    answers: only('auditor', 'policyOffice'),
+    attempt: () => ({ query: 'topics=what-if:trial' }),
+  },
+  {
+    route: 'GET /api/live',
     about: { zh: '批次与拨付', en: 'of batches and payments' },
     answers: only(...PAYMENTS),
     attempt: () => ({ query: 'topics=batches,payments' }),
@@ -62,6 +78,20 @@ const cases: readonly Entry[] = [
   { route: 'GET /api/applications/{id}/timeline', answers: READS_CASE, attempt: of },
   { route: 'GET /api/applications/{id}/history', answers: READS_CASE, attempt: of },
   { route: 'GET /api/applications/{id}/approval-form', answers: READS_CASE, attempt: of },
+  {
+    route: 'POST /api/applications/{id}/approval-form/scans',
+    answers: answers(['owner', 'ownEndorser', 'collecting'], 'ROLE_NOT_HELD', {
+      otherApplicant: 'APPLICATION_UNKNOWN',
+      otherEndorser: 'APPLICATION_UNKNOWN',
+      otherDepartment: 'APPLICATION_UNKNOWN',
+    }),
+    attempt: (stage, nth) => ({ ...of(stage), file: page(`审批表第${nth}份`) }),
+  },
+  {
+    route: 'GET /api/applications/{id}/approval-form/scans/{scan}',
+    answers: READS_CASE,
+    attempt: async (stage) => ({ params: { ...of(stage).params, scan: await scanOf(stage) } }),
+  },
   { route: 'GET /api/applications/{id}/as-of', answers: READS_CASE, attempt: of },
   {
     route: 'GET /api/applications/{id}/changes',

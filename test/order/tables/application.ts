@@ -53,6 +53,7 @@ export default orderTable({
     DetachEvidence: true,
     SubmitApplication: true,
     SubmitSupplement: true,
+    AttachSignedForm: true,
     RecordReservation: true,
     GrantEndorsement: true,
     RefuseEndorsement: true,
@@ -78,6 +79,8 @@ export default orderTable({
     DetachEvidence: { by: who.APPLICANT, command: { type: 'DetachEvidence', claim: 'c1', evidence: 'e1' } },
     SubmitApplication: { by: who.APPLICANT, command: the.submit() },
     SubmitSupplement: { by: who.APPLICANT, command: the.supplement() },
+    AttachSignedForm: { by: who.APPLICANT, command: the.attachForm('f1') },
+    'AttachSignedForm/stranger': { by: who.TOWN_CLERK, command: the.attachForm('f1', 'elsewhere') },
     RecordReservation: { by: who.SAGA, command: the.reservation('c1') },
     'GrantEndorsement/first': { by: who.PARK_CLERK, command: the.endorse('park') },
     'GrantEndorsement/second': { by: who.TOWN_CLERK, command: the.endorse('township') },
@@ -114,6 +117,8 @@ export default orderTable({
     CL: 'CLAIM_CLOSED',
     NR: 'NOTHING_RETURNED',
     RA: 'RETURNED_ALREADY',
+    FB: 'FORM_BEFORE_SUBMISSION',
+    FN: 'FORM_NOT_YOURS_TO_SIGN',
     OUT: 'OUT_OF_ORDER',
     AS: 'ALREADY_STAMPED',
     RES: 'CERTIFICATE_NOT_RESERVED',
@@ -133,6 +138,8 @@ AttachEvidence                  UNK  CU    ok    ok   NE     NE     ok     NE   
 DetachEvidence                  UNK  CU    ok    ok   NE     NE     ok     NE    NE     NE   NE     ok     NE     NE    NE    NE     NE    NE     ok     NE     NE    NE     NE     NE     NE     NE     NE    NE
 SubmitApplication               UNK  NC    ok    RC   SUB    SUB    SUB    SUB   SUB    SUB  SUB    SUB    SUB    SUB   SUB   SUB    SUB   SUB    SUB    SUB    SUB   SUB    SUB    SUB    SUB    SUB    AW    AW
 SubmitSupplement                UNK  NR    NR    NR   NR     NR     ok     NR    NR     NR   NR     ok     NR     NR    NR    NR     NR    NR     ok     NR     NR    NR     NR     NR     NR     NR     NR    NR
+AttachSignedForm                UNK  FB    FB    FB   ok     ok     ok     ok    ok     ok   ok     ok     ok     ok    ok    ok     ok    ok     ok     ok     ok    ok     ok     ok     ok     ok     AW    AW
+AttachSignedForm/stranger       UNK  FB    FB    FB   FN     FN     FN     FN    FN     FN   FN     FN     FN     FN    FN    FN     FN    FN     FN     FN     FN    FN     FN     FN     FN     FN     AW    AW
 RecordReservation               UNK  CU    NS    NS   ok     ok     ok     ok    ok     ok   ok     ok     ok     ok    ok    ok     ok    ok     ok     ok     ok    ok     ok     ok     ok     ok     ok    ok
 GrantEndorsement/first          UNK  OUT   OUT   OUT  ok     AS     OUT    OUT   OUT    OUT  OUT    OUT    OUT    ok    OUT   OUT    OUT   OUT    OUT    OUT    OUT   OUT    OUT    OUT    OUT    OUT    OUT   OUT
 GrantEndorsement/second         UNK  OUT   OUT   OUT  ok     ok     OUT    OUT   OUT    OUT  OUT    OUT    OUT    ok    OUT   OUT    OUT   OUT    OUT    OUT    OUT   OUT    OUT    OUT    OUT    OUT    OUT   OUT

@@ -25,9 +25,14 @@ const openRound = (change: object = {}): RoundCommand => ({
   ...change,
 });
 
+const requireStamps = (...organisations: readonly string[]): RoundCommand => ({
+  type: 'RequireStamps',
+  stamps: organisations.map((organisation) => ({ organisation, items: [] })),
+});
+
 export const roundTable = orderTable({
   decider: round,
-  types: { OpenRound: true },
+  types: { OpenRound: true, RequireStamps: true },
   states: {
     none: reached<RoundCommand>(who.REVIEWER, who.OPENS),
     open: reached(who.REVIEWER, who.OPENS, openRound()),
@@ -38,14 +43,26 @@ export const roundTable = orderTable({
       by: who.REVIEWER,
       command: openRound({ window: { from: who.CLOSES, until: who.OPENS } }),
     },
+    RequireStamps: { by: who.ADMINISTRATOR, command: requireStamps('science') },
+    'RequireStamps/none': { by: who.ADMINISTRATOR, command: requireStamps() },
+    'RequireStamps/twice': { by: who.ADMINISTRATOR, command: requireStamps('science', 'science') },
     'OpenRound/noYear': { by: who.REVIEWER, command: openRound({ awardYears: [] }) },
   },
-  legend: { EX: 'ROUND_EXISTS', WB: 'WINDOW_ENDS_BEFORE_IT_BEGINS', NY: 'NO_AWARD_YEAR' },
+  legend: {
+    EX: 'ROUND_EXISTS',
+    WB: 'WINDOW_ENDS_BEFORE_IT_BEGINS',
+    NY: 'NO_AWARD_YEAR',
+    RU: 'ROUND_UNKNOWN',
+    ST: 'STAMP_TWICE',
+  },
   grid: `
                     none open
 OpenRound           ok   EX
 OpenRound/backwards WB   EX
 OpenRound/noYear    NY   EX
+RequireStamps       RU   ok
+RequireStamps/none  RU   ok
+RequireStamps/twice RU   ST
 `,
 });
 

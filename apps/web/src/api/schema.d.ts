@@ -548,6 +548,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/approval-form/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach a scan of the signed and sealed form; the last one counts, earlier ones stay */
+        post: operations["SignedFormsController_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/approval-form/scans/{scan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a scan of the form; earlier ones too */
+        get: operations["SignedFormsController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/events": {
         parameters: {
             query?: never;
@@ -1870,6 +1904,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/stamps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose stamps are needed: of the seat by the policy as read today, and of further offices */
+        get: operations["StampsController_one"];
+        /** Set the further offices whose stamps are needed, for what is submitted from now on */
+        put: operations["StampsController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -3035,6 +3087,16 @@ export interface components {
             leadDepartment: string;
             title: components["schemas"]["RoundTitleDto"];
         };
+        StampDto: {
+            /** @description A park, township, subdistrict or department */
+            organisation: string;
+            /** @description Of applications that claim one of these items; empty: of all */
+            items: string[];
+        };
+        StampsDto: {
+            /** @description All of them; whose stamp the seat needs is the policy’s matter */
+            stamps: components["schemas"]["StampDto"][];
+        };
         LogInDto: {
             /**
              * @description Login name
@@ -3181,6 +3243,10 @@ export interface components {
                 members: (string | null)[];
             } | null;
             decisions: components["schemas"]["FormDecisions"];
+            /** @description 签章扫描件, newest first: the first one counts. */
+            scans: components["schemas"]["FormScan"][];
+            /** @description The reader signs this form, and may attach it. */
+            attachable: boolean;
         };
         /** @description Where an article begins in the source: `begins` is verbatim and its first occurrence opens the article. */
         ArticleDeclaration: {
@@ -3188,6 +3254,17 @@ export interface components {
             anchor: string;
             title: components["schemas"]["Text"];
             begins: string;
+        };
+        AttachedForm: {
+            /** @description The applicant, a stamp-giver, or the key of a department. */
+            organisation: string;
+            /** Format: date-time */
+            at: string;
+            ref: string;
+            id: string;
+            hash: string;
+            size: number;
+            mediaType: string;
         };
         AuditCaseView: {
             id: string;
@@ -3371,12 +3448,12 @@ export interface components {
             /** @description The stages of its lines in order; absent in older batches: approval first. */
             route?: components["schemas"]["StageId"][];
             revision: number;
+            id: string;
             /** @description Of these, how many have their notice behind them. Told only where the notice comes first. */
             cleared: number;
             approvalDay: string | null;
             payoutRule: components["schemas"]["PayoutRule"] | null;
             lines: number;
-            id: string;
             requiredBodies: string[];
             decisions: {
                 body: string;
@@ -3428,12 +3505,12 @@ export interface components {
             /** @description The stages of its lines in order; absent in older batches: approval first. */
             route?: components["schemas"]["StageId"][];
             revision: number;
+            id: string;
             /** @description Of these, how many have their notice behind them. Told only where the notice comes first. */
             cleared: number;
             approvalDay: string | null;
             payoutRule: components["schemas"]["PayoutRule"] | null;
             lines: number;
-            id: string;
             requiredBodies: string[];
             decisions: {
                 body: string;
@@ -3508,6 +3585,8 @@ export interface components {
             local: boolean;
             /** Format: date-time */
             submittedAt: string | null;
+            /** @description In the order in which they came: the last one counts. */
+            signedForms: components["schemas"]["AttachedForm"][];
             nextOrdinal: number;
             duties: {
                 approved?: string[];
@@ -4055,6 +4134,15 @@ export interface components {
                     resumesAt: components["schemas"]["StageId"];
                 }[];
                 requiredStamps: string[];
+            };
+            fileHashes?: string[];
+            piiCommit?: string;
+        } | {
+            /** @enum {string} */
+            type: "SignedFormAttached";
+            body: {
+                organisation: string;
+                scan: components["schemas"]["SignedForm"];
             };
             fileHashes?: string[];
             piiCommit?: string;
@@ -4872,7 +4960,21 @@ export interface components {
             };
             fileHashes?: string[];
             piiCommit?: string;
-        } | components["schemas"]["RoundEvent"];
+        } | {
+            /** @enum {string} */
+            type: "RoundOpened";
+            body: components["schemas"]["RoundContent"];
+            fileHashes?: string[];
+            piiCommit?: string;
+        } | {
+            /** @enum {string} */
+            type: "StampsRequired";
+            body: {
+                stamps: components["schemas"]["StampRequirement"][];
+            };
+            fileHashes?: string[];
+            piiCommit?: string;
+        };
         /** @description An event as read models and sagas see it: its body with where, when and by whom. */
         DuixianEventRecorded: {
             event: components["schemas"]["DuixianEvent"];
@@ -5119,6 +5221,21 @@ export interface components {
             handler: string | null;
             /** Format: date-time */
             at: string;
+        };
+        /** @description A scan of the signed form, as it is listed: the first one counts. */
+        FormScan: {
+            scan: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description Who attached it; of an office its name, as far as it is known.
+             * @enum {string}
+             */
+            from: "applicant" | "office";
+            office: components["schemas"]["Text"] | null;
+            hash: string;
+            size: number;
+            mediaType: string;
         };
         FormValue: boolean | null | string | number | components["schemas"]["Text"];
         Grant: {
@@ -5765,10 +5882,10 @@ export interface components {
             /** @enum {string} */
             status: "closed" | "open";
             revision: number;
+            id: string;
             /** Format: date-time */
             objectionsUntil: string;
             lines: number;
-            id: string;
             openedOn: string;
             openObjections: number;
             /** Format: date-time */
@@ -5793,10 +5910,10 @@ export interface components {
             notice: string;
             round: string;
             reason: string | null;
+            id: string;
             /** @enum {string} */
             outcome: "dismissed" | "open" | "upheld";
             decidedBy: string | null;
-            id: string;
             /** Format: date-time */
             raisedAt: string;
             /** Format: date-time */
@@ -6147,6 +6264,7 @@ export interface components {
              * @enum {string}
              */
             kind: "dueFrom" | "own";
+            id: string;
             run: string;
             year: number;
             attempt: number;
@@ -6154,7 +6272,6 @@ export interface components {
             bankReference: string | null;
             paidOn: string | null;
             treasury: components["schemas"]["Treasury"];
-            id: string;
             /** Format: date-time */
             openedAt: string;
             payee: string;
@@ -6476,19 +6593,12 @@ export interface components {
             title: components["schemas"]["Text"] | null;
             count: number;
         };
-        RoundEvent: {
-            /** @enum {string} */
-            type: "RoundOpened";
-            body: components["schemas"]["RoundContent"];
-            fileHashes?: string[];
-            piiCommit?: string;
-        };
         RunView: {
             lawTitle: components["schemas"]["Text"] | null;
             policy: string;
+            id: string;
             year: number;
             document: string;
-            id: string;
             /** Format: date-time */
             openedAt: string;
         };
@@ -6685,6 +6795,14 @@ export interface components {
             taken?: string;
             reading?: string;
         };
+        /** @description 签章扫描件: the approval form (申报审批表), signed and sealed on paper. */
+        SignedForm: {
+            ref: string;
+            id: string;
+            hash: string;
+            size: number;
+            mediaType: string;
+        };
         /** @description A passage from which no rule comes, and why. Every character of the source is a rule's quote or stands in one of these. */
         SilentPassage: {
             quote: string;
@@ -6695,6 +6813,11 @@ export interface components {
          * @enum {string}
          */
         StageId: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+        /** @description 相关部门审核盖章: an office whose stamp is needed beside that of the seat. `items`: of applications that claim one of them; none: of all. */
+        StampRequirement: {
+            organisation: string;
+            items: string[];
+        };
         /** @description An award that still stood when an amount was settled: what caps and 就高不就低 were measured against. */
         StandingRecord: {
             /** @enum {string} */
@@ -6946,6 +7069,8 @@ export interface components {
                 en: string;
             };
             awardYears: number[];
+            /** @description Offices whose stamp is needed beside that of the seat. */
+            stamps: components["schemas"]["StampRequirement"][];
             leadDepartment: string;
         };
         WhatIfView: {
@@ -8517,6 +8642,8 @@ export interface operations {
                         local: boolean;
                         /** Format: date-time */
                         submittedAt: string | null;
+                        /** @description In the order in which they came: the last one counts. */
+                        signedForms: components["schemas"]["AttachedForm"][];
                         nextOrdinal: number;
                         duties: {
                             approved?: string[];
@@ -8720,6 +8847,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalForm"];
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedFormsController_attach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The file itself; its type is read from its content */
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scan: string;
+                        hash: string;
+                        size: number;
+                        mediaType: string;
+                        /** @description Id of the stream's thing: application, batch, payment… */
+                        id: string;
+                        version: number;
+                        /** @description Read with `minPosition` set to this to see what you wrote. */
+                        position: string;
+                        at: string;
+                        events: string[];
+                    };
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedFormsController_download: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                scan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */
@@ -10131,7 +10350,7 @@ export interface operations {
     LiveController_follow: {
         parameters: {
             query: {
-                /** @description What to follow, with commas: case:<application id>, queue:<stage>, or lists: notices, awards, policies, rounds, organisations, lines, batches, objections, payments, accounts, parties, panels */
+                /** @description What to follow, with commas: case:<application id>, queue:<stage>, or lists: notices, awards, policies, rounds, organisations, lines, batches, objections, payments, accounts, parties, panels; and what stands in no record: health, what-if:<trial id> */
                 topics: string;
             };
             header?: {
@@ -10328,10 +10547,10 @@ export interface operations {
                         /** @enum {string} */
                         status: "closed" | "open";
                         revision: number;
+                        id: string;
                         /** Format: date-time */
                         objectionsUntil: string;
                         lines: number;
-                        id: string;
                         openedOn: string;
                         openObjections: number;
                         /** Format: date-time */
@@ -10731,8 +10950,8 @@ export interface operations {
                     "application/json": {
                         rows: {
                             kind: components["schemas"]["OrganisationKind"];
-                            treasury?: components["schemas"]["Treasury"];
                             id: string;
+                            treasury?: components["schemas"]["Treasury"];
                             /** @description For a department: the key under which policy documents name it ("science", "market"). */
                             key: string | null;
                             name: {
@@ -10815,8 +11034,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         kind: components["schemas"]["OrganisationKind"];
-                        treasury?: components["schemas"]["Treasury"];
                         id: string;
+                        treasury?: components["schemas"]["Treasury"];
                         /** @description For a department: the key under which policy documents name it ("science", "market"). */
                         key: string | null;
                         name: {
@@ -11084,8 +11303,8 @@ export interface operations {
                             at: string;
                         }[];
                         round: string;
-                        document: string;
                         id: string;
+                        document: string;
                         /** Format: date-time */
                         appointedAt: string;
                     };
@@ -11642,9 +11861,9 @@ export interface operations {
                         reconciliation: components["schemas"]["ReconciliationView"];
                         lawTitle: components["schemas"]["Text"] | null;
                         policy: string;
+                        id: string;
                         year: number;
                         document: string;
-                        id: string;
                         /** Format: date-time */
                         openedAt: string;
                     };
@@ -13189,6 +13408,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StampsController_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seat: {
+                            inPark: ("park" | "township")[];
+                            elsewhere: ("park" | "township")[];
+                        };
+                        stamps: components["schemas"]["StampRequirement"][];
+                    };
+                };
+            };
+            /** @description A refusal, with a stable code and text in Chinese and English */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StampsController_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–128 visible ASCII characters; required on every write */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the claim, line or payment that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StampsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */

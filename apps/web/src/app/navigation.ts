@@ -14,11 +14,11 @@ const PLACES: readonly (Place & { readonly roles: readonly Role[] })[] = [
     name: 'work',
     roles: ['endorser', 'department', 'panel', 'governmentOffice', 'finance', 'policyOffice'],
   },
+  { to: '/audit', name: 'audit', roles: ['auditor'] },
   { to: '/panels', name: 'panels', roles: ['panel', 'governmentOffice'] },
   { to: '/batches', name: 'batches', roles: ['governmentOffice', 'auditor'] },
   { to: '/publication', name: 'publicNotices', roles: ['governmentOffice', 'department'] },
   { to: '/payments', name: 'payments', roles: ['finance', 'governmentOffice', 'auditor'] },
-  { to: '/audit', name: 'audit', roles: ['auditor'] },
   { to: '/law', name: 'law', roles: ['policyOffice', 'auditor'] },
   { to: '/admin', name: 'admin', roles: ['administrator'] },
 ];

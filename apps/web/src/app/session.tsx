@@ -4,6 +4,7 @@ import { client } from '../api/client.js';
 import type { Answer } from '../api/answer.js';
 import { isProblem } from '../api/problem.js';
 import { relogin } from '../api/relogin.js';
+import { kept } from './kept.js';
 
 /** Who is logged in, with the roles held today. */
 export type Session = Answer<'/api/sessions/current'>;
@@ -25,6 +26,7 @@ export function useSession(): Session | null | undefined {
 async function askSession(): Promise<Session | null> {
   try {
     const { data } = await client.GET('/api/sessions/current');
+    if (data) kept.belongTo(data.account);
     return data ?? null;
   } catch (error) {
     if (isProblem(error, 'NOT_LOGGED_IN')) return null;
@@ -63,6 +65,7 @@ export function useLogIn(): LogIn {
     },
     async logOut() {
       await client.DELETE('/api/sessions/current');
+      kept.forgetAll();
       await become(null);
     },
   };

@@ -4,6 +4,8 @@ import './day-picker.css';
 
 export interface DayPickerProps {
   readonly id: string;
+  readonly 'aria-describedby'?: string | undefined;
+  readonly 'aria-invalid'?: boolean;
   /** `YYYY-MM-DD`; empty for none. */
   readonly value: string;
   /** Days that cannot be meant. */
@@ -14,10 +16,10 @@ export interface DayPickerProps {
 const DAY = 'YYYY-MM-DD';
 
 /** A day, chosen or typed. Enter takes the day that was typed; it does not send the form that the day belongs to. */
-export function DayPicker({ id, value, excludes = () => false, onChange }: DayPickerProps) {
+export function DayPicker({ value, excludes = () => false, onChange, ...named }: DayPickerProps) {
   return (
     <DatePicker
-      id={id}
+      {...named}
       value={value === '' ? null : dayjs(value)}
       disabledDate={(day) => excludes(day.format(DAY))}
       onKeyDown={(event) => {

@@ -8,6 +8,7 @@ import { Outlet } from 'react-router';
 import { useLanguage } from '../i18n/language.js';
 import { markStyles, NONCE } from './nonce.js';
 import { theme } from './theme.js';
+import './focus.css';
 
 /** Ant Design speaks the reader's language and puts its styles under the nonce of this answer. Only the offices load it. */
 export default function OfficeLayout() {

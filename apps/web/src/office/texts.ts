@@ -7,7 +7,6 @@ export const officeTexts = defineTexts(
     pages: (table: string) => `${table}翻页`,
     selectRow: (name: string) => `选择 ${name}`,
     selectAll: '选择本页全部',
-    moved: '其他人已先办理，页面已更新为最新情况，您填写的内容还在。请核对后再提交。',
     accepted: (count: number) => `${count} 条已办理`,
     refusedOf: (count: number) => `${count} 条未办理，原因如下`,
     download: '下载',
@@ -22,8 +21,6 @@ export const officeTexts = defineTexts(
     pages: (table: string) => `Pages of ${table}`,
     selectRow: (name: string) => `Select ${name}`,
     selectAll: 'Select all on this page',
-    moved:
-      'Somebody else acted first. The page now shows what is true; what you typed is still here. Check it and send again.',
     accepted: (count: number) => `${count} done`,
     refusedOf: (count: number) => `${count} not done, because`,
     download: 'Download',

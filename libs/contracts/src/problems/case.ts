@@ -61,6 +61,15 @@ export const CASE_PROBLEMS = {
   EVIDENCE_EMPTY: problem(422, '上传的文件为空。', 'The file is empty.'),
   EVIDENCE_TOO_LARGE: problem(413, '文件超过大小限制（{maxBytes}字节）。', 'The file is larger than {maxBytes} bytes.'),
   EVIDENCE_TYPE: problem(415, '仅支持 PDF、JPEG、PNG 文件。', 'Only PDF, JPEG and PNG files are taken.'),
+  FORM_BEFORE_SUBMISSION: problem(
+    409,
+    '申报提交后才能上传签章扫描件。',
+    'A signed form can be attached once the declaration is submitted.',
+  ),
+  FORM_NOT_YOURS_TO_SIGN: problem(403, '该申报不由您单位签章。', 'Your office does not sign this form.'),
+  TOO_MANY_SIGNED_FORMS: problem(409, '扫描件最多{limit}份。', 'A form takes at most {limit} scans.'),
+  SIGNED_FORM_ALREADY_ATTACHED: problem(409, '同一扫描件已上传。', 'This very scan is attached already.'),
+  SIGNED_FORM_UNKNOWN: problem(404, '未找到该扫描件。', 'There is no such scan.'),
   TOO_MUCH_EVIDENCE: problem(409, '一个申报项目最多{limit}份材料。', 'A claim holds at most {limit} files.'),
 
   STAMP_NOT_REQUIRED: problem(

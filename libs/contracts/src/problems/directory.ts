@@ -193,6 +193,13 @@ export const DIRECTORY_PROBLEMS = {
 
   ROUND_UNKNOWN: problem(404, '未找到该轮次。', 'There is no such round.'),
   ROUND_EXISTS: problem(409, '该轮次已存在。', 'This round exists already.'),
+  TOO_MANY_STAMPS: problem(
+    422,
+    '一个轮次最多另加{limit}家盖章单位。',
+    'A round takes at most {limit} further offices.',
+  ),
+  STAMP_TWICE: problem(422, '同一盖章单位列了两次。', 'The same office is named twice.'),
+  ITEM_NOT_OF_POLICY: problem(422, '该政策没有此申报项目：{item}。', 'The policy has no item {item}.'),
   ROUND_NOT_OPEN: problem(409, '申报尚未开始，自{opens}起受理。', 'The round opens at {opens}.'),
   ROUND_CLOSED: problem(409, '申报已于{closed}截止。', 'The round closed at {closed}.'),
   WINDOW_ENDS_BEFORE_IT_BEGINS: problem(422, '申报截止时间应晚于开始时间。', 'The window ends before it begins.'),

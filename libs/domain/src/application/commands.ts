@@ -1,6 +1,15 @@
 import type { ApplicantKind, Instant, StageId } from '#kernel';
 import type { CommandOf } from '../events-of.js';
-import type { Certificate, ClaimFacts, Cut, Evidence, MissingItem, OtherAward, PanelDecision } from './events.js';
+import type {
+  Certificate,
+  ClaimFacts,
+  Cut,
+  Evidence,
+  MissingItem,
+  OtherAward,
+  PanelDecision,
+  SignedForm,
+} from './events.js';
 
 /** What the handler read from the panel's stream: appointment is never withdrawn, recusal is monotone. */
 export interface PanelFacts {
@@ -58,6 +67,7 @@ export type ApplicationCommand =
       'SubmitSupplement',
       { requiredStamps: readonly string[]; missingEvidence: readonly { claim: string; kind: string }[] }
     >
+  | CommandOf<'AttachSignedForm', { organisation: string; scan: SignedForm }>
   | CommandOf<
       'RecordReservation',
       {

@@ -4,6 +4,7 @@ import type { ApplicationCommand, PanelFacts } from './commands.js';
 import * as declaration from './decide-declaration.js';
 import type { ApplicationEvent } from './events.js';
 import { dutyAt } from './evolve.js';
+import { attachSignedForm } from './decide-signed-form.js';
 import { claimsInOrder, claimsToEndorse, type ApplicationState, type ClaimState } from './state.js';
 
 type Envelope = CommandEnvelope<ApplicationCommand>;
@@ -28,6 +29,8 @@ export function decide(envelope: Envelope, state: ApplicationState): Result {
       return declaration.submit(envelope, command, state);
     case 'SubmitSupplement':
       return declaration.submitSupplement(command, state);
+    case 'AttachSignedForm':
+      return attachSignedForm(command, state);
     case 'RecordReservation':
       return recordReservation(command, state);
     case 'GrantEndorsement':

@@ -21,6 +21,9 @@ export interface Evidence {
   readonly mediaType: string;
 }
 
+/** 签章扫描件: the approval form (申报审批表), signed and sealed on paper. */
+export type SignedForm = Omit<Evidence, 'kind'>;
+
 /** Canonical facts as the law's declaration validated them: money as fen text. */
 export type ClaimFacts = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -99,6 +102,8 @@ export type ApplicationEvent =
       'SupplementSubmitted',
       { claims: readonly { claim: string; changed: boolean; resumesAt: StageId }[]; requiredStamps: readonly string[] }
     >
+  /** `organisation`: the applicant, a stamp-giver, or the key of a department. The last one counts, earlier ones stay. */
+  | EventOf<'SignedFormAttached', { organisation: string; scan: SignedForm }>
   | EventOf<'EndorsementVoided', { claims: readonly string[] }>
   | EventOf<
       'ClaimReservationRecorded',

@@ -77,6 +77,10 @@ export function evolve(previous: ApplicationState, event: ApplicationEvent, cont
       return took(submitted(on(event.body.claims, entersAfterDeclaration(state)), event, context), 'applied', context);
     case 'SupplementSubmitted':
       return took(supplemented(state, event, context), 'applied', context);
+    case 'SignedFormAttached': {
+      const { scan, organisation } = event.body;
+      return { ...state, signedForms: [...state.signedForms, { ...scan, organisation, at: context.at }] };
+    }
     case 'EndorsementVoided':
       return on(event.body.claims, () => ({ stamps: [], stage: 'endorsement' }));
     case 'ClaimReservationRecorded': {

@@ -1,6 +1,6 @@
 import type { ApplicantKind, Instant, StageId } from '#kernel';
 import type { Duties } from '../duties.js';
-import type { Certificate, ClaimFacts, Evidence, OtherAward, PanelDecision } from './events.js';
+import type { Certificate, ClaimFacts, Evidence, OtherAward, PanelDecision, SignedForm } from './events.js';
 
 export type ClaimStatus = 'draft' | 'open' | 'returned' | 'refused' | 'withdrawn' | 'verified';
 
@@ -38,6 +38,12 @@ export interface ClaimState {
   readonly lastAt: Instant;
 }
 
+export interface AttachedForm extends SignedForm {
+  /** The applicant, a stamp-giver, or the key of a department. */
+  readonly organisation: string;
+  readonly at: Instant;
+}
+
 export interface ApplicationState {
   readonly status: 'none' | 'draft' | 'submitted' | 'withdrawn';
   readonly applicant: string;
@@ -52,6 +58,8 @@ export interface ApplicationState {
   readonly local: boolean;
   readonly requiredStamps: readonly string[];
   readonly claims: Readonly<Record<string, ClaimState>>;
+  /** In the order in which they came: the last one counts. */
+  readonly signedForms: readonly AttachedForm[];
   readonly nextOrdinal: number;
   readonly duties: Duties;
   readonly revision: number;
@@ -73,6 +81,7 @@ export const initialApplication: ApplicationState = {
   local: false,
   requiredStamps: [],
   claims: {},
+  signedForms: [],
   nextOrdinal: 0,
   duties: {},
   revision: -1,

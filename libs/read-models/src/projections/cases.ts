@@ -7,7 +7,7 @@ import { applicationAfter } from './application-fold.js';
 /** 申报: one row per application, without its claims. */
 export const cases = projection({
   name: 'cases',
-  schemaVersion: 1,
+  schemaVersion: 2,
   columns: { applicant: 'text', round: 'text', ordinal: 'integer' },
   indexes: [
     ['applicant', 'ordinal'],
@@ -46,6 +46,7 @@ function rowOf(
     submittedAt: state.submittedAt,
     local: state.local,
     requiredStamps,
+    signedForms: state.signedForms,
     nextOrdinal: state.nextOrdinal,
     duties: state.duties,
     revision: state.revision,

@@ -63,11 +63,16 @@ export const grants = projection({
 
 export const rounds = projection({
   name: 'rounds',
-  schemaVersion: 1,
+  schemaVersion: 2,
   columns: { ordinal: 'integer' },
   indexes: [['ordinal']],
-  handles: ['RoundOpened'],
+  handles: ['RoundOpened', 'StampsRequired'],
   keys: ({ stream }) => [idOf(stream)],
-  apply: (_, { event, at, ordinal }, key) => ({ ...event.body, id: key, openedAt: at, openedOrdinal: ordinal }),
+  apply: (row, { event, at, ordinal }, key) => {
+    if (event.type === 'RoundOpened') {
+      return { ...event.body, stamps: [], id: key, openedAt: at, openedOrdinal: ordinal };
+    }
+    return row && { ...row, stamps: event.body.stamps };
+  },
   index: (row) => ({ ordinal: row.openedOrdinal }),
 });

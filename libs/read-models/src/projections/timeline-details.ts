@@ -23,6 +23,7 @@ const TABLE = {
   SupplementSubmitted: shown('declaration', 'requiredStamps'),
   ApplicationWithdrawn: shown('declaration', 'reason'),
   ClaimWithdrawn: shown('declaration', 'reason'),
+  SignedFormAttached: shown('declaration', 'organisation'),
   EndorsementVoided: shown('endorsement'),
   EndorsementGranted: shown('endorsement', 'organisation', 'opinion'),
   EndorsementRefused: shown('endorsement', 'organisation', 'reason'),

@@ -6,6 +6,7 @@ import type {
   Publication,
   Relation,
   RoundContent,
+  StampRequirement,
   VersionAmendment,
 } from '#domain';
 import type { ApplicantKind, Instant } from '#kernel';
@@ -48,6 +49,8 @@ export interface GrantRow extends Grant {
 
 export interface RoundRow extends RoundContent {
   readonly id: string;
+  /** Offices whose stamp is needed beside that of the seat. */
+  readonly stamps: readonly StampRequirement[];
   readonly openedAt: Instant;
   readonly openedOrdinal: number;
 }

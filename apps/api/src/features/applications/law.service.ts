@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   relatedOn,
+  stampsFor,
   streamOf,
   type ApplicationState,
   type Certificate,
@@ -107,7 +108,7 @@ export class Law {
     });
   }
 
-  /** Whose stamps an application needs: the park if resident there, else the township (AMB-YZ-20). */
+  /** Whose stamps an application needs: by the policy those of the seat (AMB-YZ-20), and what is configured for the round. */
   async requiredStamps(world: World, state: ApplicationState): Promise<readonly string[]> {
     const party = await world.fold('party', streamOf.party(state.applicant));
     const { confirmed } = await world.fold('policy', streamOf.policy(state.policy));
@@ -116,7 +117,15 @@ export class Law {
     const township = relatedOn(party, 'township', day);
     const residence = { ...(park ? { park } : {}), ...(township ? { township } : {}) };
     const version = await this.version(world, state.policy, state.policyVersion);
-    return version.requiredStamps(residence, confirmed);
+    const seat = version.requiredStamps(residence, confirmed);
+    // Nobody stamps for the seat: another office's stamp does not stand in for it.
+    if (seat.length === 0) return seat;
+    const claimed = Object.values(state.claims).filter(({ status }) => status !== 'refused' && status !== 'withdrawn');
+    const configured = stampsFor(
+      await world.fold('round', streamOf.round(state.round)),
+      claimed.map(({ item }) => item),
+    );
+    return [...new Set([...seat, ...configured])];
   }
 
   /** Seat, home or park in the area on a day (AMB-YZ-19). */

@@ -3,10 +3,11 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
 import { ApprovalFormController } from './approval-form.controller.js';
 import { ApprovalForms } from './approval-forms.service.js';
+import { SignedFormsController } from './signed-forms.controller.js';
 
 @Module({
   imports: [AccountsModule, PartiesModule],
-  controllers: [ApprovalFormController],
+  controllers: [ApprovalFormController, SignedFormsController],
   providers: [ApprovalForms],
 })
 export class ApprovalFormModule {}

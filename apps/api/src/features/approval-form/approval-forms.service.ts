@@ -13,7 +13,9 @@ import { PartyNames } from '../parties/party-names.service.js';
 import { decisionsOf, type FormDecisions } from './decisions.js';
 import { declaredAmounts } from './declared-amounts.js';
 import { claimOnForm, type FormClaim } from './form-claim.js';
+import { scansOf, type FormScan } from './form-scans.js';
 import { opinionsOf, type FormOpinion } from './opinions.js';
+import { signsFor } from './signs-for.js';
 
 export interface ApprovalForm {
   readonly application: string;
@@ -31,6 +33,10 @@ export interface ApprovalForm {
   readonly opinions: readonly FormOpinion[];
   readonly panel: { readonly document: string; readonly members: readonly (string | null)[] } | null;
   readonly decisions: FormDecisions;
+  /** 签章扫描件, newest first: the first one counts. */
+  readonly scans: readonly FormScan[];
+  /** The reader signs this form, and may attach it. */
+  readonly attachable: boolean;
 }
 
 /** As many events as a form tells of. */
@@ -75,7 +81,14 @@ export class ApprovalForms {
       opinions: await this.#opinions(events, claims, actor),
       panel: await this.#panel(claims),
       decisions: await this.reads.ask((models) => decisionsOf(lines, models, book)),
+      scans: await this.reads.ask((models) => scansOf(view, law?.departments ?? {}, models)),
+      attachable: view.status === 'submitted' && (await this.#signs(actor, view, claims)),
     };
+  }
+
+  #signs(actor: Actor, view: CaseView, claims: readonly ClaimRow[]): Promise<boolean> {
+    const signed = { ...view, claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])) };
+    return this.reads.ask((models) => signsFor(actor, signed, models) !== undefined);
   }
 
   async #declared(view: CaseView, claims: readonly ClaimRow[], law: PolicyVersion | undefined) {

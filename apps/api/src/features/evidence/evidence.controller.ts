@@ -1,21 +1,20 @@
-import { Readable } from 'node:stream';
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsString, Matches } from 'class-validator';
-import { streamOf, type ApplicationState, type Evidence } from '#domain';
-import { isRefusal, refuse } from '#kernel';
+import { streamOf, type ApplicationState } from '#domain';
 import { HOUSE, type House } from '#runtime';
 import type { EvidenceStore } from '#vault';
 import type { Config } from '../../config.js';
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf, Commands } from '../../http/commands.service.js';
 import { Reads } from '../../http/reads.js';
-import { RefusalError, refusalError } from '../../http/refusal-error.js';
+import { refusalError } from '../../http/refusal-error.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { CONFIG, EVIDENCE } from '../../tokens.js';
 import { Law } from '../applications/law.service.js';
 import { mayRead } from '../applications/visibility.js';
+import { receiveFile, sendFile } from './uploaded-file.js';
 
 class EvidenceKindDto {
   @ApiPropertyOptional({
@@ -60,7 +59,7 @@ export class EvidenceController {
     const state = await this.house.runner.fold('application', stream);
     await this.#assertOwn(state, claim, kind, request);
     const evidenceId = this.commands.newId(request, 'evidence');
-    const received = await this.#receive(state.applicant, body);
+    const received = await receiveFile(this.evidence, state.applicant, body, this.config.maxEvidenceBytes);
     // What was received decides whether a repetition is one: another file under the same key is another request.
     request.body = { hash: received.hash };
     const answer = await this.commands.run<'application'>(request, reply, {
@@ -89,9 +88,7 @@ export class EvidenceController {
     const row = await this.reads.find((models) => models.claim(claim));
     const file = row.evidence.find((each) => each.id === evidenceId);
     if (row.application !== id || !file) throw refusalError('EVIDENCE_UNKNOWN', { claim, evidence: evidenceId });
-    const bytes = await this.evidence.open(file.ref);
-    if (!bytes) throw refusalError('PERSON_ERASED');
-    this.#send(reply, file, bytes);
+    await sendFile(this.evidence, reply, file);
   }
 
   async #assertOwn(state: ApplicationState, claim: string, kind: string, request: Request): Promise<void> {
@@ -104,27 +101,4 @@ export class EvidenceController {
     const item = await this.law.itemOf(this.house.runner, state, known.item);
     if (!item.evidence.some((each) => each.kind === kind)) throw refusalError('EVIDENCE_KIND_UNKNOWN', { kind });
   }
-
-  async #receive(applicant: string, body: unknown): Promise<Omit<Evidence, 'id' | 'kind'>> {
-    const upload = body as Readable | undefined;
-    if (typeof upload?.iterator !== 'function') throw refusalError('EVIDENCE_EMPTY');
-    const received = await this.evidence.receive(applicant, upload.iterator({ destroyOnReturn: false }), {
-      maxBytes: this.config.maxEvidenceBytes,
-    });
-    if (isRefusal(received)) throw new RefusalError(refuse(received.code, received.details));
-    return received;
-  }
-
-  /** As an attachment: a file from outside is never shown in our origin's name. */
-  #send(reply: Reply, file: Evidence, bytes: AsyncIterable<Uint8Array>): void {
-    void reply
-      .header('content-type', file.mediaType)
-      .header('content-length', String(file.size))
-      .header('content-disposition', `attachment; filename="${file.hash.slice(0, 16)}.${extensionOf(file.mediaType)}"`)
-      .header('x-content-type-options', 'nosniff')
-      .send(Readable.from(bytes));
-  }
 }
-
-const extensionOf = (mediaType: string): string =>
-  mediaType === 'application/pdf' ? 'pdf' : mediaType === 'image/png' ? 'png' : 'jpg';

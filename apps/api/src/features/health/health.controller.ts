@@ -6,6 +6,7 @@ import { Commands } from '../../http/commands.service.js';
 import { NoBody } from '../../http/no-body.pipe.js';
 import type { Reply, Request } from '../../http/types.js';
 import { READ_MODELS } from '../../tokens.js';
+import { HealthReport } from './health-report.js';
 import { RetryDto } from './health.dto.js';
 
 /** For whoever runs it. */
@@ -16,6 +17,7 @@ export class HealthController {
     @Inject(HOUSE) private readonly house: House,
     @Inject(READ_MODELS) private readonly projector: Projector,
     @Inject(ParkedCases) private readonly parked: ParkedCases,
+    @Inject(HealthReport) private readonly report: HealthReport,
     @Inject(Commands) private readonly commands: Commands,
   ) {}
 
@@ -53,17 +55,8 @@ export class HealthController {
   @Get('state')
   @Acts('administrator', 'auditor')
   @ApiOperation({ summary: 'Subscriptions, parked cases (暂停处理), dead jobs; degraded while anything is parked' })
-  async state() {
-    const parked = await this.parked.list();
-    const dead = await this.house.jobs.dead();
-    return {
-      status: parked.length === 0 && this.projector.health().status !== 'failing' ? 'live' : 'degraded',
-      parked,
-      readModels: this.projector.health(),
-      lag: await this.projector.lag(),
-      sagas: { position: this.house.processManager.position(), parked: await this.house.processManager.parked() },
-      jobs: { dead: dead.map(({ job, attempts, error }) => ({ job: job.id, attempts, error })) },
-    };
+  state() {
+    return this.report.now();
   }
 
   /** After a fix. The same happens at every start. */

@@ -23,6 +23,8 @@ const LISTS: Readonly<Record<string, readonly Role[] | 'everybody' | 'loggedIn'>
   payments: ['finance', 'auditor', 'governmentOffice'],
   accounts: ['administrator', 'auditor'],
   parties: ['administrator', 'auditor'],
+  'what-if': ['policyOffice', 'auditor'],
+  health: ['administrator', 'auditor'],
   panels: ['panel', 'governmentOffice', 'department', 'policyOffice', 'auditor', 'administrator'],
 };
 
@@ -45,7 +47,9 @@ export class LiveTopics {
 
   async #topicsOf(name: string, actor: Actor | undefined): Promise<readonly string[]> {
     const [kind, id] = name.split(':');
-    const list = Object.hasOwn(LISTS, name) ? LISTS[name] : undefined;
+    // Of a trial as of a list: whether there is such a one is said where it is read.
+    const listed = kind === 'what-if' && name === `what-if:${id}` && id !== '' ? kind : name;
+    const list = Object.hasOwn(LISTS, listed) ? LISTS[listed] : undefined;
     if (list === 'everybody') return [name];
     const isOfOne = (kind === 'case' || kind === 'queue') && id !== undefined && name === `${kind}:${id}`;
     if (!list && !isOfOne) throw refusalError('TOPIC_UNKNOWN', { topic: name });

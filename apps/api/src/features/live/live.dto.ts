@@ -8,7 +8,8 @@ export class LiveDto {
   @ApiProperty({
     description:
       'What to follow, with commas: case:<application id>, queue:<stage>, or lists: notices, awards, policies, rounds, ' +
-      'organisations, lines, batches, objections, payments, accounts, parties, panels',
+      'organisations, lines, batches, objections, payments, accounts, parties, panels; and what stands in no record: ' +
+      'health, what-if:<trial id>',
     example: 'nothing',
   })
   @MaxLength(4000)

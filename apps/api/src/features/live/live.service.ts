@@ -4,6 +4,7 @@ import { HOUSE, type Change, type House, type Projector } from '#runtime';
 import { refusalError } from '../../http/refusal-error.js';
 import { READ_MODELS } from '../../tokens.js';
 import { LiveConnection, type Watching } from './live-connection.js';
+import { PassingTopics } from './passing-topics.js';
 import { RecentChanges } from './recent-changes.js';
 
 /** Changes that are kept for those who come back. */
@@ -36,10 +37,15 @@ export class Live implements OnModuleDestroy {
   constructor(
     @Inject(READ_MODELS) private readonly projector: Projector,
     @Inject(HOUSE) private readonly house: House,
+    @Inject(PassingTopics) private readonly passing: PassingTopics,
   ) {
     const { store } = house;
     this.#recent = new RecentChanges(projector.position(), (a, b) => store.compare(a, b), KEPT_CHANGES);
-    this.#stopListening = projector.onChange((change) => this.#tell(change));
+    const stops = [
+      projector.onChange((change) => this.#tell(change)),
+      passing.onTold((topic) => this.#tellPassing(topic)),
+    ];
+    this.#stopListening = () => stops.forEach((stop) => stop());
   }
 
   /** Refuses who has too many open. */
@@ -56,13 +62,18 @@ export class Live implements OnModuleDestroy {
     const key = keyOf(reader);
     this.#open.add(open);
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    const passing = [...watching.topics.keys()].filter(PassingTopics.isOne);
+    const leave = passing.map((topic) => this.passing.follow(topic));
     connection.onEnd(() => {
+      for (const each of leave) each();
       this.#open.delete(open);
       const left = this.#counts.get(key)! - 1;
       if (left > 0) this.#counts.set(key, left);
       else this.#counts.delete(key);
     });
-    connection.begin(this.projector.position(), last === undefined ? new Set() : this.#missedSince(last));
+    const missed = last === undefined ? new Set<string>() : this.#missedSince(last);
+    // What has no position may have changed since it was read.
+    connection.begin(this.projector.position(), missed && new Set([...missed, ...passing]));
   }
 
   /** How many are open. */
@@ -78,6 +89,12 @@ export class Live implements OnModuleDestroy {
 
   #missedSince(last: string): ReadonlySet<string> | undefined {
     return /^[0-9A-Za-z:._-]{1,64}$/.test(last) ? this.#recent.since(last as Position) : undefined;
+  }
+
+  /** Nothing to come back to: it is not kept. */
+  #tellPassing(topic: string): void {
+    const topics = new Set([topic]);
+    for (const { connection } of this.#open) connection.change(this.projector.position(), topics);
   }
 
   #tell(change: Change): void {

@@ -3,7 +3,8 @@ import { isRefusal, refuse, type Refusal } from '#kernel';
 
 /** The kinds of organisation in whose name a role can be held. Applicants act for parties, administrators for no one. */
 const KINDS_OF_ROLE: Readonly<Record<Exclude<Role, 'applicant' | 'administrator'>, readonly OrganisationKind[]>> = {
-  endorser: ['park', 'township', 'subdistrict'],
+  // 相关部门审核盖章: a department too, where a round asks for its stamp.
+  endorser: ['park', 'township', 'subdistrict', 'department'],
   department: ['department'],
   panel: ['panelOffice'],
   governmentOffice: ['governmentOffice'],

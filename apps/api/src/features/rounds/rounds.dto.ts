@@ -36,6 +36,31 @@ export class RoundTitleDto {
   en!: string;
 }
 
+export class StampDto {
+  @ApiProperty({ description: 'A park, township, subdistrict or department' })
+  @IsId()
+  organisation!: string;
+
+  @ApiProperty({ description: 'Of applications that claim one of these items; empty: of all', type: [String] })
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ArrayUnique()
+  @Matches(/^[a-z0-9_]{1,60}$/, { each: true })
+  items!: string[];
+}
+
+export class StampsDto {
+  @ApiProperty({
+    type: () => [StampDto],
+    description: 'All of them; whose stamp the seat needs is the policy’s matter',
+  })
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => StampDto)
+  stamps!: StampDto[];
+}
+
 export class OpenRoundDto {
   @ApiProperty({ description: 'A published policy', example: 'yuanzhou-2023-25' })
   @IsId()

@@ -7,6 +7,7 @@ import type { House, ReadModels } from '#runtime';
 import { fillPastCases, LAW } from '../../../../../bench/what-if/past-cases.js';
 import { PREPARED_FILE } from '../../../../assessment/src/prepared/prepared-file.js';
 import type { Draft } from '../../../../assessment/src/what-if.js';
+import { PassingTopics } from '../live/passing-topics.js';
 import { PreparedAhead } from './prepared-ahead.js';
 import { WhatIfJobs, type WhatIfJob } from './what-if-jobs.js';
 
@@ -45,7 +46,7 @@ describe('trials on prepared cases', () => {
     cpSync(log, folder, { recursive: true });
     said = [];
     house = houseIn(folder);
-    jobs = new WhatIfJobs(house);
+    jobs = new WhatIfJobs(house, new PassingTopics());
   });
   afterEach(async () => {
     await jobs.onModuleDestroy();
@@ -110,7 +111,7 @@ describe('trials on prepared cases', () => {
   it(
     'two at once have the same result',
     async () => {
-      const other = new WhatIfJobs(house);
+      const other = new WhatIfJobs(house, new PassingTopics());
       const both = [jobs.start('first', DRAFT), other.start('other', DRAFT)];
       const [first, second] = await Promise.all(both.map(over));
       expect(second).toBe(first);

@@ -7,6 +7,7 @@ import type { ThreadMessage } from '../../../../assessment/src/what-if-thread.js
 import type { Draft } from '../../../../assessment/src/what-if.js';
 import type { Summary } from '../../../../assessment/src/what-if-summary.js';
 import { refusalError } from '../../http/refusal-error.js';
+import { PassingTopics } from '../live/passing-topics.js';
 import { copyLog } from './copy-log.js';
 import { PreparedAhead } from './prepared-ahead.js';
 import { trialThread } from './trial-thread.js';
@@ -39,7 +40,10 @@ export class WhatIfJobs implements OnModuleDestroy {
   readonly #ahead: PreparedAhead;
   #closing = false;
 
-  constructor(@Inject(HOUSE) private readonly house: House) {
+  constructor(
+    @Inject(HOUSE) private readonly house: House,
+    @Inject(PassingTopics) private readonly topics: PassingTopics,
+  ) {
     this.#ahead = new PreparedAhead(house);
     // What a crash left.
     rmSync(join(house.folder, SCRATCH), { recursive: true, force: true });
@@ -101,11 +105,15 @@ export class WhatIfJobs implements OnModuleDestroy {
   }
 
   #run(job: WhatIfJob, folder: string, after: () => void = () => undefined): void {
-    const thread = trialThread(this.house, { folder, draft: job.draft }, (message) => take(job, message));
+    const thread = trialThread(this.house, { folder, draft: job.draft }, (message) => {
+      take(job, message);
+      this.#tell(job);
+    });
     this.#running = { job, end: () => thread.terminate() };
     thread.on('error', (error) => this.#failed(job, error));
     thread.on('exit', () => {
       if (job.status === 'running') job.status = 'failed';
+      this.#tell(job);
       after();
       if (this.#running?.job === job) this.#running = undefined;
     });
@@ -114,8 +122,14 @@ export class WhatIfJobs implements OnModuleDestroy {
   #failed(job: WhatIfJob, error: unknown): void {
     if (job.status !== 'running') return;
     job.status = 'failed';
+    this.#tell(job);
     const text = error instanceof Error ? error.message : String(error);
     this.house.surroundings.log('error', 'what-if failed', { error: text });
+  }
+
+  /** Whoever follows it reads how far it is. */
+  #tell({ id }: WhatIfJob): void {
+    this.topics.tell(`what-if:${id}`);
   }
 
   find(id: string): WhatIfJob {
@@ -129,6 +143,7 @@ export class WhatIfJobs implements OnModuleDestroy {
     const job = this.find(id);
     if (this.#running?.job === job && job.status === 'running') {
       job.status = 'cancelled';
+      this.#tell(job);
       await this.#running.end();
     }
     return job;

@@ -1,18 +1,18 @@
 import { useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, client } from '../../api/client.js';
 import { ProblemError } from '../../api/problem.js';
-import { useCommand } from '../../api/use-command.js';
 import { Page } from '../../app/page.js';
 import { namesOf, useLogIn, useSession, type Session } from '../../app/session.js';
+import { Form } from '../../forms/form.js';
+import { useForm } from '../../forms/use-form.js';
 import { useFormats } from '../../i18n/format.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
 import { wordTexts } from '../../terms/words.js';
 import { Button } from '../../ui/button.js';
 import { Card, Facts } from '../../ui/card.js';
 import { TextField } from '../../ui/field.js';
-import { Failure, Loading, Refused } from '../../ui/states.js';
+import { Failure, Loading } from '../../ui/states.js';
 import { accountTexts } from './texts.js';
 
 const NOT_LOGGED_IN = new ProblemError(401, 'NOT_LOGGED_IN', { zh: '', en: '' }, {}, null);
@@ -91,32 +91,20 @@ function Password({ login }: { readonly login: string }) {
   const t = useTexts(accountTexts);
   const go = useNavigate();
   const { logOut } = useLogIn();
-  const [differs, setDiffers] = useState(false);
-  const change = useCommand((body: { current: string; next: string }, sending) =>
-    client.POST('/api/accounts/me/password', { body, ...sending }),
-  );
+  const form = useForm({
+    keptAs: null,
+    initial: { current: '', next: '', again: '' },
+    wrong: ({ next, again }) => ({ again: next === again ? undefined : t.differs }),
+    send: ({ current, next }, sending) =>
+      client.POST('/api/accounts/me/password', { body: { current, next }, ...sending }),
+    onDone: () =>
+      // Every session has ended, this one too: what was read is forgotten.
+      void logOut()
+        .catch(() => undefined)
+        .then(() => go('/login?from=/account')),
+  });
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const form = new FormData(event.currentTarget);
-        const next = String(form.get('next'));
-        const same = next === String(form.get('again'));
-        setDiffers(!same);
-        if (!same) return;
-        change.mutate(
-          { current: String(form.get('current')), next },
-          {
-            onSuccess: () =>
-              // Every session has ended, this one too: what was read is forgotten.
-              void logOut()
-                .catch(() => undefined)
-                .then(() => go('/login?from=/account')),
-          },
-        );
-      }}
-    >
+    <Form of={form} send={t.change}>
       <p className="soft">{t.passwordWhat}</p>
       <input
         className="visually-hidden"
@@ -128,31 +116,24 @@ function Password({ login }: { readonly login: string }) {
         tabIndex={-1}
         aria-hidden="true"
       />
-      <TextField label={t.current} name="current" type="password" autoComplete="current-password" required />
       <TextField
+        {...form.field('current')}
+        label={t.current}
+        type="password"
+        autoComplete="current-password"
+        required
+      />
+      <TextField
+        {...form.field('next')}
         label={t.next}
         help={t.nextHelp}
-        name="next"
         type="password"
         autoComplete="new-password"
         minLength={10}
         maxLength={128}
         required
       />
-      <TextField
-        label={t.again}
-        name="again"
-        type="password"
-        autoComplete="new-password"
-        error={differs ? t.differs : undefined}
-        required
-      />
-      <Refused error={change.error} />
-      <div>
-        <Button type="submit" look="primary" busy={change.isPending}>
-          {t.change}
-        </Button>
-      </div>
-    </form>
+      <TextField {...form.field('again')} label={t.again} type="password" autoComplete="new-password" required />
+    </Form>
   );
 }

@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { View } from '../../api/answer.js';
 import { api, client } from '../../api/client.js';
-import { useCommand } from '../../api/use-command.js';
 import { Page } from '../../app/page.js';
 import { holds, useSession } from '../../app/session.js';
+import { Form } from '../../forms/form.js';
+import { useForm } from '../../forms/use-form.js';
 import { useFormats } from '../../i18n/format.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
-import { Refusal } from '../../office/refusal.js';
-import { officeTexts } from '../../office/texts.js';
 import { wordTexts } from '../../terms/words.js';
 import { Button } from '../../ui/button.js';
 import { Card, Facts } from '../../ui/card.js';
@@ -96,33 +95,32 @@ function Totals({ batch }: { readonly batch: Batch }) {
 
 function Present({ batch }: { readonly batch: Batch }) {
   const t = useTexts(batchTexts);
-  const { cancel } = useTexts(officeTexts);
-  const { money } = useFormats();
   const [open, setOpen] = useState(false);
-  const present = useCommand((_: undefined, sending) =>
-    client.POST('/api/batches/{id}/presentation', { params: { path: { id: batch.id } }, ...sending }),
-  );
   return (
     <>
       <Button look="primary" onClick={() => setOpen(true)} disabled={batch.lines === 0}>
         {t.presentNow}
       </Button>
       <Dialog title={t.presentTitle} open={open} onClose={() => setOpen(false)}>
-        <div className="stack">
-          <p>{t.presentSure(batch.lines, money(batch.total))}</p>
-          <Refusal error={present.error} />
-          <div className="row">
-            <Button
-              look="primary"
-              busy={present.isPending}
-              onClick={() => present.mutate(undefined, { onSuccess: () => setOpen(false) })}
-            >
-              {t.presentNow}
-            </Button>
-            <Button onClick={() => setOpen(false)}>{cancel}</Button>
-          </div>
-        </div>
+        <PresentForm batch={batch} onClose={() => setOpen(false)} />
       </Dialog>
     </>
+  );
+}
+
+function PresentForm({ batch, onClose }: { readonly batch: Batch; onClose(): void }) {
+  const t = useTexts(batchTexts);
+  const { money } = useFormats();
+  const form = useForm({
+    keptAs: null,
+    initial: {},
+    send: (_, sending) =>
+      client.POST('/api/batches/{id}/presentation', { params: { path: { id: batch.id } }, ...sending }),
+    onDone: onClose,
+  });
+  return (
+    <Form of={form} send={t.presentNow} onCancel={onClose}>
+      <p>{t.presentSure(batch.lines, money(batch.total))}</p>
+    </Form>
   );
 }

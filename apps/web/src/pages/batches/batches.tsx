@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { View } from '../../api/answer.js';
 import { api, client } from '../../api/client.js';
-import { useCommand } from '../../api/use-command.js';
 import { Page } from '../../app/page.js';
 import { holds, useSession } from '../../app/session.js';
+import { Form } from '../../forms/form.js';
+import { useForm } from '../../forms/use-form.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
 import { ServerTable } from '../../office/server-table.js';
 import { useCursor, useFilter } from '../../office/use-cursor.js';
-import { Refusal } from '../../office/refusal.js';
-import { officeTexts } from '../../office/texts.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { SelectField } from '../../ui/field.js';
@@ -104,38 +103,36 @@ interface RoundSelectProps {
   readonly value: string;
   onChange(round: string): void;
   readonly required?: boolean;
+  readonly error?: string | undefined;
 }
 
 function RoundSelect({ onChange, ...rest }: RoundSelectProps) {
   const both = useBoth();
   const { data } = api.useQuery('get', '/api/rounds', { params: { query: { limit: '200' } } });
   const choices = (data?.rows ?? []).map(({ id, title }) => ({ value: id, label: both(title) }));
-  return <SelectField {...rest} choices={choices} onChange={(event) => onChange(event.target.value)} />;
+  return <SelectField {...rest} name="round" choices={choices} onChange={(event) => onChange(event.target.value)} />;
 }
 
 function OpenBatch({ onClose }: { onClose(): void }) {
   const t = useTexts(batchTexts);
-  const { cancel } = useTexts(officeTexts);
   const navigate = useNavigate();
-  const [round, setRound] = useState('');
-  const open = useCommand((of: string, sending) => client.POST('/api/batches', { body: { round: of }, ...sending }));
+  const form = useForm({
+    keptAs: 'new-batch',
+    initial: { round: '' },
+    send: (body, sending) => client.POST('/api/batches', { body, ...sending }),
+    onDone: ({ id }) => void navigate(`/batches/${id}`),
+  });
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        open.mutate(round, { onSuccess: ({ id }) => void navigate(`/batches/${id}`) });
-      }}
-    >
+    <Form of={form} send={t.openNow} onCancel={onClose}>
       <p className="soft">{t.openWhat}</p>
-      <RoundSelect label={t.round} empty={t.chooseRound} value={round} onChange={setRound} required />
-      <Refusal error={open.error} />
-      <div className="row">
-        <Button type="submit" look="primary" busy={open.isPending}>
-          {t.openNow}
-        </Button>
-        <Button onClick={onClose}>{cancel}</Button>
-      </div>
-    </form>
+      <RoundSelect
+        label={t.round}
+        empty={t.chooseRound}
+        value={form.values.round}
+        error={form.errors.round}
+        onChange={(round) => form.set({ round })}
+        required
+      />
+    </Form>
   );
 }

@@ -1,14 +1,11 @@
 import { useRef } from 'react';
 import type { View } from '../../api/answer.js';
 import { client } from '../../api/client.js';
-import { useCommand } from '../../api/use-command.js';
 import { useClock } from '../../app/banner.js';
+import { Form } from '../../forms/form.js';
+import { useForm } from '../../forms/use-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { FILE_TYPES } from '../../office/files.js';
-import { Refusal } from '../../office/refusal.js';
-import { officeTexts } from '../../office/texts.js';
-import { useKept } from '../../office/use-kept.js';
-import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/field.js';
 import { Note } from '../../ui/tag.js';
 import { uiTexts } from '../../ui/texts.js';
@@ -22,58 +19,32 @@ export interface DecisionFormProps {
   onClose(): void;
 }
 
-const EMPTY = { meeting: '', date: '', document: '' };
-
 /** One body's decision: meeting, date, document, and the file of the minutes. */
 export function DecisionForm({ batch, body, last, onClose }: DecisionFormProps) {
   const t = useTexts(batchTexts);
-  const { cancel } = useTexts(officeTexts);
   const { optional } = useTexts(uiTexts);
   const clock = useClock();
   const file = useRef<HTMLInputElement>(null);
-  const [form, keep, kept] = useKept(`decision:${batch.id}:${body}`, EMPTY);
-  const decide = useCommand(async (minutes: File | undefined, sending) => {
-    const hash = minutes ? await upload(batch.id, minutes) : undefined;
-    return client.POST('/api/batches/{id}/decisions', {
-      params: { path: { id: batch.id } },
-      body: { body, ...form, ...(hash === undefined ? {} : { minutes: hash }) },
-      headers: { ...sending.headers, 'if-match': `"${batch.revision}"` },
-    });
+  const form = useForm({
+    keptAs: `decision:${batch.id}:${body}`,
+    initial: { meeting: '', date: '', document: '' },
+    revision: batch.revision,
+    send: async (values, sending) => {
+      const minutes = file.current?.files?.[0];
+      const hash = minutes ? await upload(batch.id, minutes) : undefined;
+      return client.POST('/api/batches/{id}/decisions', {
+        params: { path: { id: batch.id } },
+        body: { body, ...values, ...(hash === undefined ? {} : { minutes: hash }) },
+        ...sending,
+      });
+    },
+    onDone: onClose,
   });
-  const done = (): void => {
-    kept.forget();
-    onClose();
-  };
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        decide.mutate(file.current?.files?.[0], { onSuccess: done });
-      }}
-    >
-      <TextField
-        label={t.meeting}
-        help={t.meetingHelp}
-        value={form.meeting}
-        onChange={(event) => keep({ ...form, meeting: event.target.value })}
-        required
-      />
-      <TextField
-        label={t.date}
-        type="date"
-        max={clock?.day}
-        value={form.date}
-        onChange={(event) => keep({ ...form, date: event.target.value })}
-        required
-      />
-      <TextField
-        label={t.document}
-        help={t.documentHelp}
-        value={form.document}
-        onChange={(event) => keep({ ...form, document: event.target.value })}
-        required
-      />
+    <Form of={form} send={t.recordNow} onCancel={onClose}>
+      <TextField {...form.field('meeting')} label={t.meeting} help={t.meetingHelp} required />
+      <TextField {...form.field('date')} label={t.date} type="date" max={clock?.day} required />
+      <TextField {...form.field('document')} label={t.document} help={t.documentHelp} required />
       <TextField
         label={t.minutes}
         help={t.minutesHelp}
@@ -83,14 +54,7 @@ export function DecisionForm({ batch, body, last, onClose }: DecisionFormProps) 
         ref={file}
       />
       {last ? <Note tone="warn">{t.lastOne}</Note> : null}
-      <Refusal error={decide.error} />
-      <div className="row">
-        <Button type="submit" look="primary" busy={decide.isPending}>
-          {t.recordNow}
-        </Button>
-        <Button onClick={onClose}>{cancel}</Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

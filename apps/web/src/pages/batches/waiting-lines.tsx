@@ -4,7 +4,7 @@ import { api, client } from '../../api/client.js';
 import { useCommand } from '../../api/use-command.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
 import { What, Whose } from '../../office/line-cells.js';
-import { Refusal } from '../../office/refusal.js';
+import { Refusal } from '../../forms/refusal.js';
 import { Results, type RowResult } from '../../office/results.js';
 import { ServerTable } from '../../office/server-table.js';
 import { officeTexts } from '../../office/texts.js';

@@ -10,6 +10,7 @@ import { Shown } from '../../ui/states.js';
 import { Note } from '../../ui/tag.js';
 import { ClaimRows } from './claim-rows.js';
 import { Decisions, Opinions } from './opinions.js';
+import { Scans } from './scans.js';
 import { formTexts } from './texts.js';
 import './form.css';
 
@@ -36,7 +37,12 @@ export default function ApprovalFormPage() {
     >
       <p className="soft no-print">{t.printHint}</p>
       <Shown query={query} lines={12}>
-        {(form) => <Paper form={form} />}
+        {(form) => (
+          <div className="stack">
+            <Scans form={form} />
+            <Paper form={form} />
+          </div>
+        )}
       </Shown>
     </Page>
   );

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.js';
 import { Facts } from '../../ui/card.js';
 import { Day, When } from '../../ui/money.js';
 import { Empty, Shown } from '../../ui/states.js';
-import type { Panel } from './panel.js';
+import type { Panel } from './panel-data.js';
 import { panelTexts } from './texts.js';
 import './panels.css';
 

@@ -1,22 +1,20 @@
-import { App, Button, Form, Input, Modal, Select, Table, Upload } from 'antd';
+import { App, Button, Table, Upload } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Answer } from '../../api/answer.js';
 import { api, client } from '../../api/client.js';
 import { useCommand } from '../../api/use-command.js';
 import { Page } from '../../app/page.js';
 import { holds, useSession } from '../../app/session.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
-import { useFocusBack } from '../../office/use-focus-back.js';
 import { Card } from '../../ui/card.js';
 import { When } from '../../ui/money.js';
 import { Refused, Shown } from '../../ui/states.js';
 import { Note, Tag } from '../../ui/tag.js';
 import { downloadMinutes } from './download.js';
+import type { Panel } from './panel-data.js';
+import { Recuse } from './recuse.js';
 import { panelTexts } from './texts.js';
 import './panels.css';
-
-export type Panel = Answer<'/api/panels/{id}'>;
 
 /** `/panels/:id`: members, recusals, and the minutes that they sign. */
 export default function PanelPage() {
@@ -97,72 +95,6 @@ function Recusals({ panel }: { readonly panel: Panel }) {
       )}
       {open ? <Recuse panel={panel} office={office} onClose={() => setOpen(false)} /> : null}
     </Card>
-  );
-}
-
-interface Recusal {
-  readonly member: string;
-  readonly application: string;
-  readonly reason: string;
-}
-
-/** The office recuses anybody, a member only themselves. */
-function Recuse({ panel, office, onClose }: { readonly panel: Panel; readonly office: boolean; onClose(): void }) {
-  useFocusBack();
-  const t = useTexts(panelTexts);
-  const { message } = App.useApp();
-  const account = useSession()?.account;
-  const [form] = Form.useForm<Recusal>();
-  const { data } = api.useQuery('get', '/api/panels/{id}/decisions', {
-    params: { path: { id: panel.id }, query: { limit: '200' } },
-  });
-  const recuse = useCommand((body: Recusal, { headers }) =>
-    client.POST('/api/panels/{id}/recusals', { params: { path: { id: panel.id } }, body, headers }),
-  );
-  const cases = new Map(data?.rows.map(({ application, applicantName }) => [application, applicantName ?? t.erased]));
-  const members = panel.members.filter((each) => office || each.account === account);
-  const send = (given: Recusal): void =>
-    recuse.mutate(given, {
-      onSuccess: () => {
-        void message.success(t.recused);
-        onClose();
-      },
-    });
-  return (
-    <Modal
-      title={t.recuse}
-      open
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t.recuse}
-      cancelText={t.cancel}
-      confirmLoading={recuse.isPending}
-      mask={{ closable: false }}
-      closable={{ 'aria-label': t.close }}
-    >
-      <Refused error={recuse.error} />
-      <Form
-        form={form}
-        layout="vertical"
-        onFinish={send}
-        requiredMark={false}
-        initialValues={members.length === 1 ? { member: members[0]!.account } : {}}
-      >
-        <Form.Item name="member" label={t.member} rules={[{ required: true }]}>
-          <Select options={members.map((each) => ({ value: each.account, label: each.displayName ?? t.erased }))} />
-        </Form.Item>
-        <Form.Item name="application" label={t.application} rules={[{ required: true }]}>
-          <Select
-            showSearch
-            optionFilterProp="label"
-            options={[...cases].map(([value, label]) => ({ value, label }))}
-          />
-        </Form.Item>
-        <Form.Item name="reason" label={t.reason} rules={[{ required: true, min: 2 }]}>
-          <Input.TextArea maxLength={1000} autoSize={{ minRows: 3 }} />
-        </Form.Item>
-      </Form>
-    </Modal>
   );
 }
 

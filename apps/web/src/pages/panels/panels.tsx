@@ -1,15 +1,17 @@
-import { App, Button, Form, Input, Modal, Select, Table } from 'antd';
+import { App, Button, Modal, Select, Table } from 'antd';
 import { useId, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { View } from '../../api/answer.js';
 import { api, client } from '../../api/client.js';
-import { useCommand } from '../../api/use-command.js';
 import { Page } from '../../app/page.js';
 import { holds, useSession } from '../../app/session.js';
+import { Form } from '../../forms/form.js';
+import { useForm } from '../../forms/use-form.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
 import { useFocusBack } from '../../office/use-focus-back.js';
+import { Field, TextField } from '../../ui/field.js';
 import { When } from '../../ui/money.js';
-import { Empty, Refused, Shown } from '../../ui/states.js';
+import { Empty, Shown } from '../../ui/states.js';
 import { panelTexts } from './texts.js';
 import './panels.css';
 
@@ -91,59 +93,49 @@ function OfRound({ rounds }: { readonly rounds: readonly View<'View'>[] }) {
   );
 }
 
-interface Appointment {
-  readonly members: string[];
-  readonly document: string;
-}
-
 function Appoint({ round, onClose }: { readonly round: string; onClose(): void }) {
   useFocusBack();
   const t = useTexts(panelTexts);
   const { message } = App.useApp();
-  const [form] = Form.useForm<Appointment>();
   const candidates = api.useQuery('get', '/api/panels/candidates', { params: { query: { limit: '200' } } });
-  const appoint = useCommand((body: Appointment, { headers }) =>
-    client.POST('/api/panels', { body: { round, ...body }, headers }),
-  );
-  const send = (given: Appointment): void =>
-    appoint.mutate(given, {
-      onSuccess: () => {
-        void message.success(t.appointed2);
-        onClose();
-      },
-    });
+  const form = useForm({
+    keptAs: `appoint:${round}`,
+    initial: { members: [] as readonly string[], document: '' },
+    wrong: ({ members }) => (members.length < 3 ? { members: t.fewMembers } : {}),
+    send: ({ members, document }, sending) =>
+      client.POST('/api/panels', { body: { round, members: [...members], document }, ...sending }),
+    onDone: () => {
+      void message.success(t.appointed2);
+      onClose();
+    },
+  });
   return (
     <Modal
       title={t.appoint}
       open
       onCancel={onClose}
-      onOk={form.submit}
-      okText={t.confirm}
-      cancelText={t.cancel}
-      confirmLoading={appoint.isPending}
+      footer={null}
       mask={{ closable: false }}
       closable={{ 'aria-label': t.close }}
     >
-      <Refused error={appoint.error} />
-      <Form form={form} layout="vertical" onFinish={send} requiredMark={false}>
-        <Form.Item
-          name="members"
-          label={t.chooseMembers}
-          rules={[{ type: 'array', min: 3, required: true, message: t.fewMembers }]}
-        >
-          <Select
-            mode="multiple"
-            optionFilterProp="label"
-            loading={candidates.isPending}
-            options={candidates.data?.rows.map(({ account, displayName }) => ({
-              value: account,
-              label: displayName ?? t.erased,
-            }))}
-          />
-        </Form.Item>
-        <Form.Item name="document" label={t.document} extra={t.documentHelp} rules={[{ required: true }]}>
-          <Input maxLength={200} />
-        </Form.Item>
+      <Form of={form} send={t.confirm} onCancel={onClose}>
+        <Field label={t.chooseMembers} error={form.errors.members}>
+          {(named) => (
+            <Select
+              {...named}
+              mode="multiple"
+              optionFilterProp="label"
+              loading={candidates.isPending}
+              value={[...form.values.members]}
+              onChange={(members) => form.set({ members })}
+              options={candidates.data?.rows.map(({ account, displayName }) => ({
+                value: account,
+                label: displayName ?? t.erased,
+              }))}
+            />
+          )}
+        </Field>
+        <TextField {...form.field('document')} label={t.document} help={t.documentHelp} maxLength={200} required />
       </Form>
     </Modal>
   );

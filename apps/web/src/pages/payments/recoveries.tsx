@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { View } from '../../api/answer.js';
 import { api, client } from '../../api/client.js';
-import { useCommand } from '../../api/use-command.js';
 import { useClock } from '../../app/banner.js';
+import { Form } from '../../forms/form.js';
+import { useForm } from '../../forms/use-form.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
 import { What, Whose } from '../../office/line-cells.js';
-import { Refusal } from '../../office/refusal.js';
 import { officeTexts } from '../../office/texts.js';
-import { useKept } from '../../office/use-kept.js';
 import { wordTexts } from '../../terms/words.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
@@ -98,54 +97,23 @@ function RecoveryForm({ line, revision, outstanding, onClose }: RecoveryFormProp
   const t = useTexts(paymentTexts);
   const { treasuries } = useTexts(wordTexts);
   const clock = useClock();
-  const [form, keep, kept] = useKept(`recovery:${line}`, { recoveredOn: '', document: '' });
-  const [treasury, setTreasury] = useState<Treasury>(outstanding[0] ?? 'district');
-  const recover = useCommand((_: undefined, sending) =>
-    client.POST('/api/lines/{id}/recovery', {
-      params: { path: { id: line } },
-      body: { treasury, ...form },
-      headers: { ...sending.headers, 'if-match': `"${revision}"` },
-    }),
-  );
-  const done = (): void => {
-    kept.forget();
-    onClose();
-  };
+  const form = useForm({
+    keptAs: `recovery:${line}`,
+    initial: { treasury: outstanding[0] ?? 'district', recoveredOn: '', document: '' },
+    revision,
+    send: (body, sending) =>
+      client.POST('/api/lines/{id}/recovery', { params: { path: { id: line } }, body, ...sending }),
+    onDone: onClose,
+  });
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        recover.mutate(undefined, { onSuccess: done });
-      }}
-    >
+    <Form of={form} send={t.confirmRecovery} onCancel={onClose}>
       <SelectField
+        {...form.field('treasury')}
         label={t.treasury}
-        value={treasury}
-        onChange={(event) => isTreasury(event.target.value) && setTreasury(event.target.value)}
         choices={outstanding.map((id) => ({ value: id, label: treasuries[id] }))}
       />
-      <TextField
-        label={t.recoveredOn}
-        type="date"
-        max={clock?.day}
-        value={form.recoveredOn}
-        onChange={(event) => keep({ ...form, recoveredOn: event.target.value })}
-        required
-      />
-      <TextField
-        label={t.recoveryDocument}
-        value={form.document}
-        onChange={(event) => keep({ ...form, document: event.target.value })}
-        required
-      />
-      <Refusal error={recover.error} />
-      <div className="row">
-        <Button type="submit" look="primary" busy={recover.isPending}>
-          {t.confirmRecovery}
-        </Button>
-        <Button onClick={onClose}>{t.cancel}</Button>
-      </div>
-    </form>
+      <TextField {...form.field('recoveredOn')} label={t.recoveredOn} type="date" max={clock?.day} required />
+      <TextField {...form.field('document')} label={t.recoveryDocument} required />
+    </Form>
   );
 }

@@ -5,7 +5,7 @@ import { useCommand } from '../../api/use-command.js';
 import { useClock } from '../../app/banner.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
 import { What, Whose } from '../../office/line-cells.js';
-import { Refusal } from '../../office/refusal.js';
+import { Refusal } from '../../forms/refusal.js';
 import { Results, type RowResult } from '../../office/results.js';
 import { ServerTable } from '../../office/server-table.js';
 import { officeTexts } from '../../office/texts.js';

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { Answer } from '../../api/answer.js';
 import { client } from '../../api/client.js';
-import { useCommand } from '../../api/use-command.js';
+import { Form } from '../../forms/form.js';
+import { ReasonField } from '../../forms/reason-field.js';
+import { useForm } from '../../forms/use-form.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
-import { Refusal } from '../../office/refusal.js';
 import { officeTexts } from '../../office/texts.js';
-import { useKept } from '../../office/use-kept.js';
 import { Button } from '../../ui/button.js';
 import { Facts, type Fact } from '../../ui/card.js';
 import { Dialog } from '../../ui/dialog.js';
-import { SelectField, TextAreaField } from '../../ui/field.js';
+import { SelectField } from '../../ui/field.js';
 import { Money, When } from '../../ui/money.js';
 import { Tag, type Tone } from '../../ui/tag.js';
 import { publicationTexts } from './texts.js';
@@ -74,53 +74,29 @@ function useFacts({ about, statement, raisedAt, decidedAt, reason }: Objection):
 
 function DecideObjection({ notice, objection, onClose }: ObjectionProps & { onClose(): void }) {
   const t = useTexts(publicationTexts);
-  const { cancel } = useTexts(officeTexts);
-  const [form, keep, kept] = useKept(`objection:${objection.id}`, { outcome: 'dismissed', reason: '' });
-  const decide = useCommand((_: undefined, sending) =>
-    client.POST('/api/notices/{id}/objections/{objection}/decision', {
-      params: { path: { id: notice.id, objection: objection.id } },
-      body: { outcome: form.outcome === 'upheld' ? 'upheld' : 'dismissed', reason: form.reason },
-      headers: { ...sending.headers, 'if-match': `"${notice.revision}"` },
-    }),
-  );
-  const done = (): void => {
-    kept.forget();
-    onClose();
-  };
+  const form = useForm({
+    keptAs: `decide-objection:${objection.id}`,
+    initial: { outcome: 'dismissed' as 'dismissed' | 'upheld', reason: '' },
+    revision: notice.revision,
+    send: (body, sending) =>
+      client.POST('/api/notices/{id}/objections/{objection}/decision', {
+        params: { path: { id: notice.id, objection: objection.id } },
+        body,
+        ...sending,
+      }),
+    onDone: onClose,
+  });
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        decide.mutate(undefined, { onSuccess: done });
-      }}
-    >
+    <Form of={form} send={t.decideNow} onCancel={onClose}>
       <SelectField
+        {...form.field('outcome')}
         label={t.outcome}
-        value={form.outcome}
-        onChange={(event) => keep({ ...form, outcome: event.target.value })}
         choices={[
           { value: 'dismissed', label: t.dismissed },
           { value: 'upheld', label: t.upheld },
         ]}
       />
-      <TextAreaField
-        label={t.reason}
-        help={t.reasonHelp}
-        rows={4}
-        minLength={2}
-        maxLength={1000}
-        required
-        value={form.reason}
-        onChange={(event) => keep({ ...form, reason: event.target.value })}
-      />
-      <Refusal error={decide.error} />
-      <div className="row">
-        <Button type="submit" look="primary" busy={decide.isPending}>
-          {t.decideNow}
-        </Button>
-        <Button onClick={onClose}>{cancel}</Button>
-      </div>
-    </form>
+      <ReasonField {...form.field('reason')} label={t.reason} help={t.reasonHelp} rows={4} />
+    </Form>
   );
 }

@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { View } from '../../api/answer.js';
 import { api, client } from '../../api/client.js';
-import { useCommand } from '../../api/use-command.js';
 import { useClock } from '../../app/banner.js';
+import { Form } from '../../forms/form.js';
+import { useForm } from '../../forms/use-form.js';
 import { useFormats } from '../../i18n/format.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
-import { Refusal } from '../../office/refusal.js';
-import { officeTexts } from '../../office/texts.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -83,41 +82,21 @@ function countByBatch(rows: readonly View<'QueueRow'>[]): ReadonlyMap<string, nu
 
 function OpenNotice({ batch, onClose }: { readonly batch: string; onClose(): void }) {
   const t = useTexts(publicationTexts);
-  const { cancel } = useTexts(officeTexts);
   const { date } = useFormats();
   const clock = useClock();
   const navigate = useNavigate();
-  const [days, setDays] = useState('7');
-  const open = useCommand((_: undefined, sending) =>
-    client.POST('/api/notices', { body: { batch, days: Number(days) }, ...sending }),
-  );
+  const form = useForm({
+    keptAs: `open-notice:${batch}`,
+    initial: { days: '7' },
+    send: ({ days }, sending) => client.POST('/api/notices', { body: { batch, days: Number(days) }, ...sending }),
+    onDone: ({ id }) => void navigate(`/publication/${id}`),
+  });
+  const days = Number(form.values.days);
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        open.mutate(undefined, { onSuccess: ({ id }) => void navigate(`/publication/${id}`) });
-      }}
-    >
-      <TextField
-        label={t.days}
-        help={t.daysHelp}
-        type="number"
-        min={7}
-        max={90}
-        value={days}
-        onChange={(event) => setDays(event.target.value)}
-        required
-      />
-      {clock && Number(days) > 0 ? <p aria-live="polite">{t.until(date(dayAfter(clock.day, Number(days))))}</p> : null}
+    <Form of={form} send={t.openNow} onCancel={onClose}>
+      <TextField {...form.field('days')} label={t.days} help={t.daysHelp} type="number" min={7} max={90} required />
+      {clock && days > 0 ? <p aria-live="polite">{t.until(date(dayAfter(clock.day, days)))}</p> : null}
       <Note tone="warn">{t.openSure}</Note>
-      <Refusal error={open.error} />
-      <div className="row">
-        <Button type="submit" look="primary" busy={open.isPending}>
-          {t.openNow}
-        </Button>
-        <Button onClick={onClose}>{cancel}</Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,14 +1,14 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Navigate } from 'react-router';
 import { client } from '../../api/client.js';
-import { useCommand } from '../../api/use-command.js';
 import { useClock } from '../../app/banner.js';
 import { Page } from '../../app/page.js';
+import { Form } from '../../forms/form.js';
+import { useForm } from '../../forms/use-form.js';
 import { useTexts } from '../../i18n/texts.js';
-import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { SelectField, TextField } from '../../ui/field.js';
-import { Loading, Refused } from '../../ui/states.js';
+import { Loading } from '../../ui/states.js';
 import { Note } from '../../ui/tag.js';
 import { setupTexts } from './texts.js';
 
@@ -46,78 +46,58 @@ export default function Setup() {
   );
 }
 
-const textOf = (form: FormData, name: string): string => String(form.get(name) ?? '');
+type Extent = 'underWay' | 'complete' | 'empty';
 
 function LookAround({ code }: { readonly code: string }) {
   const t = useTexts(setupTexts);
-  const load = useCommand((extent: string, sending) =>
-    client.POST('/api/setup/demonstration', {
-      body: { code, empty: extent === 'empty', complete: extent === 'complete' },
-      ...sending,
-    }),
-  );
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    load.mutate(textOf(new FormData(event.currentTarget), 'extent'));
-  };
+  const form = useForm({
+    keptAs: 'look-around',
+    initial: { extent: 'underWay' as Extent },
+    send: ({ extent }, sending) =>
+      client.POST('/api/setup/demonstration', {
+        body: { code, empty: extent === 'empty', complete: extent === 'complete' },
+        ...sending,
+      }),
+  });
   return (
-    <form className="stack" onSubmit={submit}>
+    <Form of={form} send={t.load}>
       <p className="soft">{t.lookWhat}</p>
       <SelectField
+        {...form.field('extent')}
         label={t.extent}
-        name="extent"
-        defaultValue="underWay"
         choices={[
           { value: 'underWay', label: t.underWay },
           { value: 'complete', label: t.complete },
           { value: 'empty', label: t.empty },
         ]}
       />
-      <Refused error={load.error} />
-      {load.isPending ? <Note live="status">{t.loading}</Note> : null}
-      <div>
-        <Button type="submit" look="primary" busy={load.isPending}>
-          {t.load}
-        </Button>
-      </div>
-    </form>
+      {form.busy ? <Note live="status">{t.loading}</Note> : null}
+    </Form>
   );
 }
 
 function StartForReal({ code }: { readonly code: string }) {
   const t = useTexts(setupTexts);
-  const begin = useCommand((form: FormData, sending) => {
-    const [login, password, displayName] = ['login', 'password', 'displayName'].map((name) => textOf(form, name));
-    return client.POST('/api/setup/administrator', {
-      body: { code, login: login!, password: password!, displayName: displayName! },
-      ...sending,
-    });
+  const form = useForm({
+    keptAs: null,
+    initial: { login: '', displayName: '', password: '' },
+    send: (values, sending) => client.POST('/api/setup/administrator', { body: { code, ...values }, ...sending }),
   });
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    begin.mutate(new FormData(event.currentTarget));
-  };
   return (
-    <form className="stack" onSubmit={submit}>
+    <Form of={form} send={t.begin}>
       <p className="soft">{t.realWhat}</p>
-      <TextField label={t.login} help={t.loginHelp} name="login" autoComplete="username" required />
-      <TextField label={t.name} name="displayName" autoComplete="name" required />
+      <TextField {...form.field('login')} label={t.login} help={t.loginHelp} autoComplete="username" required />
+      <TextField {...form.field('displayName')} label={t.name} autoComplete="name" required />
       <TextField
+        {...form.field('password')}
         label={t.password}
         help={t.passwordHelp}
-        name="password"
         type="password"
         autoComplete="new-password"
         minLength={10}
         maxLength={128}
         required
       />
-      <Refused error={begin.error} />
-      <div>
-        <Button type="submit" look="primary" busy={begin.isPending}>
-          {t.begin}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -17,13 +17,10 @@ import { adminTexts } from '../texts.js';
 
 type State = Answer<'/api/health/state'>;
 
-/** The system's own state is in no record that could tell of it: asked again slowly while somebody looks. */
-const EVERY_MS = 15_000;
-
 /** `/admin`: whether everything runs, what is behind, what is parked. */
 export default function Health() {
   const t = useTexts(adminTexts);
-  const state = api.useQuery('get', '/api/health/state', {}, { refetchInterval: EVERY_MS });
+  const state = api.useQuery('get', '/api/health/state', {}, { meta: { topics: ['health'] } });
   return (
     <Page
       title={t.health.title}

@@ -1,18 +1,15 @@
 import { App, type TableColumnsType } from 'antd';
-import { useState, type FormEvent } from 'react';
 import type { View } from '../../../api/answer.js';
 import { api, client } from '../../../api/client.js';
-import { useCommand } from '../../../api/use-command.js';
 import { Page } from '../../../app/page.js';
+import { Form } from '../../../forms/form.js';
+import { useForm } from '../../../forms/use-form.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { DataTable } from '../../../office/data-table.js';
-import { textIn } from '../../../office/form-text.js';
 import { useOrganisationList } from '../../../office/organisation-list.js';
 import { wordTexts } from '../../../terms/words.js';
-import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { SelectField, TextField } from '../../../ui/field.js';
-import { Refused } from '../../../ui/states.js';
 import { AdminNav } from '../places.js';
 import { adminTexts } from '../texts.js';
 import '../admin.css';
@@ -83,68 +80,58 @@ function Register() {
   const t = useTexts(adminTexts);
   const { treasuries } = useTexts(wordTexts);
   const { message } = App.useApp();
-  const [kind, setKind] = useState<Registered['kind'] | ''>('');
-  const register = useCommand((form: FormData, sending) => {
-    const [key, treasury] = [textIn(form, 'key'), textIn(form, 'treasury') as NonNullable<Registered['treasury']> | ''];
-    return client.POST('/api/organisations', {
-      body: {
-        kind: textIn(form, 'kind') as Registered['kind'],
-        name: { zh: textIn(form, 'zh'), en: textIn(form, 'en') },
-        ...(key === '' ? {} : { key }),
-        ...(treasury === '' ? {} : { treasury }),
-      },
-      ...sending,
-    });
+  const form = useForm({
+    keptAs: 'new-organisation',
+    initial: {
+      kind: '' as Registered['kind'] | '',
+      zh: '',
+      en: '',
+      key: '',
+      treasury: '' as NonNullable<Registered['treasury']> | '',
+    },
+    send: ({ kind, zh, en, key, treasury }, sending) =>
+      client.POST('/api/organisations', {
+        body: {
+          kind: kind as Registered['kind'],
+          name: { zh, en },
+          ...(kind !== 'department' || key === '' ? {} : { key }),
+          ...(kind !== 'finance' || treasury === '' ? {} : { treasury }),
+        },
+        ...sending,
+      }),
+    onDone: () => void message.success(t.organisations.done),
   });
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    register.mutate(new FormData(form), {
-      onSuccess: () => {
-        form.reset();
-        setKind('');
-        void message.success(t.organisations.done);
-      },
-    });
-  };
+  const { kind } = form.values;
   return (
-    <form className="stack" onSubmit={submit}>
+    <Form of={form} send={t.organisations.register}>
       <div className="fields">
         <SelectField
+          {...form.field('kind')}
           label={t.kind}
-          name="kind"
-          value={kind}
           empty=""
           required
-          onChange={({ target }) => setKind(target.value as Registered['kind'] | '')}
           choices={Object.entries(t.organisationKinds).map(([value, label]) => ({ value, label }))}
         />
-        <TextField label={t.zh} name="zh" maxLength={200} required />
-        <TextField label={t.en} name="en" maxLength={200} required />
+        <TextField {...form.field('zh')} label={t.zh} maxLength={200} required />
+        <TextField {...form.field('en')} label={t.en} maxLength={200} required />
         {kind === 'department' ? (
           <TextField
+            {...form.field('key')}
             label={t.organisations.key}
             help={t.organisations.keyHelp}
-            name="key"
             pattern="[a-z][A-Za-z0-9\-]{0,40}"
           />
         ) : null}
         {kind === 'finance' ? (
           <SelectField
+            {...form.field('treasury')}
             label={t.organisations.treasury}
             help={t.organisations.treasuryHelp}
-            name="treasury"
             empty={t.organisations.byDocument}
             choices={Object.entries(treasuries).map(([value, label]) => ({ value, label }))}
           />
         ) : null}
       </div>
-      <Refused error={register.error} />
-      <div>
-        <Button type="submit" look="primary" busy={register.isPending}>
-          {t.organisations.register}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

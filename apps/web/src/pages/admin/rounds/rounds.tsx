@@ -1,23 +1,22 @@
 import { App, type TableColumnsType } from 'antd';
-import { useState, type FormEvent } from 'react';
 import type { Answer } from '../../../api/answer.js';
 import { api, client } from '../../../api/client.js';
 import { byCursor } from '../../../api/paged.js';
-import { useCommand } from '../../../api/use-command.js';
 import { Page } from '../../../app/page.js';
 import { useFormats } from '../../../i18n/format.js';
+import { Form } from '../../../forms/form.js';
+import { useForm } from '../../../forms/use-form.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { DataTable } from '../../../office/data-table.js';
-import { textIn } from '../../../office/form-text.js';
 import { usePolicies, usePolicyTitles } from '../../../office/policy-titles.js';
-import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { SelectField, TextField } from '../../../ui/field.js';
-import { Refused, Shown } from '../../../ui/states.js';
+import { Shown } from '../../../ui/states.js';
 import { Tag } from '../../../ui/tag.js';
 import { AdminNav } from '../places.js';
 import { adminTexts } from '../texts.js';
 import '../admin.css';
+import { RoundStamps } from './stamps.js';
 import { afterDay, dayBefore, startOfDay, yearsIn } from './window.js';
 
 type Round = Answer<'/api/rounds'>['rows'][number];
@@ -52,7 +51,7 @@ interface RoundTableProps {
 }
 
 function RoundTable({ rows, more }: RoundTableProps) {
-  const t = useTexts(adminTexts).rounds;
+  const { rounds: t, stamps } = useTexts(adminTexts);
   const both = useBoth();
   const formats = useFormats();
   const titles = usePolicyTitles();
@@ -80,7 +79,24 @@ function RoundTable({ rows, more }: RoundTableProps) {
       ),
     },
   ];
-  return <DataTable label={t.table} columns={columns} rows={rows} rowKey={({ id }) => id} empty={t.none} more={more} />;
+  return (
+    <DataTable
+      label={t.table}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={t.none}
+      more={more}
+      expandable={{
+        expandedRowRender: ({ id, policy }) => (
+          <section aria-label={stamps.title}>
+            <strong>{stamps.title}</strong>
+            <RoundStamps round={id} policy={policy} />
+          </section>
+        ),
+      }}
+    />
+  );
 }
 
 function OpenRound() {
@@ -88,70 +104,61 @@ function OpenRound() {
   const both = useBoth();
   const { message } = App.useApp();
   const policies = usePolicies();
-  const [policy, setPolicy] = useState('');
+  const form = useForm({
+    keptAs: 'new-round',
+    initial: { policy: '', lead: '', awardYears: '', firstDay: '', lastDay: '', zh: '', en: '' },
+    send: ({ policy, lead, awardYears, firstDay, lastDay, ...title }, sending) =>
+      client.POST('/api/rounds', {
+        body: {
+          policy,
+          awardYears: yearsIn(awardYears),
+          window: { from: startOfDay(firstDay), until: afterDay(lastDay) },
+          leadDepartment: lead,
+          title,
+        },
+        ...sending,
+      }),
+    onDone: () => void message.success(t.rounds.done),
+  });
   const published = (policies.data?.rows ?? []).filter((each) => each.published && each.pays);
-  const departments = published.find(({ id }) => id === policy)?.departments ?? {};
-  const open = useCommand((form: FormData, sending) =>
-    client.POST('/api/rounds', {
-      body: {
-        policy,
-        awardYears: yearsIn(textIn(form, 'awardYears')),
-        window: { from: startOfDay(textIn(form, 'firstDay')), until: afterDay(textIn(form, 'lastDay')) },
-        leadDepartment: textIn(form, 'lead'),
-        title: { zh: textIn(form, 'zh'), en: textIn(form, 'en') },
-      },
-      ...sending,
-    }),
-  );
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    open.mutate(new FormData(form), {
-      onSuccess: () => {
-        form.reset();
-        setPolicy('');
-        void message.success(t.rounds.done);
-      },
-    });
-  };
+  const departments = published.find(({ id }) => id === form.values.policy)?.departments ?? {};
   return (
-    <form className="stack" onSubmit={submit}>
+    <Form of={form} send={t.rounds.open}>
       <div className="fields">
         <SelectField
+          {...form.field('policy')}
           label={t.rounds.policy}
           help={t.rounds.onlyPublished}
-          value={policy}
           empty=""
           required
-          onChange={({ target }) => setPolicy(target.value)}
+          onChange={({ target }) => form.set({ policy: target.value, lead: '' })}
           choices={published.map(({ id, title }) => ({ value: id, label: both(title) }))}
         />
         <SelectField
-          key={policy}
+          {...form.field('lead')}
           label={t.rounds.lead}
-          name="lead"
           empty=""
           required
           choices={Object.entries(departments).map(([value, name]) => ({ value, label: both(name) }))}
         />
         <TextField
+          {...form.field('awardYears')}
           label={t.rounds.awardYears}
           help={t.rounds.awardYearsHelp}
-          name="awardYears"
           pattern="\s*\d{4}(\s*[,，、]\s*\d{4})*\s*"
           required
         />
-        <TextField label={t.rounds.firstDay} name="firstDay" type="date" required />
-        <TextField label={t.rounds.lastDay} name="lastDay" type="date" required />
-        <TextField label={`${t.rounds.name} · ${t.zh}`} name="zh" maxLength={200} required />
-        <TextField label={`${t.rounds.name} · ${t.en}`} name="en" maxLength={200} required />
+        <TextField {...form.field('firstDay')} label={t.rounds.firstDay} type="date" required />
+        <TextField
+          {...form.field('lastDay')}
+          label={t.rounds.lastDay}
+          type="date"
+          min={form.values.firstDay}
+          required
+        />
+        <TextField {...form.field('zh')} label={`${t.rounds.name} · ${t.zh}`} maxLength={200} required />
+        <TextField {...form.field('en')} label={`${t.rounds.name} · ${t.en}`} maxLength={200} required />
       </div>
-      <Refused error={open.error} />
-      <div>
-        <Button type="submit" look="primary" busy={open.isPending}>
-          {t.rounds.open}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { View } from '../../../api/answer.js';
 import { api } from '../../../api/client.js';
 import { useClock } from '../../../app/banner.js';
+import type { FormState } from '../../../forms/use-form.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { useOrganisationList } from '../../../office/organisation-list.js';
-import { textIn } from '../../../office/form-text.js';
 import { wordTexts } from '../../../terms/words.js';
 import { SelectField, TextField } from '../../../ui/field.js';
 import { adminTexts } from '../texts.js';
@@ -26,35 +25,57 @@ const KINDS: Readonly<Record<Role, readonly Kind[]>> = {
 };
 const ROLES = Object.keys(KINDS) as readonly Role[];
 
-/** Role, in whose name, from when until when. `optional`: no role may be chosen. */
-export function GrantFields({ optional }: { readonly optional?: boolean }) {
+/** A grant as it is typed. */
+export interface TypedGrant {
+  readonly role: Role | '';
+  readonly organisation: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** Nothing chosen; from today on. */
+export function useNoGrant(): TypedGrant {
+  const today = useClock()?.day ?? '';
+  return { role: '', organisation: '', from: today, until: '' };
+}
+
+interface GrantFieldsProps {
+  readonly form: Pick<FormState<TypedGrant>, 'values' | 'errors' | 'set' | 'field'>;
+  /** No role may be chosen. */
+  readonly optional?: boolean;
+}
+
+/** Role, in whose name, from when until when. */
+export function GrantFields({ form, optional }: GrantFieldsProps) {
   const t = useTexts(adminTexts);
   const { roles } = useTexts(wordTexts);
-  const today = useClock()?.day;
-  const [role, setRole] = useState<Role | ''>('');
+  const { role } = form.values;
   return (
     <div className="fields">
       <SelectField
+        {...form.field('role')}
         label={t.users.role}
-        name="role"
-        value={role}
         required={!optional}
         empty={optional ? t.users.noRole : ''}
-        onChange={({ target }) => setRole(target.value as Role | '')}
+        onChange={({ target }) => form.set({ role: target.value as Role | '', organisation: '' })}
         choices={ROLES.map((each) => ({ value: each, label: roles[each] }))}
       />
-      {role === '' || role === 'administrator' ? null : <InTheNameOf key={role} role={role} />}
+      {role === '' || role === 'administrator' ? null : <InTheNameOf role={role} form={form} />}
       {role === '' ? null : (
         <>
-          <TextField label={t.from} name="from" type="date" defaultValue={today} required />
-          <TextField label={t.optionalUntil} name="until" type="date" />
+          <TextField {...form.field('from')} label={t.from} type="date" required />
+          <TextField {...form.field('until')} label={t.optionalUntil} type="date" />
         </>
       )}
     </div>
   );
 }
 
-function InTheNameOf({ role }: { readonly role: Exclude<Role, 'administrator'> }) {
+interface InTheNameOfProps extends Pick<GrantFieldsProps, 'form'> {
+  readonly role: Exclude<Role, 'administrator'>;
+}
+
+function InTheNameOf({ role, form }: InTheNameOfProps) {
   const t = useTexts(adminTexts);
   const { rows, nameOf } = useOrganisationList();
   const parties = api.useQuery(
@@ -67,18 +88,13 @@ function InTheNameOf({ role }: { readonly role: Exclude<Role, 'administrator'> }
     role === 'applicant'
       ? (parties.data?.rows ?? []).map(({ id, name }) => ({ value: id, label: name ?? t.users.erased }))
       : rows.filter(({ kind }) => KINDS[role].includes(kind)).map(({ id }) => ({ value: id, label: nameOf(id) }));
-  return <SelectField label={t.users.organisation} name="organisation" empty="" required choices={choices} />;
+  return (
+    <SelectField {...form.field('organisation')} label={t.users.organisation} empty="" required choices={choices} />
+  );
 }
 
 /** The grant that was typed; `undefined` where no role was chosen. */
-export function grantIn(form: FormData): View<'GrantDto'> | undefined {
-  const role = textIn(form, 'role') as Role | '';
+export function grantOf({ role, organisation, from, until }: TypedGrant): View<'GrantDto'> | undefined {
   if (role === '') return undefined;
-  const [organisation, until] = [textIn(form, 'organisation'), textIn(form, 'until')];
-  return {
-    role,
-    from: textIn(form, 'from'),
-    ...(organisation === '' ? {} : { organisation }),
-    ...(until === '' ? {} : { until }),
-  };
+  return { role, from, ...(organisation === '' ? {} : { organisation }), ...(until === '' ? {} : { until }) };
 }

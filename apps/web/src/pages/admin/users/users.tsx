@@ -12,6 +12,7 @@ import { DataTable } from '../../../office/data-table.js';
 import { wordTexts } from '../../../terms/words.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
+import { Dialog } from '../../../ui/dialog.js';
 import { CheckField } from '../../../ui/field.js';
 import { When } from '../../../ui/money.js';
 import { Shown } from '../../../ui/states.js';
@@ -102,9 +103,13 @@ function Accounts({ rows, ended, more }: AccountsProps) {
   return (
     <>
       <DataTable label={t.table} columns={columns} rows={rows} rowKey={({ id }) => id} more={more} />
-      {granting ? (
-        <GrantRole account={granting.id} name={granting.displayName ?? ''} onClose={() => setGranting(undefined)} />
-      ) : null}
+      <Dialog
+        title={t.grantTo(granting?.displayName ?? '')}
+        open={granting !== undefined}
+        onClose={() => setGranting(undefined)}
+      >
+        {granting ? <GrantRole account={granting.id} onClose={() => setGranting(undefined)} /> : null}
+      </Dialog>
     </>
   );
 }
@@ -143,14 +148,15 @@ function Grants({ of: account, ended }: { readonly of: Account; readonly ended: 
           ) : null}
         </div>
       ))}
-      {revoking ? (
-        <RevokeRole
-          account={account.id}
-          name={account.displayName ?? ''}
-          grant={revoking}
-          onClose={() => setRevoking(undefined)}
-        />
-      ) : null}
+      <Dialog
+        title={revoking ? `${t.users.revokeFrom(account.displayName ?? '')}: ${roles[revoking.role]}` : ''}
+        open={revoking !== undefined}
+        onClose={() => setRevoking(undefined)}
+      >
+        {revoking ? (
+          <RevokeRole account={account.id} grant={revoking.grant} onClose={() => setRevoking(undefined)} />
+        ) : null}
+      </Dialog>
     </>
   );
 }

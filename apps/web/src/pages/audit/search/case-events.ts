@@ -12,6 +12,7 @@ export const CASE_EVENTS: readonly EventType[] = [
   'SupplementSubmitted',
   'ApplicationWithdrawn',
   'ClaimWithdrawn',
+  'SignedFormAttached',
   'EndorsementVoided',
   'EndorsementGranted',
   'EndorsementRefused',

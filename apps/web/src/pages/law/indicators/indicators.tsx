@@ -1,5 +1,4 @@
 import { App, type TableColumnsType } from 'antd';
-import type { FormEvent } from 'react';
 import {
   Bar,
   BarChart,
@@ -14,16 +13,16 @@ import {
 import { useParams } from 'react-router';
 import type { Answer } from '../../../api/answer.js';
 import { api, client } from '../../../api/client.js';
-import { useCommand } from '../../../api/use-command.js';
 import { useClock } from '../../../app/banner.js';
 import { Page } from '../../../app/page.js';
+import { Form } from '../../../forms/form.js';
+import { useForm } from '../../../forms/use-form.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { DataTable } from '../../../office/data-table.js';
 import { usePolicyTitles } from '../../../office/policy-titles.js';
-import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { SelectField, TextField } from '../../../ui/field.js';
-import { Empty, Refused, Shown } from '../../../ui/states.js';
+import { Empty, Shown } from '../../../ui/states.js';
 import { Tag } from '../../../ui/tag.js';
 import { LawNav, useActs } from '../places.js';
 import '../law.css';
@@ -188,53 +187,40 @@ function Record({ policy, rows }: { readonly policy: string; readonly rows: read
   const both = useBoth();
   const clock = useClock();
   const { message } = App.useApp();
-  const record = useCommand((form: FormData, sending) => {
-    const text = (name: string): string => String(form.get(name) ?? '').trim();
-    const correction = text('correction');
-    return client.POST('/api/policies/{id}/indicators', {
-      params: { path: { id: policy } },
-      body: {
-        indicator: text('indicator'),
-        year: Number(text('year')),
-        value: text('value'),
-        source: text('source'),
-        ...(correction === '' ? {} : { correction }),
-      },
-      ...sending,
-    });
+  const form = useForm({
+    keptAs: `indicator:${policy}`,
+    initial: { indicator: '', year: '', value: '', source: '', correction: '' },
+    send: ({ year, correction, ...values }, sending) =>
+      client.POST('/api/policies/{id}/indicators', {
+        params: { path: { id: policy } },
+        body: { ...values, year: Number(year), ...(correction === '' ? {} : { correction }) },
+        ...sending,
+      }),
+    onDone: () => void message.success(t.done),
   });
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    record.mutate(new FormData(form), {
-      onSuccess: () => {
-        form.reset();
-        void message.success(t.done);
-      },
-    });
-  };
   return (
-    <form className="stack" onSubmit={submit}>
+    <Form of={form} send={t.record}>
       <div className="fields">
         <SelectField
+          {...form.field('indicator')}
           label={t.indicator}
-          name="indicator"
           required
           empty=""
           choices={rows.map(({ id, title, unit }) => ({ value: id, label: `${both(title)} (${both(unit)})` }))}
         />
-        <TextField label={t.year} name="year" type="number" min={1990} max={clock?.day.slice(0, 4)} required />
-        <TextField label={t.value} name="value" inputMode="decimal" required />
-        <TextField label={t.source} name="source" maxLength={200} required />
-        <TextField label={t.correction} name="correction" maxLength={1000} />
+        <TextField
+          {...form.field('year')}
+          label={t.year}
+          type="number"
+          min={1990}
+          max={clock?.day.slice(0, 4)}
+          required
+        />
+        <TextField {...form.field('value')} label={t.value} inputMode="decimal" required />
+        <TextField {...form.field('source')} label={t.source} maxLength={200} required />
+        <TextField {...form.field('correction')} label={t.correction} maxLength={1000} />
       </div>
-      <Refused error={record.error} />
-      <div>
-        <Button type="submit" look="primary" busy={record.isPending}>
-          {t.record}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

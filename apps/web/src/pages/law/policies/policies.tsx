@@ -1,9 +1,9 @@
-import { Modal } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { client } from '../../../api/client.js';
-import { useCommand } from '../../../api/use-command.js';
 import { Page } from '../../../app/page.js';
+import { Form } from '../../../forms/form.js';
+import { useForm } from '../../../forms/use-form.js';
 import { useFormats } from '../../../i18n/format.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { usePolicies, type PolicySummary } from '../../../office/policy-titles.js';
@@ -11,9 +11,10 @@ import { stageTexts } from '../../../terms/stages.js';
 import { wordTexts } from '../../../terms/words.js';
 import { Button } from '../../../ui/button.js';
 import { Card, Facts } from '../../../ui/card.js';
+import { Dialog } from '../../../ui/dialog.js';
 import { SelectField } from '../../../ui/field.js';
 import { Day } from '../../../ui/money.js';
-import { Refused, Shown } from '../../../ui/states.js';
+import { Shown } from '../../../ui/states.js';
 import { Note, Tag } from '../../../ui/tag.js';
 import { LawNav, useActs } from '../places.js';
 import { lawTexts } from '../texts.js';
@@ -157,43 +158,46 @@ function Publish({ policy }: { readonly policy: PolicySummary }) {
   const both = useBoth();
   const acts = useActs();
   const [open, setOpen] = useState(false);
-  const [order, setOrder] = useState('');
-  const publish = useCommand((chosen: string, sending) =>
-    client.POST('/api/policies/{id}/publication', {
-      params: { path: { id: policy.id } },
-      body: { version: policy.version, ...(chosen === '' ? {} : { order: chosen as Order }) },
-      ...sending,
-    }),
-  );
   if (!acts || policy.published) return null;
   return (
     <>
       <Button small look="primary" onClick={() => setOpen(true)}>
         {t.publish}
       </Button>
-      <Modal
-        open={open}
-        title={t.publishTitle(both(policy.title))}
-        okText={t.publish}
-        confirmLoading={publish.isPending}
-        onCancel={() => setOpen(false)}
-        onOk={() => publish.mutate(order, { onSuccess: () => setOpen(false) })}
-      >
-        <div className="stack">
-          <p>{t.publishWhat}</p>
-          {policy.order.inText ? (
-            <blockquote lang="zh-CN">{`${t.inText} ${policy.order.inText.article}: ${policy.order.inText.quote}`}</blockquote>
-          ) : null}
-          <SelectField
-            label={t.chooseOrder}
-            value={order}
-            onChange={({ target }) => setOrder(target.value)}
-            empty={t.asConfigured(both(policy.order.label))}
-            choices={ORDERS.map((each) => ({ value: each, label: t.orders[each] }))}
-          />
-          <Refused error={publish.error} />
-        </div>
-      </Modal>
+      <Dialog title={t.publishTitle(both(policy.title))} open={open} onClose={() => setOpen(false)}>
+        <PublishForm policy={policy} onClose={() => setOpen(false)} />
+      </Dialog>
     </>
+  );
+}
+
+function PublishForm({ policy, onClose }: { readonly policy: PolicySummary; onClose(): void }) {
+  const t = useTexts(lawTexts).policies;
+  const both = useBoth();
+  const { id, version } = policy;
+  const form = useForm({
+    keptAs: `publish:${id}:${version}`,
+    initial: { order: '' as Order | '' },
+    send: ({ order }, sending) =>
+      client.POST('/api/policies/{id}/publication', {
+        params: { path: { id } },
+        body: { version, ...(order === '' ? {} : { order }) },
+        ...sending,
+      }),
+    onDone: onClose,
+  });
+  return (
+    <Form of={form} send={t.publish} onCancel={onClose}>
+      <p>{t.publishWhat}</p>
+      {policy.order.inText ? (
+        <blockquote lang="zh-CN">{`${t.inText} ${policy.order.inText.article}: ${policy.order.inText.quote}`}</blockquote>
+      ) : null}
+      <SelectField
+        {...form.field('order')}
+        label={t.chooseOrder}
+        empty={t.asConfigured(both(policy.order.label))}
+        choices={ORDERS.map((each) => ({ value: each, label: t.orders[each] }))}
+      />
+    </Form>
   );
 }

@@ -1,8 +1,9 @@
 import { App } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { client } from '../../../api/client.js';
-import { useCommand } from '../../../api/use-command.js';
 import { useClock } from '../../../app/banner.js';
+import { Form } from '../../../forms/form.js';
+import { useForm } from '../../../forms/use-form.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
 import type { PolicyDetail } from '../../../office/policy-titles.js';
 import { Button } from '../../../ui/button.js';
@@ -79,47 +80,30 @@ interface ConfirmProps {
 
 function Confirm({ policy, reading, options, onClose }: ConfirmProps) {
   const t = useTexts(lawTexts).readings;
-  const ui = useTexts(uiTexts);
   const clock = useClock();
   const { message } = App.useApp();
-  const confirm = useCommand((form: FormData, sending) => {
-    const text = (name: string): string => String(form.get(name) ?? '').trim();
-    return client.POST('/api/policies/{id}/readings', {
-      params: { path: { id: policy } },
-      body: {
-        reading,
-        options,
-        authority: text('authority'),
-        document: text('document'),
-        decidedOn: text('decidedOn'),
-      },
-      ...sending,
-    });
+  const form = useForm({
+    keptAs: `reading:${policy}:${reading}`,
+    initial: { authority: '', document: '', decidedOn: '' },
+    send: (values, sending) =>
+      client.POST('/api/policies/{id}/readings', {
+        params: { path: { id: policy } },
+        body: { reading, options, ...values },
+        ...sending,
+      }),
+    onDone: () => {
+      void message.success(t.done(reading));
+      onClose();
+    },
   });
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    confirm.mutate(new FormData(event.currentTarget), {
-      onSuccess: () => {
-        void message.success(t.done(reading));
-        onClose();
-      },
-    });
-  };
   return (
-    <form className="stack" onSubmit={submit}>
+    <Form of={form} send={t.confirmNow} onCancel={onClose}>
       <Note tone="warn">{t.effect}</Note>
       <div className="fields">
-        <TextField label={t.authority} help={t.authorityHelp} name="authority" maxLength={200} required />
-        <TextField label={t.document} help={t.documentHelp} name="document" maxLength={200} required />
-        <TextField label={t.decidedOn} name="decidedOn" type="date" max={clock?.day} required />
+        <TextField {...form.field('authority')} label={t.authority} help={t.authorityHelp} maxLength={200} required />
+        <TextField {...form.field('document')} label={t.document} help={t.documentHelp} maxLength={200} required />
+        <TextField {...form.field('decidedOn')} label={t.decidedOn} type="date" max={clock?.day} required />
       </div>
-      <Refused error={confirm.error} />
-      <div className="row">
-        <Button type="submit" look="primary" busy={confirm.isPending}>
-          {t.confirmNow}
-        </Button>
-        <Button onClick={onClose}>{ui.cancel}</Button>
-      </div>
-    </form>
+    </Form>
   );
 }

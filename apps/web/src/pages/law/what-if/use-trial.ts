@@ -6,20 +6,13 @@ import { useCommand } from '../../../api/use-command.js';
 export type Draft = View<'WhatIfDto'>;
 export type Trial = View<'WhatIfView'>;
 
-/** A trial lives in the server's memory, not in the record, so no stream tells of it: asked while it runs, and no longer. */
-const EVERY_MS = 700;
-
-/** A trial's progress and result. */
+/** A trial's progress and result, as the server tells of them. */
 export const useTrial = (id: string | undefined) =>
   api.useQuery(
     'get',
     '/api/what-if/{id}',
     { params: { path: { id: id ?? '' } } },
-    {
-      enabled: id !== undefined,
-      staleTime: EVERY_MS,
-      refetchInterval: ({ state }) => (state.data?.status === 'running' ? EVERY_MS : false),
-    },
+    { enabled: id !== undefined, meta: { topics: id === undefined ? [] : [`what-if:${id}`] } },
   );
 
 /** Starts a trial of a draft; answers with its id. */

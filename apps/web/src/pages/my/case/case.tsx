@@ -1,8 +1,9 @@
-import { Navigate, useLocation, useParams } from 'react-router';
+import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { api } from '../../../api/client.js';
 import { Page } from '../../../app/page.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { LinkButton } from '../../../ui/button.js';
+import { When } from '../../../ui/money.js';
 import { Shown } from '../../../ui/states.js';
 import { Note } from '../../../ui/tag.js';
 import { policyOf, useCase, useParties, usePolicies, useRounds, type Case, type Line } from '../data.js';
@@ -55,6 +56,7 @@ function CaseView({ of }: { readonly of: Case }) {
           <strong>{parties.data?.find(({ id }) => id === of.applicant)?.name}</strong>
           {policy ? <span className="soft"> · {both(policy.title)}</span> : null}
         </p>
+        <SignedForm of={of} />
         {state?.submitted ? (
           <Note tone="good" live="status">
             {t.submitted}
@@ -80,6 +82,21 @@ function CaseView({ of }: { readonly of: Case }) {
         {withdrawable ? <WithdrawApplication of={of} /> : null}
       </div>
     </Page>
+  );
+}
+
+/** When the form last came back signed and sealed; it is read on the form's page. */
+function SignedForm({ of: { id, signedForms } }: { readonly of: Case }) {
+  const t = useTexts(caseTexts);
+  const last = signedForms.at(-1);
+  if (last === undefined) return null;
+  return (
+    <p className="flush small">
+      <Link to={`/forms/applications/${id}`}>{t.signedForm}</Link>{' '}
+      <span className="soft">
+        <When at={last.at} />
+      </span>
+    </p>
   );
 }
 

@@ -1,16 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useId, useRef, useState } from 'react';
 import { client } from '../../../api/client.js';
+import { upload } from '../../../api/upload.js';
 import { useCommand } from '../../../api/use-command.js';
 import type { FactsSchema, Facts } from '../../../forms/facts.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { Button } from '../../../ui/button.js';
+import { Drop } from '../../../ui/drop.js';
 import { Refused } from '../../../ui/states.js';
 import { Note, Tag } from '../../../ui/tag.js';
 import type { Claim } from '../data.js';
 import { EvidenceFile } from './evidence-file.js';
 import { claimTexts } from './texts.js';
-import { ACCEPTED, upload } from './upload.js';
 import './evidence.css';
 
 type Kind = FactsSchema['x-evidence'][number];
@@ -99,7 +100,13 @@ function EvidenceKind({ kind, row, wrote }: Pick<EvidenceProps, 'row' | 'wrote'>
           </li>
         ))}
       </ul>
-      <Drop label={both(kind.label)} onFiles={(chosen) => chosen.forEach(send)} />
+      <Drop
+        label={t.chooseFor(both(kind.label))}
+        choose={t.choose}
+        hint={t.formats}
+        multiple
+        onFiles={(chosen) => chosen.forEach(send)}
+      />
     </section>
   );
 }
@@ -128,45 +135,6 @@ function Progress({ of: { name, share, error, stop }, onDismiss }: { readonly of
   );
 }
 
-/** Drop files here, or choose them: the label is the button, and works by keyboard as an input of files does. */
-function Drop({ label, onFiles }: { readonly label: string; onFiles(files: readonly File[]): void }) {
-  const t = useTexts(claimTexts);
-  const id = useId();
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    onFiles([...event.dataTransfer.files]);
-  };
-  return (
-    <label
-      className={over ? 'drop drop--over' : 'drop'}
-      htmlFor={id}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <input
-        id={id}
-        type="file"
-        className="visually-hidden"
-        accept={ACCEPTED}
-        multiple
-        aria-label={t.chooseFor(label)}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
-      <span className="drop__choose">{t.choose}</span>
-      <span className="soft small">{t.formats}</span>
-    </label>
-  );
-}
-
 /** Files under way to the server, one after another, each with how far it is. */
 function useUploads(row: Claim, kind: string, wrote: (revision: number) => void) {
   const queries = useQueryClient();
@@ -179,7 +147,8 @@ function useUploads(row: Claim, kind: string, wrote: (revision: number) => void)
     const id = crypto.randomUUID();
     const stop = new AbortController();
     setSending((all) => [...all, { id, name: file.name, share: 0, stop }]);
-    const of = { application: row.application, claim: row.id, kind, file, signal: stop.signal };
+    const to = `/api/applications/${row.application}/claims/${row.id}/evidence?kind=${encodeURIComponent(kind)}`;
+    const of = { to, file, signal: stop.signal };
     queue.current = queue.current.then(async () => {
       try {
         if (stop.signal.aborted) return;

@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { api, client } from '../../../api/client.js';
-import { isProblem } from '../../../api/problem.js';
-import { useCommand } from '../../../api/use-command.js';
 import { Page } from '../../../app/page.js';
-import { useUnsaved } from '../../../app/use-unsaved.js';
+import { Form } from '../../../forms/form.js';
+import { useForm } from '../../../forms/use-form.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { Button, LinkButton } from '../../../ui/button.js';
 import { Card, Facts } from '../../../ui/card.js';
 import { TextField } from '../../../ui/field.js';
 import { When } from '../../../ui/money.js';
-import { Failure, Refused, Shown } from '../../../ui/states.js';
+import { Shown } from '../../../ui/states.js';
 import { Note, Tag } from '../../../ui/tag.js';
 import type { Party } from '../data.js';
 import { masked } from './masked.js';
@@ -114,78 +113,57 @@ interface ConfirmFormProps {
 
 function ConfirmForm({ party, again, onDone }: ConfirmFormProps) {
   const t = useTexts(moneyTexts);
-  const [bank, setBank] = useState('');
-  const [number, setNumber] = useState('');
-  const [repeated, setRepeated] = useState('');
-  const [holder, setHolder] = useState(party.name ?? '');
-  const [tried, setTried] = useState(false);
-  const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '');
-  const wrong = !/^[0-9]{8,32}$/.test(plain(number));
-  const differs = plain(number) !== plain(repeated);
-  const confirm = useCommand((id: string, sending) =>
-    client.PUT('/api/parties/{id}/bank-account', {
-      params: { path: { id } },
-      body: { bank: bank.trim(), accountNumber: plain(number), holder: holder.trim() },
-      ...sending,
+  const form = useForm({
+    keptAs: null,
+    initial: { bank: '', holder: party.name ?? '', number: '', repeated: '' },
+    wrong: ({ number, repeated }) => ({
+      number: NUMBER.test(plain(number)) ? undefined : t.numberWrong,
+      repeated: plain(number) === plain(repeated) ? undefined : t.numberDiffers,
     }),
-  );
-  useUnsaved((bank !== '' || number !== '') && !confirm.isSuccess && !confirm.isPending);
+    send: ({ bank, holder, number }, sending) =>
+      client.PUT('/api/parties/{id}/bank-account', {
+        params: { path: { id: party.id } },
+        body: { bank, accountNumber: plain(number), holder },
+        ...sending,
+      }),
+    onDone,
+  });
   return (
     <Card title={again ? t.change : t.confirm}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (!wrong && !differs) confirm.mutate(party.id, { onSuccess: onDone });
-        }}
-      >
+      <Form of={form} send={t.confirm} autoComplete="off">
         {again ? <Note tone="warn">{t.changeWarning}</Note> : null}
         <TextField
+          {...form.field('bank')}
           label={t.bank}
           help={t.bankHelp}
-          value={bank}
-          onChange={(event) => setBank(event.target.value)}
           autoComplete="off"
           minLength={2}
           maxLength={200}
           required
         />
         <TextField
+          {...form.field('holder')}
           label={t.holder}
-          value={holder}
-          onChange={(event) => setHolder(event.target.value)}
           autoComplete="off"
           minLength={2}
           maxLength={200}
           required
         />
         <TextField
+          {...form.field('number')}
           label={t.number}
           help={t.numberHelp}
-          value={number}
-          onChange={(event) => setNumber(event.target.value)}
-          error={tried && wrong ? t.numberWrong : undefined}
           inputMode="numeric"
           autoComplete="off"
           required
         />
-        <TextField
-          label={t.numberAgain}
-          value={repeated}
-          onChange={(event) => setRepeated(event.target.value)}
-          error={tried && !wrong && differs ? t.numberDiffers : undefined}
-          inputMode="numeric"
-          autoComplete="off"
-          required
-        />
-        {isProblem(confirm.error) ? <Failure error={confirm.error} /> : <Refused error={confirm.error} />}
-        <div>
-          <Button type="submit" look="primary" busy={confirm.isPending}>
-            {t.confirm}
-          </Button>
-        </div>
-      </form>
+        <TextField {...form.field('repeated')} label={t.numberAgain} inputMode="numeric" autoComplete="off" required />
+      </Form>
     </Card>
   );
 }
+
+const NUMBER = /^[0-9]{8,32}$/;
+
+/** As it is typed from a card: with blanks, in full width. */
+const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '');

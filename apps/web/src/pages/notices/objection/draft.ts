@@ -1,4 +1,6 @@
-/** An objection as typed so far; it stays in this tab until it is sent. */
+import type { noticeTexts } from '../texts.js';
+
+/** An objection as it is typed. */
 export interface Draft {
   readonly lines: readonly string[];
   readonly grounds: string;
@@ -6,30 +8,19 @@ export interface Draft {
   readonly name: string;
 }
 
-const keyOf = (notice: string): string => `duixian-objection-${notice}`;
+export const NOTHING: Draft = { lines: [], grounds: '', contact: '', name: '' };
 
-/** What was typed before, with the line that one came from. */
-export function kept(notice: string, line: string | null): Draft {
-  const found = JSON.parse(sessionStorage.getItem(keyOf(notice)) ?? '{}') as Partial<Draft>;
-  const draft = { lines: [], grounds: '', contact: '', name: '', ...found };
-  return line === null || draft.lines.includes(line) ? draft : { ...draft, lines: [...draft.lines, line] };
-}
-
-export const keep = (notice: string, draft: Draft): void =>
-  sessionStorage.setItem(keyOf(notice), JSON.stringify(draft));
-
-export const forget = (notice: string): void => sessionStorage.removeItem(keyOf(notice));
+type Words = Pick<(typeof noticeTexts)['zh'], 'whichMissing' | 'groundsMissing' | 'contactMissing'>;
 
 /** Somebody wrote something; a line that came from the address is no work. */
 export const isTyped = ({ grounds, contact, name }: Draft): boolean => `${grounds}${contact}${name}`.trim() !== '';
 
 /** What must be mended before it can be sent. */
-export const wrongOf = ({
-  lines,
-  grounds,
-  contact,
-}: Draft): Partial<Record<'lines' | 'grounds' | 'contact', true>> => ({
-  ...(lines.length === 0 ? { lines: true } : {}),
-  ...(grounds.trim().length < 5 ? { grounds: true } : {}),
-  ...(contact.trim().length < 3 ? { contact: true } : {}),
+export const wrongIn = (
+  { lines, grounds, contact }: Draft,
+  t: Words,
+): Readonly<Record<'lines' | 'grounds' | 'contact', string | undefined>> => ({
+  lines: lines.length === 0 ? t.whichMissing : undefined,
+  grounds: grounds.length < 5 ? t.groundsMissing : undefined,
+  contact: contact.length < 3 ? t.contactMissing : undefined,
 });

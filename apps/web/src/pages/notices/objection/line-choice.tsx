@@ -37,7 +37,13 @@ export function LineChoice({ lines, chosen, error, onChange }: LineChoiceProps) 
       ) : null}
       <div className="line-choice__list">
         {shown.map((line) => (
-          <LineBox key={line.line} of={line} checked={chosen.includes(line.line)} onChange={toggle} />
+          <LineBox
+            key={line.line}
+            of={line}
+            wrong={error !== undefined}
+            checked={chosen.includes(line.line)}
+            onChange={toggle}
+          />
         ))}
       </div>
       {error ? (
@@ -52,16 +58,22 @@ export function LineChoice({ lines, chosen, error, onChange }: LineChoiceProps) 
 interface LineBoxProps {
   readonly of: NoticeLine;
   readonly checked: boolean;
+  readonly wrong: boolean;
   onChange(line: string, on: boolean): void;
 }
 
-function LineBox({ of: { line, applicant, item, certificate, amount }, checked, onChange }: LineBoxProps) {
+function LineBox({ of: { line, applicant, item, certificate, amount }, checked, wrong, onChange }: LineBoxProps) {
   const t = useTexts(noticeTexts);
   const both = useBoth();
   const { money } = useFormats();
   return (
     <label className="check">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(line, event.target.checked)} />
+      <input
+        type="checkbox"
+        aria-invalid={wrong}
+        checked={checked}
+        onChange={(event) => onChange(line, event.target.checked)}
+      />
       <span>
         <strong>{applicant ?? t.unnamed}</strong> {item ? both(item) : null}
         <span className="soft small"> {[certificate.number, money(amount)].filter(Boolean).join(' · ')}</span>

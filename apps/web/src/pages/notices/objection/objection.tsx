@@ -1,20 +1,20 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { client } from '../../../api/client.js';
-import { useCommand } from '../../../api/use-command.js';
 import { useClock } from '../../../app/banner.js';
 import { Page } from '../../../app/page.js';
-import { useUnsaved } from '../../../app/use-unsaved.js';
+import { Form } from '../../../forms/form.js';
+import { useForm } from '../../../forms/use-form.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { Button, LinkButton } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { TextAreaField, TextField } from '../../../ui/field.js';
-import { Empty, Failure, Loading, Refused } from '../../../ui/states.js';
+import { Empty, Failure, Loading } from '../../../ui/states.js';
 import { uiTexts } from '../../../ui/texts.js';
 import { daysLeft } from '../period.js';
 import { noticeTexts } from '../texts.js';
 import { useNotice, type NoticeLine } from '../use-notice.js';
-import { forget, isTyped, keep, kept, wrongOf, type Draft } from './draft.js';
+import { NOTHING, wrongIn } from './draft.js';
 import { LineChoice } from './line-choice.js';
 import { Receipts, type Received } from './receipts.js';
 import './objection.css';
@@ -72,90 +72,49 @@ interface FormProps {
 function ObjectionForm({ notice, lines, more, onSent }: FormProps) {
   const t = useTexts(noticeTexts);
   const ui = useTexts(uiTexts);
-  const [search] = useSearchParams();
-  const [draft, setDraft] = useState<Draft>(() => kept(notice, search.get('line')));
-  const [tried, setTried] = useState(false);
-  useEffect(() => keep(notice, draft), [notice, draft]);
-  // Kept in this tab: on our pages nothing is lost, with the tab it is.
-  useUnsaved(isTyped(draft), () => false);
-  const wrong = tried ? wrongOf(draft) : {};
-  const send = useCommand(({ lines: [line = '', ...alsoLines], contact, grounds, name }: Draft, sending) =>
-    client.POST('/api/public/notices/{id}/objections', {
-      params: { path: { id: notice } },
-      body: {
-        line,
-        ...(alsoLines.length === 0 ? {} : { alsoLines }),
-        contact: contact.trim(),
-        grounds: grounds.trim(),
-        ...(name.trim() === '' ? {} : { name: name.trim() }),
-      },
-      ...sending,
-    }),
-  );
-  const submit = (): void => {
-    setTried(true);
-    if (Object.keys(wrongOf(draft)).length > 0) return;
-    send.mutate(draft, {
-      onSuccess: (answer) => {
-        forget(notice);
-        onSent({ ...answer, line: draft.lines[0]! });
-      },
-    });
-  };
+  const line = useSearchParams()[0].get('line');
+  const form = useForm({
+    keptAs: `objection:${notice}`,
+    initial: NOTHING,
+    begin: (values) => (line === null || values.lines.includes(line) ? {} : { lines: [...values.lines, line] }),
+    wrong: (draft) => wrongIn(draft, t),
+    send: ({ lines: [first = '', ...alsoLines], contact, grounds, name }, sending) =>
+      client.POST('/api/public/notices/{id}/objections', {
+        params: { path: { id: notice } },
+        body: {
+          line: first,
+          ...(alsoLines.length === 0 ? {} : { alsoLines }),
+          contact,
+          grounds,
+          ...(name === '' ? {} : { name }),
+        },
+        ...sending,
+      }),
+    onDone: (answer, sent) => onSent({ ...answer, line: sent.lines[0]! }),
+  });
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!send.isPending) submit();
-      }}
-    >
+    <Form of={form} send={t.send} aside={<LinkButton to={`/notices/${notice}`}>{t.back}</LinkButton>}>
       <p className="soft">{t.objectionLead}</p>
       <LineChoice
         lines={lines}
-        chosen={draft.lines}
-        error={wrong.lines ? t.whichMissing : undefined}
-        onChange={(chosen) => setDraft({ ...draft, lines: chosen })}
+        chosen={form.values.lines}
+        error={form.errors.lines}
+        onChange={(chosen) => form.set({ lines: chosen })}
       />
       {more ? <Button onClick={more}>{ui.more}</Button> : null}
       <Card>
         <div className="stack">
-          <TextAreaField
-            label={t.grounds}
-            help={t.groundsHelp}
-            error={wrong.grounds ? t.groundsMissing : undefined}
-            value={draft.grounds}
-            maxLength={4000}
-            required
-            onChange={(event) => setDraft({ ...draft, grounds: event.target.value })}
-          />
+          <TextAreaField {...form.field('grounds')} label={t.grounds} help={t.groundsHelp} maxLength={4000} required />
+          <TextField {...form.field('contact')} label={t.contact} help={t.contactHelp} maxLength={200} required />
           <TextField
-            label={t.contact}
-            help={t.contactHelp}
-            error={wrong.contact ? t.contactMissing : undefined}
-            value={draft.contact}
-            maxLength={200}
-            required
-            onChange={(event) => setDraft({ ...draft, contact: event.target.value })}
-          />
-          <TextField
+            {...form.field('name')}
             label={t.name}
             optional={ui.optional}
-            value={draft.name}
             maxLength={100}
             autoComplete="name"
-            onChange={(event) => setDraft({ ...draft, name: event.target.value })}
           />
         </div>
       </Card>
-      <Refused error={send.error} />
-      <div className="row">
-        <Button type="submit" look="primary" busy={send.isPending}>
-          {t.send}
-        </Button>
-        <LinkButton to={`/notices/${notice}`}>{t.back}</LinkButton>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -3,12 +3,12 @@ import type { Answer, View } from '../../../api/answer.js';
 import { api, client } from '../../../api/client.js';
 import { isProblem } from '../../../api/problem.js';
 import { useCommand } from '../../../api/use-command.js';
+import { ReasonForm } from '../../../forms/reason-form.js';
+import { Refusal } from '../../../forms/refusal.js';
 import { useTexts } from '../../../i18n/texts.js';
-import { Refusal } from '../../../office/refusal.js';
 import { Button } from '../../../ui/button.js';
 import { Card, Facts } from '../../../ui/card.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { TextAreaField } from '../../../ui/field.js';
 import { Shown } from '../../../ui/states.js';
 import { Tag } from '../../../ui/tag.js';
 import { paymentTexts } from '../texts.js';
@@ -45,7 +45,12 @@ export function Account({ payment, mayCheck }: { readonly payment: Payment; read
 
 function Read({ payee }: { readonly payee: string }) {
   const t = useTexts(paymentTexts);
-  const query = api.useQuery('get', '/api/parties/{id}/bank-account', { params: { path: { id: payee } } });
+  const query = api.useQuery(
+    'get',
+    '/api/parties/{id}/bank-account',
+    { params: { path: { id: payee } } },
+    { meta: { topics: ['payments'] } },
+  );
   if (isProblem(query.error) && [403, 404].includes(query.error.status)) return <p className="soft">{t.onlyFinance}</p>;
   return <Shown query={query}>{(account) => <Checked payee={payee} account={account} />}</Shown>;
 }
@@ -53,11 +58,11 @@ function Read({ payee }: { readonly payee: string }) {
 function Checked({ payee, account }: { readonly payee: string; readonly account: BankAccount }) {
   const t = useTexts(paymentTexts);
   const [refusing, setRefusing] = useState(false);
-  const [note, setNote] = useState('');
-  const check = useCommand((outcome: 'matches' | 'doesNotMatch', sending) =>
+  const { fingerprint } = account;
+  const check = useCommand((_: undefined, sending) =>
     client.POST('/api/parties/{id}/bank-account/check', {
       params: { path: { id: payee } },
-      body: { fingerprint: account.fingerprint, outcome, ...(outcome === 'doesNotMatch' ? { note } : {}) },
+      body: { fingerprint, outcome: 'matches' },
       ...sending,
     }),
   );
@@ -74,41 +79,46 @@ function Checked({ payee, account }: { readonly payee: string; readonly account:
         <>
           <p className="soft">{t.checkWhat}</p>
           <div className="row">
-            <Button look="primary" busy={check.isPending} onClick={() => check.mutate('matches')}>
+            <Button look="primary" busy={check.isPending} onClick={() => check.mutate(undefined)}>
               {t.matches}
             </Button>
             <Button onClick={() => setRefusing(true)}>{t.doesNotMatch}</Button>
           </div>
         </>
       ) : null}
-      {refusing ? null : <Refusal error={check.error} />}
+      <Refusal error={check.error} />
       <Dialog title={t.doesNotMatch} open={refusing} onClose={() => setRefusing(false)}>
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            check.mutate('doesNotMatch', { onSuccess: () => setRefusing(false) });
-          }}
-        >
-          <TextAreaField
-            label={t.note}
-            help={t.noteHelp}
-            rows={3}
-            minLength={2}
-            maxLength={1000}
-            required
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
-          <Refusal error={check.error} />
-          <div className="row">
-            <Button type="submit" look="danger" busy={check.isPending}>
-              {t.confirmMismatch}
-            </Button>
-            <Button onClick={() => setRefusing(false)}>{t.cancel}</Button>
-          </div>
-        </form>
+        <Mismatch payee={payee} fingerprint={fingerprint} onClose={() => setRefusing(false)} />
       </Dialog>
     </div>
+  );
+}
+
+interface MismatchProps {
+  readonly payee: string;
+  /** Of the account that was looked at. */
+  readonly fingerprint: string;
+  onClose(): void;
+}
+
+function Mismatch({ payee, fingerprint, onClose }: MismatchProps) {
+  const t = useTexts(paymentTexts);
+  return (
+    <ReasonForm
+      keptAs={`mismatch:${payee}:${fingerprint}`}
+      label={t.note}
+      help={t.noteHelp}
+      send={t.confirmMismatch}
+      look="danger"
+      decide={({ reason: note }, sending) =>
+        client.POST('/api/parties/{id}/bank-account/check', {
+          params: { path: { id: payee } },
+          body: { fingerprint, outcome: 'doesNotMatch', note },
+          ...sending,
+        })
+      }
+      onDone={onClose}
+      onCancel={onClose}
+    />
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { View } from '../../../api/answer.js';
 import { client } from '../../../api/client.js';
-import { useCommand } from '../../../api/use-command.js';
+import { Form } from '../../../forms/form.js';
+import { useForm } from '../../../forms/use-form.js';
 import { useFormats } from '../../../i18n/format.js';
 import { useTexts } from '../../../i18n/texts.js';
-import { Refusal } from '../../../office/refusal.js';
 import { officeTexts } from '../../../office/texts.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
@@ -61,36 +61,40 @@ function Instruct({ payment }: { readonly payment: Payment }) {
   const { unknownName } = useTexts(officeTexts);
   const { money } = useFormats();
   const [open, setOpen] = useState(false);
-  const instruct = useCommand((_: undefined, sending) =>
-    client.POST('/api/payments/{id}/instruction', {
-      params: { path: { id: payment.id } },
-      headers: { ...sending.headers, 'if-match': `"${payment.revision}"` },
-    }),
-  );
+  const what = t.instructSure(payment.payeeName ?? unknownName, money(payment.total));
   return (
     <div className="stack">
-      <p>{t.instructSure(payment.payeeName ?? unknownName, money(payment.total))}</p>
+      <p>{what}</p>
       <div className="row">
         <Button look="primary" onClick={() => setOpen(true)}>
           {t.instruct}
         </Button>
       </div>
       <Dialog title={t.instructTitle} open={open} onClose={() => setOpen(false)}>
-        <div className="stack">
-          <p>{t.instructSure(payment.payeeName ?? unknownName, money(payment.total))}</p>
-          <Refusal error={instruct.error} />
-          <div className="row">
-            <Button
-              look="primary"
-              busy={instruct.isPending}
-              onClick={() => instruct.mutate(undefined, { onSuccess: () => setOpen(false) })}
-            >
-              {t.instruct}
-            </Button>
-            <Button onClick={() => setOpen(false)}>{t.cancel}</Button>
-          </div>
-        </div>
+        <InstructForm payment={payment} what={what} onClose={() => setOpen(false)} />
       </Dialog>
     </div>
+  );
+}
+
+interface InstructFormProps {
+  readonly payment: Payment;
+  readonly what: string;
+  onClose(): void;
+}
+
+function InstructForm({ payment: { id, revision }, what, onClose }: InstructFormProps) {
+  const t = useTexts(paymentTexts);
+  const form = useForm({
+    keptAs: null,
+    initial: {},
+    revision,
+    send: (_, sending) => client.POST('/api/payments/{id}/instruction', { params: { path: { id } }, ...sending }),
+    onDone: onClose,
+  });
+  return (
+    <Form of={form} send={t.instruct} onCancel={onClose}>
+      <p>{what}</p>
+    </Form>
   );
 }

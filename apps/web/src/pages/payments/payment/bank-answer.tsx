@@ -1,90 +1,50 @@
 import type { View } from '../../../api/answer.js';
 import { client } from '../../../api/client.js';
-import { useCommand } from '../../../api/use-command.js';
 import { useClock } from '../../../app/banner.js';
+import { Form } from '../../../forms/form.js';
+import { ReasonField } from '../../../forms/reason-field.js';
+import { useForm } from '../../../forms/use-form.js';
 import { useTexts } from '../../../i18n/texts.js';
-import { Refusal } from '../../../office/refusal.js';
-import { useKept } from '../../../office/use-kept.js';
-import { Button } from '../../../ui/button.js';
-import { SelectField, TextAreaField, TextField } from '../../../ui/field.js';
+import { SelectField, TextField } from '../../../ui/field.js';
 import { paymentTexts } from '../texts.js';
 
-const EMPTY = { outcome: 'paid', bankReference: '', paidOn: '', reason: '' };
+type Outcome = View<'BankAnswerDto'>['outcome'];
 
 /** What the bank answered to the last attempt. */
 export function BankAnswer({ payment }: { readonly payment: View<'PaymentView'> }) {
   const t = useTexts(paymentTexts);
   const clock = useClock();
-  const [form, keep, kept] = useKept(`answer:${payment.id}:${payment.attempt}`, EMPTY);
-  const paid = form.outcome === 'paid';
-  const send = useCommand((_: undefined, sending) =>
-    client.POST('/api/payments/{id}/bank-answers', {
-      params: { path: { id: payment.id } },
-      body: {
-        attempt: payment.attempt,
-        ...(paid
-          ? { outcome: 'paid' as const, bankReference: form.bankReference, paidOn: form.paidOn }
-          : {
-              outcome: form.outcome === 'rejected' ? ('rejected' as const) : ('unknown' as const),
-              reason: form.reason,
-            }),
-      },
-      headers: { ...sending.headers, 'if-match': `"${payment.revision}"` },
-    }),
-  );
+  const { attempt } = payment;
+  const form = useForm({
+    keptAs: `answer:${payment.id}:${attempt}`,
+    initial: { outcome: 'paid' as Outcome, bankReference: '', paidOn: '', reason: '' },
+    revision: payment.revision,
+    send: ({ outcome, bankReference, paidOn, reason }, sending) =>
+      client.POST('/api/payments/{id}/bank-answers', {
+        params: { path: { id: payment.id } },
+        body: { attempt, outcome, ...(outcome === 'paid' ? { bankReference, paidOn } : { reason }) },
+        ...sending,
+      }),
+  });
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send.mutate(undefined, { onSuccess: () => kept.forget() });
-      }}
-    >
+    <Form of={form} send={t.sendAnswer}>
       <SelectField
+        {...form.field('outcome')}
         label={t.outcome}
-        value={form.outcome}
-        onChange={(event) => keep({ ...form, outcome: event.target.value })}
         choices={[
           { value: 'paid', label: t.answerPaid },
           { value: 'rejected', label: t.answerRejected },
           { value: 'unknown', label: t.answerUnknown },
         ]}
       />
-      {paid ? (
+      {form.values.outcome === 'paid' ? (
         <>
-          <TextField
-            label={t.reference}
-            value={form.bankReference}
-            onChange={(event) => keep({ ...form, bankReference: event.target.value })}
-            required
-          />
-          <TextField
-            label={t.paidOn}
-            type="date"
-            max={clock?.day}
-            value={form.paidOn}
-            onChange={(event) => keep({ ...form, paidOn: event.target.value })}
-            required
-          />
+          <TextField {...form.field('bankReference')} label={t.reference} required />
+          <TextField {...form.field('paidOn')} label={t.paidOn} type="date" max={clock?.day} required />
         </>
       ) : (
-        <TextAreaField
-          label={t.reason}
-          help={t.reasonHelp}
-          rows={3}
-          minLength={2}
-          maxLength={1000}
-          required
-          value={form.reason}
-          onChange={(event) => keep({ ...form, reason: event.target.value })}
-        />
+        <ReasonField {...form.field('reason')} label={t.reason} help={t.reasonHelp} />
       )}
-      <Refusal error={send.error} />
-      <div>
-        <Button type="submit" look="primary" busy={send.isPending}>
-          {t.sendAnswer}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

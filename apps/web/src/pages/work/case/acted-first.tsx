@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api } from '../../../api/client.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { useFormats } from '../../../i18n/format.js';
+import { useEventName } from '../../../office/event-name.js';
 import { useOrganisationName } from '../../../office/organisations.js';
 import { wordTexts } from '../../../terms/words.js';
 import { Note } from '../../../ui/tag.js';
@@ -49,7 +50,7 @@ export interface ActedFirstProps {
 export function ActedFirst({ application, last, onLook }: ActedFirstProps) {
   const t = useTexts(caseTexts).overtaken;
   const roles = useTexts(wordTexts).roles as Readonly<Record<string, string>>;
-  const events = useTexts(caseTexts).events as Readonly<Record<string, string>>;
+  const eventName = useEventName();
   const { time } = useFormats();
   const nameOf = useOrganisationName();
   const { data } = api.useQuery(
@@ -65,7 +66,7 @@ export function ActedFirst({ application, last, onLook }: ActedFirstProps) {
       <p>
         <strong>{t.title}</strong>
       </p>
-      <p>{t.what(who ?? t.somebody, time(last.lastAt), events[last.lastEvent] ?? t.something)}</p>
+      <p>{t.what(who ?? t.somebody, time(last.lastAt), eventName(last.lastEvent))}</p>
       <p>{t.kept}</p>
       {onLook ? <Button onClick={onLook}>{t.look}</Button> : null}
     </Note>

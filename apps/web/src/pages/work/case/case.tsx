@@ -6,7 +6,7 @@ import { NotFound } from '../../../app/crashed.js';
 import { Page } from '../../../app/page.js';
 import { holds, useSession } from '../../../app/session.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
-import { useKept } from '../../../office/use-kept.js';
+import { useKept } from '../../../app/use-kept.js';
 import { useKeys } from '../../../office/use-keys.js';
 import { stageTexts } from '../../../terms/stages.js';
 import { wordTexts } from '../../../terms/words.js';
@@ -146,12 +146,21 @@ function Head({ reviewed, policy, party }: HeadProps) {
             { label: t.round, value: round ? both(round.title) : '' },
             { label: t.policy, value: policy ? both(policy.title) : '' },
             ...(reviewed.submittedAt ? [{ label: t.submitted, value: <When at={reviewed.submittedAt} /> }] : []),
+            ...(reviewed.signedForms.length > 0
+              ? [{ label: t.signedForm, value: <SignedForm reviewed={reviewed} /> }]
+              : []),
             { label: t.stamps.title, value: <Stamps required={reviewed.requiredStamps} stamps={stamped} /> },
           ]}
         />
       </div>
     </Card>
   );
+}
+
+/** When the signed form last came; it is read on the form's page. */
+function SignedForm({ reviewed: { id, signedForms } }: { readonly reviewed: ReviewedCase }) {
+  const last = signedForms.at(-1);
+  return <Link to={`/forms/applications/${id}`}>{last ? <When at={last.at} /> : null}</Link>;
 }
 
 interface Deciding {

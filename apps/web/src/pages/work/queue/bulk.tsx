@@ -3,6 +3,9 @@ import { Button, Input, Modal, Progress, Table } from 'antd';
 import { useRef, useState } from 'react';
 import { client } from '../../../api/client.js';
 import { ProblemError } from '../../../api/problem.js';
+import { kept } from '../../../app/kept.js';
+import { useKept } from '../../../app/use-kept.js';
+import { useClosing } from '../../../app/use-unsaved.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { useFocusBack } from '../../../office/use-focus-back.js';
 import { Note } from '../../../ui/tag.js';
@@ -24,11 +27,12 @@ export interface BulkProps {
 export function Bulk({ stage, rows, onClose }: BulkProps) {
   useFocusBack();
   const t = useTexts(queueTexts);
-  const [opinion, setOpinion] = useState('');
+  const [opinion, setOpinion] = useKept(`bulk:${stage}`, '');
   const { outcomes, busy, begin, stop } = useBulk(stage, rows, opinion);
   const ended = Object.values(outcomes).filter((outcome) => outcome !== 'doing');
   const failed = ended.filter((outcome) => outcome !== 'done').length;
   const over = !busy && ended.length > 0;
+  useClosing(busy || (opinion !== '' && !over));
   return (
     <Modal
       title={t.bulkTitle[stage]}
@@ -42,7 +46,13 @@ export function Bulk({ stage, rows, onClose }: BulkProps) {
           ? [<Button key="close" type="primary" onClick={onClose} children={t.close} />]
           : [
               <Button key="cancel" onClick={busy ? stop : onClose} children={busy ? t.stop : t.cancel} />,
-              <Button key="begin" type="primary" loading={busy} onClick={() => void begin()} children={t.begin} />,
+              <Button
+                key="begin"
+                type="primary"
+                loading={busy}
+                onClick={() => void begin().then(() => kept.forget(`bulk:${stage}`))}
+                children={t.begin}
+              />,
             ]
       }
     >

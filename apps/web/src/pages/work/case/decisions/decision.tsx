@@ -2,15 +2,13 @@ import { App, Radio } from 'antd';
 import { useId, type ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { api } from '../../../../api/client.js';
-import { isProblem } from '../../../../api/problem.js';
 import { useTexts } from '../../../../i18n/texts.js';
 import { Card } from '../../../../ui/card.js';
-import { Refused } from '../../../../ui/states.js';
 import { askedOf, queueQuery, searchOf } from '../../queue/queue-state.js';
 import { addressOf } from '../../queue/queue-table.js';
 import type { CaseStage } from '../../stages.js';
 import { ActedFirst, type Seen } from '../acted-first.js';
-import { caseTexts } from '../texts.js';
+import { decisionTexts } from './texts.js';
 
 export interface Deciding {
   readonly stage: CaseStage;
@@ -40,20 +38,14 @@ export function useNextCase({ stage, application, claim }: Deciding) {
   };
 }
 
-/** Sends a decision; when it was accepted, it is said, what was typed is forgotten, and the next case is shown. */
-export function useDecided(deciding: Deciding): (sent: Promise<unknown>, said: string, forget: () => void) => void {
+/** After a decision was accepted: it is said, and the next case is shown. */
+export function useDecided(deciding: Deciding): (said: string) => void {
   const { message } = App.useApp();
   const navigate = useNavigate();
   const { next, queue } = useNextCase(deciding);
-  // The promise, not the mutation's callback: what waits no longer is gone from the page before the answer is there.
-  return (sent, said, forget) => {
-    const accepted = (): void => {
-      forget();
-      void message.success(said);
-      void navigate(next ?? queue);
-    };
-    // Why it was refused stands with the decision.
-    sent.then(accepted, () => undefined);
+  return (said) => {
+    void message.success(said);
+    void navigate(next ?? queue);
   };
 }
 
@@ -70,15 +62,13 @@ export interface DecisionCardProps {
   readonly seen: Seen;
   readonly application: string;
   readonly last: { readonly lastEvent: string; readonly lastAt: string };
-  readonly error: unknown;
   readonly children: ReactNode;
 }
 
 /** What the reviewer can decide. While something happened meanwhile there is nothing to decide, only to look at. */
-export function DecisionCard({ title, ways, way, onWay, seen, application, last, error, children }: DecisionCardProps) {
-  const t = useTexts(caseTexts);
+export function DecisionCard({ title, ways, way, onWay, seen, application, last, children }: DecisionCardProps) {
+  const t = useTexts(decisionTexts);
   const id = useId();
-  const stale = isProblem(error, 'STALE');
   return (
     <div className="no-print">
       <Card title={title}>
@@ -99,7 +89,6 @@ export function DecisionCard({ title, ways, way, onWay, seen, application, last,
                 options={ways.map(({ id: value, label }) => ({ value, label }))}
               />
             </div>
-            {stale ? null : <Refused error={error} />}
             {children}
           </div>
         )}

@@ -1,15 +1,15 @@
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Checkbox } from 'antd';
 import type { View } from '../../../../api/answer.js';
-import { FactText } from '../../../../forms/facts-view.js';
-import { askedFacts, factsOfRecord, type Facts, type FactsSchema } from '../../../../forms/facts.js';
-import { useFormats } from '../../../../i18n/format.js';
-import { useBoth, useTexts } from '../../../../i18n/texts.js';
-import { useKept } from '../../../../office/use-kept.js';
+import { factsOfRecord, type FactsSchema } from '../../../../forms/facts.js';
+import { Form } from '../../../../forms/form.js';
+import { useForm, type FormSending } from '../../../../forms/use-form.js';
+import { useTexts } from '../../../../i18n/texts.js';
 import { Note } from '../../../../ui/tag.js';
 import { yuanOfFen } from '../../../../ui/yuan.js';
 import type { PolicyDetail, PolicyItem, ReviewedClaim } from '../case-data.js';
-import { caseTexts } from '../texts.js';
+import { decisionTexts } from './texts.js';
 import { cutsToSend, type CutDraft } from './cuts.js';
+import { Cuts, Discretion, SimilarTo } from './figure-fields.js';
 import { isComplete, OtherAwardsEditor, type OtherAwardDraft } from './other-awards.js';
 
 type Verification = Omit<View<'VerificationDto'>, 'panel'>;
@@ -33,67 +33,62 @@ export interface FiguresProps {
   readonly policy: PolicyDetail | undefined;
   /** The on-site check is done or waived. */
   readonly checked: boolean;
-  readonly busy: boolean;
-  onSend(body: Verification, forget: () => void): void;
+  decide(body: Verification, sending: FormSending): Promise<{ readonly data?: unknown }>;
+  onDone(): void;
 }
 
 /** The verified beside the declared value: cuts with their reasons, and the figure that the text leaves to the panel. */
-export function Figures(props: FiguresProps) {
-  const { claim, schema, item, others, policy, checked, busy, onSend } = props;
-  const t = useTexts(caseTexts);
-  const [draft, keep, { forget }] = useKept<Draft>(`verify:${claim.id}`, NOTHING);
-  const cuts = cutsToSend(schema, draft.cuts);
-  const decision = decisionOf(item, draft);
-  const awards = draft.otherAwards;
-  const ready = checked && cuts !== undefined && decision !== 'incomplete' && (awards?.every(isComplete) ?? true);
+export function Figures({ claim, schema, item, others, policy, checked, decide, onDone }: FiguresProps) {
+  const t = useTexts(decisionTexts);
+  const form = useForm({
+    keptAs: `verify:${claim.id}`,
+    initial: NOTHING,
+    send: (draft, sending) => decide(verificationOf(schema, item, draft), sending),
+    onDone,
+  });
+  const { cuts: drafts, figure, figureReason, similarTo, otherAwards } = form.values;
+  const cuts = cutsToSend(schema, drafts);
+  const complete = cuts !== undefined && decisionOf(item, form.values) !== 'incomplete';
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!ready) return;
-        const body: Verification = {
-          ...(cuts.length > 0 ? { cuts: [...cuts] } : {}),
-          ...(decision ? { decision } : {}),
-          ...(draft.similarTo.length > 0 ? { similarTo: [...draft.similarTo] } : {}),
-          ...(awards ? { otherAwards: [...awards] } : {}),
-        };
-        onSend(body, forget);
-      }}
+    <Form
+      of={form}
+      send={t.panel.verify(cuts?.length ?? 0)}
+      blocked={!checked || !complete || !(otherAwards?.every(isComplete) ?? true)}
     >
       {checked ? null : <Note tone="warn">{t.panel.onSiteFirst}</Note>}
       <Cuts
         schema={schema}
         declared={factsOfRecord(schema, claim.facts)}
-        cuts={draft.cuts}
-        onChange={(changed) => keep({ ...draft, cuts: changed })}
+        cuts={drafts}
+        onChange={(changed) => form.set({ cuts: changed })}
       />
-      {item.discretion ? <Discretion item={item} draft={draft} onChange={keep} /> : null}
+      {item.discretion ? (
+        <Discretion
+          item={item}
+          figure={figure}
+          reason={figureReason}
+          onFigure={(typed) => form.set({ figure: typed })}
+          onReason={(typed) => form.set({ figureReason: typed })}
+        />
+      ) : null}
       {others.length > 0 ? (
         <SimilarTo
           others={others}
           policy={policy}
-          chosen={draft.similarTo}
-          onChange={(similarTo) => keep({ ...draft, similarTo })}
+          chosen={similarTo}
+          onChange={(chosen) => form.set({ similarTo: chosen })}
         />
       ) : null}
       <Checkbox
-        checked={awards !== null}
-        onChange={(event) =>
-          keep({ ...draft, otherAwards: event.target.checked ? claim.otherAwards.map(draftOf) : null })
-        }
+        checked={otherAwards !== null}
+        onChange={(event) => form.set({ otherAwards: event.target.checked ? claim.otherAwards.map(draftOf) : null })}
       >
         {t.panel.otherAwards}
       </Checkbox>
-      {awards === null ? null : (
-        <OtherAwardsEditor awards={awards} onChange={(otherAwards) => keep({ ...draft, otherAwards })} />
+      {otherAwards === null ? null : (
+        <OtherAwardsEditor awards={otherAwards} onChange={(awards) => form.set({ otherAwards: awards })} />
       )}
-      <div>
-        <Button type="primary" htmlType="submit" loading={busy} disabled={!ready}>
-          {t.panel.verify(cuts?.length ?? 0)}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 
@@ -101,6 +96,18 @@ const draftOf = ({ amount, ...award }: View<'OtherAward'>): OtherAwardDraft => (
   ...award,
   amount: yuanOfFen(amount),
 });
+
+/** Of what is complete. */
+function verificationOf(schema: FactsSchema, item: PolicyItem, draft: Draft): Verification {
+  const cuts = cutsToSend(schema, draft.cuts) ?? [];
+  const decision = decisionOf(item, draft);
+  return {
+    ...(cuts.length > 0 ? { cuts: [...cuts] } : {}),
+    ...(decision && decision !== 'incomplete' ? { decision } : {}),
+    ...(draft.similarTo.length > 0 ? { similarTo: [...draft.similarTo] } : {}),
+    ...(draft.otherAwards ? { otherAwards: [...draft.otherAwards] } : {}),
+  };
+}
 
 /** `incomplete`: begun, or required, and not there yet. */
 function decisionOf(item: PolicyItem, { figure, figureReason }: Draft): Verification['decision'] | 'incomplete' {
@@ -111,144 +118,4 @@ function decisionOf(item: PolicyItem, { figure, figureReason }: Draft): Verifica
   if (discretion.kind === 'rate')
     return /^\d{1,3}(\.\d{1,4})?$/.test(figure) ? { rate: `${figure}%`, reason } : 'incomplete';
   return /^(0|[1-9]\d*)(\.\d{1,2})?$/.test(figure) ? { figure, reason } : 'incomplete';
-}
-
-interface CutsProps {
-  readonly schema: FactsSchema;
-  readonly declared: Facts;
-  readonly cuts: Draft['cuts'];
-  onChange(cuts: Draft['cuts']): void;
-}
-
-function Cuts({ schema, declared, cuts, onChange }: CutsProps) {
-  const t = useTexts(caseTexts).panel;
-  const both = useBoth();
-  return (
-    <div className="work-table" role="region" aria-label={t.verified} tabIndex={0}>
-      <table className="case-cuts">
-        <caption>{t.verified}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.fact}</th>
-            <th scope="col">{t.declaredValue}</th>
-            <th scope="col">{t.verifiedValue}</th>
-            <th scope="col">{t.cutReason}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {askedFacts(schema, declared).map((name) => {
-            const property = schema.properties[name]!;
-            const label = both(property['x-title']);
-            const cut = cuts[name] ?? { to: '', reason: '' };
-            const set = (part: Partial<CutDraft>): void => onChange({ ...cuts, [name]: { ...cut, ...part } });
-            return (
-              <tr key={name}>
-                <th scope="row">{label}</th>
-                <td>
-                  <FactText property={property} value={declared[name]} />
-                </td>
-                {property['x-canBeCut'] ? (
-                  <>
-                    <td>
-                      <Input
-                        aria-label={t.cutTo(label)}
-                        inputMode="decimal"
-                        placeholder={t.asDeclared}
-                        value={cut.to}
-                        onChange={(event) => set({ to: event.target.value.trim() })}
-                      />
-                    </td>
-                    <td>
-                      <Input
-                        aria-label={t.cutReasonOf(label)}
-                        disabled={cut.to === ''}
-                        maxLength={1000}
-                        value={cut.reason}
-                        onChange={(event) => set({ reason: event.target.value })}
-                      />
-                    </td>
-                  </>
-                ) : (
-                  <td colSpan={2} className="soft">
-                    {t.asDeclared}
-                  </td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-interface DiscretionProps {
-  readonly item: PolicyItem;
-  readonly draft: Draft;
-  onChange(draft: Draft): void;
-}
-
-function Discretion({ item, draft, onChange }: DiscretionProps) {
-  const t = useTexts(caseTexts).panel;
-  const both = useBoth();
-  const { money } = useFormats();
-  const discretion = item.discretion!;
-  const rate = discretion.kind === 'rate';
-  const ceiling = rate ? discretion.ceiling : money(yuanOfFen(discretion.ceiling));
-  return (
-    <fieldset className="case-fieldset">
-      <legend>{both(discretion.label)}</legend>
-      <p className="soft small">
-        {t.ceiling(ceiling)} {discretion.required ? t.figureRequired : t.figureOptional}
-      </p>
-      <div className="row">
-        <Input
-          aria-label={both(discretion.label)}
-          inputMode="decimal"
-          style={{ width: '12rem' }}
-          suffix={rate ? '%' : t.yuan}
-          value={draft.figure}
-          onChange={(event) => onChange({ ...draft, figure: event.target.value.trim() })}
-        />
-        <Input
-          aria-label={t.figureReason}
-          placeholder={t.figureReason}
-          style={{ flex: '1 1 14rem' }}
-          maxLength={1000}
-          value={draft.figureReason}
-          onChange={(event) => onChange({ ...draft, figureReason: event.target.value })}
-        />
-      </div>
-    </fieldset>
-  );
-}
-
-interface SimilarToProps {
-  readonly others: readonly ReviewedClaim[];
-  readonly policy: PolicyDetail | undefined;
-  readonly chosen: readonly string[];
-  onChange(chosen: readonly string[]): void;
-}
-
-function SimilarTo({ others, policy, chosen, onChange }: SimilarToProps) {
-  const t = useTexts(caseTexts).similar;
-  const both = useBoth();
-  const labelOf = (claim: ReviewedClaim): string => {
-    const title = policy?.items.find(({ id }) => id === claim.item)?.title;
-    const { number } = claim.certificate;
-    return `${title ? both(title) : claim.item}${number.kind === 'public' ? ` ${number.number}` : ''}`;
-  };
-  return (
-    <label className="stack" style={{ gap: '0.3rem' }}>
-      <span>{t.to}</span>
-      <Select
-        mode="multiple"
-        allowClear
-        aria-label={t.to}
-        value={[...chosen]}
-        onChange={onChange}
-        options={others.map((claim) => ({ value: claim.id, label: labelOf(claim) }))}
-      />
-    </label>
-  );
 }

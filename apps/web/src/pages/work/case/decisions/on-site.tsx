@@ -1,19 +1,21 @@
-import { Button, Input, Radio } from 'antd';
-import { useId, useState } from 'react';
+import { Radio } from 'antd';
+import { useState } from 'react';
+import type { View } from '../../../../api/answer.js';
 import { client } from '../../../../api/client.js';
-import { useCommand } from '../../../../api/use-command.js';
 import { useClock } from '../../../../app/banner.js';
+import { Form } from '../../../../forms/form.js';
+import { ReasonForm } from '../../../../forms/reason-form.js';
+import { formTexts } from '../../../../forms/texts.js';
+import { useForm, type FormSending } from '../../../../forms/use-form.js';
 import { useTexts } from '../../../../i18n/texts.js';
 import { DayPicker } from '../../../../office/day-picker.js';
-import { useKept } from '../../../../office/use-kept.js';
+import { Field, TextAreaField } from '../../../../ui/field.js';
 import { Day } from '../../../../ui/money.js';
-import { Refused } from '../../../../ui/states.js';
 import { Note } from '../../../../ui/tag.js';
 import type { Seen } from '../acted-first.js';
 import type { ReviewedClaim } from '../case-data.js';
-import { caseTexts } from '../texts.js';
+import { decisionTexts } from './texts.js';
 import { onSeen } from './decision.js';
-import { ReasonForm } from './reason-form.js';
 
 export interface OnSiteProps {
   readonly claim: ReviewedClaim;
@@ -24,34 +26,9 @@ export interface OnSiteProps {
 
 /** 现场核实: required, done with its record, or waived with a reason. */
 export function OnSite({ claim, panel, seen, onDone }: OnSiteProps) {
-  const t = useTexts(caseTexts).onSite;
+  const t = useTexts(decisionTexts).onSite;
   const [how, setHow] = useState<'record' | 'waive' | 'require'>('record');
   const at = onSeen(seen, { id: claim.application, claim: claim.id });
-  const record = useCommand((body: { visitedOn: string; findings: string }, { headers }) =>
-    client.POST('/api/applications/{id}/claims/{claim}/on-site-check', { ...at, body: { ...body, panel }, headers }),
-  );
-  const waive = useCommand((reason: string, { headers }) =>
-    client.POST('/api/applications/{id}/claims/{claim}/on-site-check-waiver', {
-      ...at,
-      body: { reason, panel },
-      headers,
-    }),
-  );
-  const require = useCommand((reason: string, { headers }) =>
-    client.POST('/api/applications/{id}/claims/{claim}/on-site-check-requirement', {
-      ...at,
-      body: { reason, panel },
-      headers,
-    }),
-  );
-  const done = (sent: Promise<unknown>, said: string, forget: () => void): void => {
-    const accepted = (): void => {
-      forget();
-      onDone(said);
-    };
-    // Why it was refused stands above.
-    sent.then(accepted, () => undefined);
-  };
   return (
     <div className="stack">
       <Standing claim={claim} />
@@ -65,30 +42,47 @@ export function OnSite({ claim, panel, seen, onDone }: OnSiteProps) {
           ...(claim.onSite === 'open' ? [{ value: 'require', label: t.require }] : []),
         ]}
       />
-      <Refused error={record.error ?? waive.error ?? require.error} />
       {how === 'record' ? (
         <Visit
           name={claim.id}
-          busy={record.isPending}
-          onSend={(body, forget) => done(record.mutateAsync(body), t.recorded, forget)}
+          decide={(body, { headers }) =>
+            client.POST('/api/applications/{id}/claims/{claim}/on-site-check', {
+              ...at,
+              body: { ...body, panel },
+              headers,
+            })
+          }
+          onDone={() => onDone(t.recorded)}
         />
       ) : null}
       {how === 'waive' ? (
         <ReasonForm
-          name={`waiver:${claim.id}`}
+          keptAs={`waiver:${claim.id}`}
           label={t.waiveReason}
           send={t.waive}
-          busy={waive.isPending}
-          onSend={(reason, forget) => done(waive.mutateAsync(reason), t.waived, forget)}
+          decide={({ reason }, { headers }) =>
+            client.POST('/api/applications/{id}/claims/{claim}/on-site-check-waiver', {
+              ...at,
+              body: { reason, panel },
+              headers,
+            })
+          }
+          onDone={() => onDone(t.waived)}
         />
       ) : null}
       {how === 'require' ? (
         <ReasonForm
-          name={`requirement:${claim.id}`}
+          keptAs={`requirement:${claim.id}`}
           label={t.requireReason}
           send={t.require}
-          busy={require.isPending}
-          onSend={(reason, forget) => done(require.mutateAsync(reason), t.required, forget)}
+          decide={({ reason }, { headers }) =>
+            client.POST('/api/applications/{id}/claims/{claim}/on-site-check-requirement', {
+              ...at,
+              body: { reason, panel },
+              headers,
+            })
+          }
+          onDone={() => onDone(t.required)}
         />
       ) : null}
     </div>
@@ -97,7 +91,7 @@ export function OnSite({ claim, panel, seen, onDone }: OnSiteProps) {
 
 /** How it stands with the check, with its record. */
 export function Standing({ claim }: Pick<OnSiteProps, 'claim'>) {
-  const t = useTexts(caseTexts).onSite;
+  const t = useTexts(decisionTexts).onSite;
   const { onSite, onSiteCheck } = claim;
   return (
     <Note {...(onSite === 'done' ? { tone: 'good' as const } : onSite === 'required' ? { tone: 'warn' as const } : {})}>
@@ -116,52 +110,38 @@ export function Standing({ claim }: Pick<OnSiteProps, 'claim'>) {
   );
 }
 
+type Found = Pick<View<'OnSiteCheckDto'>, 'visitedOn' | 'findings'>;
+
 interface VisitProps {
   readonly name: string;
-  readonly busy: boolean;
-  onSend(body: { visitedOn: string; findings: string }, forget: () => void): void;
+  decide(body: Found, sending: FormSending): Promise<{ readonly data?: unknown }>;
+  onDone(): void;
 }
 
-function Visit({ name, busy, onSend }: VisitProps) {
-  const t = useTexts(caseTexts).onSite;
+function Visit({ name, decide, onDone }: VisitProps) {
+  const t = useTexts(decisionTexts).onSite;
+  const { missing } = useTexts(formTexts);
   const today = useClock()?.day;
-  const [draft, keep, { forget }] = useKept(`visit:${name}`, { visitedOn: '', findings: '' });
-  const [day, findings] = [useId(), useId()];
-  const ready = draft.visitedOn !== '' && draft.findings.trim().length > 1;
+  const form = useForm({
+    keptAs: `visit:${name}`,
+    initial: { visitedOn: '', findings: '' },
+    wrong: ({ visitedOn }) => (visitedOn === '' ? { visitedOn: missing } : {}),
+    send: decide,
+    onDone,
+  });
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready) onSend({ visitedOn: draft.visitedOn, findings: draft.findings.trim() }, forget);
-      }}
-    >
-      <div>
-        <label htmlFor={day}>{t.visitedOn}</label>
-        <div>
+    <Form of={form} send={t.record}>
+      <Field label={t.visitedOn} error={form.errors.visitedOn}>
+        {(named) => (
           <DayPicker
-            id={day}
-            value={draft.visitedOn}
+            {...named}
+            value={form.values.visitedOn}
             excludes={(date) => today !== undefined && date > today}
-            onChange={(visitedOn) => keep({ ...draft, visitedOn })}
+            onChange={(visitedOn) => form.set({ visitedOn })}
           />
-        </div>
-      </div>
-      <div>
-        <label htmlFor={findings}>{t.findings}</label>
-        <Input.TextArea
-          id={findings}
-          value={draft.findings}
-          maxLength={1000}
-          autoSize={{ minRows: 3, maxRows: 8 }}
-          onChange={(event) => keep({ ...draft, findings: event.target.value })}
-        />
-      </div>
-      <div>
-        <Button type="primary" htmlType="submit" loading={busy} disabled={!ready}>
-          {t.record}
-        </Button>
-      </div>
-    </form>
+        )}
+      </Field>
+      <TextAreaField {...form.field('findings')} label={t.findings} rows={3} minLength={2} maxLength={1000} required />
+    </Form>
   );
 }

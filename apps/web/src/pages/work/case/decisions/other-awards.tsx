@@ -3,6 +3,7 @@ import { useTexts } from '../../../../i18n/texts.js';
 import { wordTexts } from '../../../../terms/words.js';
 import type { View } from '../../../../api/answer.js';
 import { caseTexts } from '../texts.js';
+import { decisionTexts } from './texts.js';
 
 export type OtherAwardDraft = View<'OtherAwardDto'>;
 
@@ -18,7 +19,7 @@ export interface OtherAwardsProps {
 
 /** What was paid for the same thing under other policies: 不重复享受 counts it. */
 export function OtherAwardsEditor({ awards, onChange }: OtherAwardsProps) {
-  const t = useTexts(caseTexts).otherAwards;
+  const t = useTexts(decisionTexts).otherAwards;
   const change = (index: number, part: Partial<OtherAwardDraft>): void =>
     onChange(awards.map((each, at) => (at === index ? { ...each, ...part } : each)));
   return (
@@ -47,7 +48,8 @@ interface AwardProps {
 }
 
 function Award({ award, number, onChange, onRemove }: AwardProps) {
-  const t = useTexts(caseTexts).otherAwards;
+  const t = useTexts(decisionTexts).otherAwards;
+  const { sources } = useTexts(caseTexts).otherAwards;
   const { treasuries } = useTexts(wordTexts);
   const wrong = award.amount !== '' && !YUAN.test(award.amount);
   return (
@@ -59,7 +61,7 @@ function Award({ award, number, onChange, onRemove }: AwardProps) {
         onChange={(source) => onChange({ source })}
         options={(['otherDistrictPolicy', 'otherPrefecturePolicy', 'provincialPolicy'] as const).map((value) => ({
           value,
-          label: t.sources[value],
+          label: sources[value],
         }))}
       />
       <Select

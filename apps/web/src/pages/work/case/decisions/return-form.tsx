@@ -1,13 +1,14 @@
 import { Button, Input, Select } from 'antd';
-import { useId } from 'react';
 import { useClock } from '../../../../app/banner.js';
 import { askedFacts, factsOfRecord } from '../../../../forms/facts.js';
+import { Form } from '../../../../forms/form.js';
+import { useForm, type FormSending } from '../../../../forms/use-form.js';
 import { useBoth, useTexts } from '../../../../i18n/texts.js';
 import { DayPicker } from '../../../../office/day-picker.js';
-import { useKept } from '../../../../office/use-kept.js';
+import { Field } from '../../../../ui/field.js';
 import { endOfDay } from '../../queue/queue-state.js';
 import { useItemSchema, type PolicyDetail, type ReviewedClaim } from '../case-data.js';
-import { caseTexts } from '../texts.js';
+import { decisionTexts } from './texts.js';
 
 export interface Missing {
   readonly claim?: string;
@@ -24,8 +25,8 @@ export interface ReturnFormProps {
   readonly name: string;
   readonly claims: readonly ReviewedClaim[];
   readonly policy: PolicyDetail | undefined;
-  readonly busy: boolean;
-  onSend(body: ReturnBody, forget: () => void): void;
+  decide(body: ReturnBody, sending: FormSending): Promise<{ readonly data?: unknown }>;
+  onDone(): void;
 }
 
 interface Draft {
@@ -35,79 +36,80 @@ interface Draft {
 
 const EMPTY: Draft = { missing: [{ what: '' }], until: '' };
 
+const saidIn = (missing: readonly Missing[]): readonly Missing[] =>
+  missing.map((entry) => ({ ...entry, what: entry.what.trim() })).filter(({ what }) => what.length > 1);
+
 /** 一次性告知: everything that is missing, once, and until when it is expected back. */
-export function ReturnForm({ name, claims, policy, busy, onSend }: ReturnFormProps) {
-  const t = useTexts(caseTexts).returnForm;
+export function ReturnForm({ name, claims, policy, decide, onDone }: ReturnFormProps) {
+  const t = useTexts(decisionTexts).returnForm;
   const today = useClock()?.day;
-  const until = useId();
-  const [draft, keep, { forget }] = useKept<Draft>(`return:${name}`, EMPTY);
-  const said = draft.missing.filter(({ what }) => what.trim().length > 1);
+  const form = useForm({
+    keptAs: `return:${name}`,
+    initial: EMPTY,
+    wrong: ({ missing }) => (saidIn(missing).length === 0 ? { missing: t.needed } : {}),
+    send: ({ missing, until }, sending) =>
+      decide({ missing: [...saidIn(missing)], ...(until ? { supplementUntil: endOfDay(until) } : {}) }, sending),
+    onDone,
+  });
+  const { missing, until } = form.values;
   const change = (index: number, entry: Missing): void =>
-    keep({ ...draft, missing: draft.missing.map((each, at) => (at === index ? entry : each)) });
-  const add = (entry: Missing): void =>
-    keep({ ...draft, missing: [...draft.missing.filter(({ what }) => what !== ''), entry] });
+    form.set({ missing: missing.map((each, at) => (at === index ? entry : each)) });
+  const add = (entry: Missing): void => form.set({ missing: [...missing.filter(({ what }) => what !== ''), entry] });
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (said.length === 0) return;
-        const missing = said.map((entry) => ({ ...entry, what: entry.what.trim() }));
-        onSend({ missing, ...(draft.until ? { supplementUntil: endOfDay(draft.until) } : {}) }, forget);
-      }}
-    >
+    <Form of={form} send={t.send(saidIn(missing).length)}>
       <p>{t.what}</p>
       {claims.map((claim) => (
         <Suggestions key={claim.id} claim={claim} several={claims.length > 1} policy={policy} onAdd={add} />
       ))}
       <ol className="case-missing">
-        {draft.missing.map((entry, index) => (
+        {missing.map((entry, index) => (
           <li key={index}>
             <Entry
               entry={entry}
               number={index + 1}
               claims={claims}
               policy={policy}
+              wrong={index === 0 && form.errors.missing !== undefined}
               onChange={(next) => change(index, next)}
-              {...(draft.missing.length > 1
-                ? { onRemove: () => keep({ ...draft, missing: draft.missing.filter((_, at) => at !== index) }) }
+              {...(missing.length > 1
+                ? { onRemove: () => form.set({ missing: missing.filter((_, at) => at !== index) }) }
                 : {})}
             />
           </li>
         ))}
       </ol>
+      {form.errors.missing ? (
+        <span className="field__error" role="alert">
+          {form.errors.missing}
+        </span>
+      ) : null}
       <div>
-        <Button onClick={() => keep({ ...draft, missing: [...draft.missing, { what: '' }] })}>{t.another}</Button>
+        <Button onClick={() => form.set({ missing: [...missing, { what: '' }] })}>{t.another}</Button>
       </div>
-      <div>
-        <label htmlFor={until}>{t.until}</label>
-        <div>
+      <Field label={t.until}>
+        {(named) => (
           <DayPicker
-            id={until}
-            value={draft.until}
+            {...named}
+            value={until}
             excludes={(day) => today !== undefined && day < today}
-            onChange={(day) => keep({ ...draft, until: day })}
+            onChange={(day) => form.set({ until: day })}
           />
-        </div>
-      </div>
-      <div>
-        <Button type="primary" htmlType="submit" loading={busy} disabled={said.length === 0}>
-          {t.send(said.length)}
-        </Button>
-      </div>
-    </form>
+        )}
+      </Field>
+    </Form>
   );
 }
 
 interface EntryProps extends Pick<ReturnFormProps, 'claims' | 'policy'> {
   readonly entry: Missing;
   readonly number: number;
+  readonly wrong: boolean;
   onChange(entry: Missing): void;
   onRemove?(): void;
 }
 
-function Entry({ entry, number, claims, policy, onChange, onRemove }: EntryProps) {
-  const t = useTexts(caseTexts).returnForm;
+function Entry({ entry, number, wrong, claims, policy, onChange, onRemove }: EntryProps) {
+  const t = useTexts(decisionTexts).returnForm;
   const both = useBoth();
   const titleOf = (claim: ReviewedClaim): string => {
     const title = policy?.items.find(({ id }) => id === claim.item)?.title;
@@ -129,6 +131,8 @@ function Entry({ entry, number, claims, policy, onChange, onRemove }: EntryProps
       ) : null}
       <Input.TextArea
         aria-label={t.entry(number)}
+        aria-invalid={wrong}
+        {...(wrong ? { status: 'error' as const } : {})}
         style={{ flex: '1 1 10rem' }}
         value={entry.what}
         maxLength={1000}
@@ -153,7 +157,7 @@ interface SuggestionsProps {
 
 /** Facts and evidence of the claim, each a click away from being asked for. */
 function Suggestions({ claim, several, policy, onAdd }: SuggestionsProps) {
-  const t = useTexts(caseTexts).returnForm;
+  const t = useTexts(decisionTexts).returnForm;
   const both = useBoth();
   const { data: schema } = useItemSchema(claim);
   if (!schema) return null;

@@ -1,20 +1,21 @@
-import { Button, Input, Radio } from 'antd';
+import { Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { client } from '../../../../api/client.js';
-import { useCommand } from '../../../../api/use-command.js';
 import { useSession } from '../../../../app/session.js';
 import { askedFacts, factsOfRecord } from '../../../../forms/facts.js';
+import { Form } from '../../../../forms/form.js';
+import { ReasonForm } from '../../../../forms/reason-form.js';
+import { useForm, type FormSending } from '../../../../forms/use-form.js';
 import { useTexts } from '../../../../i18n/texts.js';
-import { useKept } from '../../../../office/use-kept.js';
 import type { View } from '../../../../api/answer.js';
 import { useSeen } from '../acted-first.js';
 import { useItemSchema, type PolicyDetail, type ReviewedClaim } from '../case-data.js';
-import { caseTexts } from '../texts.js';
+import { decisionTexts } from './texts.js';
 import { DecisionCard, onSeen, useDecided } from './decision.js';
+import { OpinionField } from './opinion-field.js';
 import { isComplete, OtherAwardsEditor, type OtherAwardDraft } from './other-awards.js';
-import { ReasonForm } from './reason-form.js';
-import { ReturnForm, type ReturnBody } from './return-form.js';
+import { ReturnForm } from './return-form.js';
 
 export interface ReviewProps {
   readonly claim: ReviewedClaim;
@@ -25,7 +26,7 @@ export interface ReviewProps {
 
 /** 部门审核 of one claim. */
 export function Review({ claim, policy, confirmed }: ReviewProps) {
-  const t = useTexts(caseTexts);
+  const t = useTexts(decisionTexts);
   const [params] = useSearchParams();
   const contested = claim.reservation === 'contested';
   const [way, setWay] = useState(params.get('do') === 'return' ? 'return' : contested ? 'contest' : 'accept');
@@ -33,18 +34,6 @@ export function Review({ claim, policy, confirmed }: ReviewProps) {
   const seen = useSeen(claim.revision, claim.lastActor === useSession()?.account);
   const decided = useDecided({ stage: 'department', application: id, claim: claimId });
   const at = onSeen(seen, { id, claim: claimId });
-  const accept = useCommand((body: View<'AcceptanceDto'>, { headers }) =>
-    client.POST('/api/applications/{id}/claims/{claim}/acceptance', { ...at, body, headers }),
-  );
-  const back = useCommand((body: ReturnBody, { headers }) =>
-    client.POST('/api/applications/{id}/claims/{claim}/return', { ...at, body, headers }),
-  );
-  const refuse = useCommand((reason: string, { headers }) =>
-    client.POST('/api/applications/{id}/claims/{claim}/refusal', { ...at, body: { reason }, headers }),
-  );
-  const contest = useCommand((body: View<'ContestDecisionDto'>, { headers }) =>
-    client.POST('/api/applications/{id}/claims/{claim}/contest-decision', { ...at, body, headers }),
-  );
   return (
     <DecisionCard
       title={t.decide.department}
@@ -58,28 +47,25 @@ export function Review({ claim, policy, confirmed }: ReviewProps) {
       seen={seen}
       application={id}
       last={claim}
-      error={accept.error ?? back.error ?? refuse.error ?? contest.error}
     >
       {way === 'accept' ? (
         <Accept
           claim={claim}
           confirmed={confirmed}
-          busy={accept.isPending}
-          onSend={(body, forget) => decided(accept.mutateAsync(body), t.said.accepted, forget)}
+          decide={(body, { headers }) =>
+            client.POST('/api/applications/{id}/claims/{claim}/acceptance', { ...at, body, headers })
+          }
+          onDone={() => decided(t.said.accepted)}
         />
       ) : null}
       {way === 'contest' ? (
         <Contest
           name={claimId}
-          busy={contest.isPending}
-          onSend={(body, forget) => {
+          decide={(body, { headers }) => {
             seen.expect();
-            const decidedOn = (): void => {
-              forget();
-              setWay('accept');
-            };
-            contest.mutateAsync(body).then(decidedOn, () => undefined);
+            return client.POST('/api/applications/{id}/claims/{claim}/contest-decision', { ...at, body, headers });
           }}
+          onDone={() => setWay('accept')}
         />
       ) : null}
       {way === 'return' ? (
@@ -87,85 +73,70 @@ export function Review({ claim, policy, confirmed }: ReviewProps) {
           name={`department:${claimId}`}
           claims={[claim]}
           policy={policy}
-          busy={back.isPending}
-          onSend={(body, forget) => decided(back.mutateAsync(body), t.said.returned, forget)}
+          decide={(body, { headers }) =>
+            client.POST('/api/applications/{id}/claims/{claim}/return', { ...at, body, headers })
+          }
+          onDone={() => decided(t.said.returned)}
         />
       ) : null}
       {way === 'refuse' ? (
         <ReasonForm
-          name={`department:${claimId}`}
+          keptAs={`department:${claimId}`}
           label={t.refusalReason}
           send={t.way.refuse}
           sure={t.sure.refuse}
-          busy={refuse.isPending}
-          onSend={(reason, forget) => decided(refuse.mutateAsync(reason), t.said.refused, forget)}
+          decide={(body, { headers }) =>
+            client.POST('/api/applications/{id}/claims/{claim}/refusal', { ...at, body, headers })
+          }
+          onDone={() => decided(t.said.refused)}
         />
       ) : null}
     </DecisionCard>
   );
 }
 
-interface Accepting {
-  readonly opinion: string;
-  readonly otherAwards: readonly OtherAwardDraft[];
-}
-
-const NOTHING: Accepting = { opinion: '', otherAwards: [] };
+type Decide<Body> = (body: Body, sending: FormSending) => Promise<{ readonly data?: unknown }>;
 
 interface AcceptProps extends Pick<ReviewProps, 'claim' | 'confirmed'> {
-  readonly busy: boolean;
-  onSend(body: View<'AcceptanceDto'>, forget: () => void): void;
+  readonly decide: Decide<View<'AcceptanceDto'>>;
+  onDone(): void;
 }
 
-function Accept({ claim, confirmed, busy, onSend }: AcceptProps) {
-  const t = useTexts(caseTexts);
-  const id = useId();
+function Accept({ claim, confirmed, decide, onDone }: AcceptProps) {
+  const t = useTexts(decisionTexts);
   const { data: schema } = useItemSchema(claim);
-  const [draft, keep, { forget }] = useKept<Accepting>(`accept:${claim.id}`, NOTHING);
+  const form = useForm({
+    keptAs: `accept:${claim.id}`,
+    initial: { opinion: '', otherAwards: [] as readonly OtherAwardDraft[] },
+    send: ({ opinion, otherAwards }, sending) =>
+      decide(
+        { ...(opinion ? { opinion } : {}), ...(otherAwards.length > 0 ? { otherAwards: [...otherAwards] } : {}) },
+        sending,
+      ),
+    onDone,
+  });
+  const { otherAwards } = form.values;
   const facts = schema ? askedFacts(schema, factsOfRecord(schema, claim.facts)) : [];
   const open = facts.filter((name) => !confirmed.includes(name)).length;
-  const ready = schema !== undefined && open === 0 && draft.otherAwards.every(isComplete);
+  const ready = schema !== undefined && open === 0 && otherAwards.every(isComplete);
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const opinion = draft.opinion.trim();
-        const otherAwards = [...draft.otherAwards];
-        if (ready)
-          onSend({ ...(opinion ? { opinion } : {}), ...(otherAwards.length > 0 ? { otherAwards } : {}) }, forget);
-      }}
-    >
+    <Form of={form} send={t.way.accept} blocked={!ready}>
       <p role="status">{open === 0 ? t.allConfirmed : t.toConfirm(open)}</p>
-      <OtherAwardsEditor awards={draft.otherAwards} onChange={(otherAwards) => keep({ ...draft, otherAwards })} />
-      <div>
-        <label htmlFor={id}>{t.opinion}</label>
-        <Input.TextArea
-          id={id}
-          value={draft.opinion}
-          maxLength={1000}
-          autoSize={{ minRows: 2, maxRows: 6 }}
-          onChange={(event) => keep({ ...draft, opinion: event.target.value })}
-        />
-      </div>
-      <div>
-        <Button type="primary" htmlType="submit" loading={busy} disabled={!ready}>
-          {t.way.accept}
-        </Button>
-      </div>
-    </form>
+      <OtherAwardsEditor awards={otherAwards} onChange={(awards) => form.set({ otherAwards: awards })} />
+      <OpinionField {...form.field('opinion')} />
+    </Form>
   );
 }
 
 interface ContestProps {
   readonly name: string;
-  readonly busy: boolean;
-  onSend(body: View<'ContestDecisionDto'>, forget: () => void): void;
+  readonly decide: Decide<View<'ContestDecisionDto'>>;
+  onDone(): void;
 }
 
 /** One certificate, several applicants: who goes on. */
-function Contest({ name, busy, onSend }: ContestProps) {
-  const t = useTexts(caseTexts).contest;
+function Contest({ name, decide, onDone }: ContestProps) {
+  const t = useTexts(decisionTexts).contest;
   const [allowed, setAllowed] = useState<boolean>();
   const id = useId();
   return (
@@ -182,11 +153,11 @@ function Contest({ name, busy, onSend }: ContestProps) {
       />
       {allowed === undefined ? null : (
         <ReasonForm
-          name={`contest:${name}`}
+          keptAs={`contest:${name}`}
           label={t.reason}
           send={t.send}
-          busy={busy}
-          onSend={(reason, forget) => onSend({ allowed, reason }, forget)}
+          decide={({ reason }, sending) => decide({ allowed, reason }, sending)}
+          onDone={onDone}
         />
       )}
     </div>

@@ -3,18 +3,17 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { View } from '../../../../api/answer.js';
 import { api, client } from '../../../../api/client.js';
-import { useCommand } from '../../../../api/use-command.js';
 import { useSession } from '../../../../app/session.js';
+import { ReasonForm } from '../../../../forms/reason-form.js';
 import { useTexts } from '../../../../i18n/texts.js';
 import { Note } from '../../../../ui/tag.js';
 import { useSeen } from '../acted-first.js';
 import { useItemSchema, type PolicyDetail, type ReviewedClaim } from '../case-data.js';
-import { caseTexts } from '../texts.js';
+import { decisionTexts } from './texts.js';
 import { DecisionCard, onSeen, useDecided } from './decision.js';
 import { Figures } from './figures.js';
 import { OnSite } from './on-site.js';
-import { ReasonForm } from './reason-form.js';
-import { ReturnForm, type ReturnBody } from './return-form.js';
+import { ReturnForm } from './return-form.js';
 
 export interface VerifyProps {
   readonly claim: ReviewedClaim;
@@ -33,7 +32,7 @@ function usePanelOf(round: string): View<'PanelRow'> | null | undefined {
 
 /** 评审核实 of one claim. */
 export function Verify(props: VerifyProps) {
-  const t = useTexts(caseTexts).panel;
+  const t = useTexts(decisionTexts).panel;
   const panel = usePanelOf(props.claim.round);
   if (panel === undefined) return null;
   if (panel === null) return <Note>{t.none}</Note>;
@@ -43,7 +42,7 @@ export function Verify(props: VerifyProps) {
 const BEGINS: Readonly<Record<string, string>> = { return: 'return', decide: 'verify' };
 
 function OnPanel({ claim, policy, others, panel }: VerifyProps & { readonly panel: string }) {
-  const t = useTexts(caseTexts);
+  const t = useTexts(decisionTexts);
   const { message } = App.useApp();
   const [params] = useSearchParams();
   const checked = claim.onSite === 'done' || claim.onSite === 'waived';
@@ -53,16 +52,6 @@ function OnPanel({ claim, policy, others, panel }: VerifyProps & { readonly pane
   const seen = useSeen(claim.revision, claim.lastActor === useSession()?.account);
   const decided = useDecided({ stage: 'panel', application: id, claim: claimId });
   const at = onSeen(seen, { id, claim: claimId });
-  const verify = useCommand((body: Omit<View<'VerificationDto'>, 'panel'>, { headers }) =>
-    client.POST('/api/applications/{id}/claims/{claim}/verification', { ...at, body: { ...body, panel }, headers }),
-  );
-  const back = useCommand((body: ReturnBody, { headers }) =>
-    client.POST('/api/applications/{id}/claims/{claim}/panel-return', { ...at, body: { ...body, panel }, headers }),
-  );
-  const refuse = useCommand((reason: string, { headers }) =>
-    client.POST('/api/applications/{id}/claims/{claim}/panel-refusal', { ...at, body: { reason, panel }, headers }),
-  );
-  const recuse = useRecusal(panel, id);
   const item = policy?.items.find((each) => each.id === claim.item);
   return (
     <DecisionCard
@@ -76,7 +65,6 @@ function OnPanel({ claim, policy, others, panel }: VerifyProps & { readonly pane
       seen={seen}
       application={id}
       last={claim}
-      error={verify.error ?? back.error ?? refuse.error ?? recuse.error}
     >
       {way === 'onSite' ? (
         <OnSite
@@ -97,8 +85,14 @@ function OnPanel({ claim, policy, others, panel }: VerifyProps & { readonly pane
           others={others}
           policy={policy}
           checked={checked}
-          busy={verify.isPending}
-          onSend={(body, forget) => decided(verify.mutateAsync(body), t.said.verified, forget)}
+          decide={(body, { headers }) =>
+            client.POST('/api/applications/{id}/claims/{claim}/verification', {
+              ...at,
+              body: { ...body, panel },
+              headers,
+            })
+          }
+          onDone={() => decided(t.said.verified)}
         />
       ) : null}
       {way === 'return' ? (
@@ -106,45 +100,63 @@ function OnPanel({ claim, policy, others, panel }: VerifyProps & { readonly pane
           name={`panel:${claimId}`}
           claims={[claim]}
           policy={policy}
-          busy={back.isPending}
-          onSend={(body, forget) => decided(back.mutateAsync(body), t.said.returned, forget)}
+          decide={(body, { headers }) =>
+            client.POST('/api/applications/{id}/claims/{claim}/panel-return', {
+              ...at,
+              body: { ...body, panel },
+              headers,
+            })
+          }
+          onDone={() => decided(t.said.returned)}
         />
       ) : null}
       {way === 'refuse' ? (
         <ReasonForm
-          name={`panel:${claimId}`}
+          keptAs={`panel:${claimId}`}
           label={t.refusalReason}
           send={t.way.refuse}
           sure={t.sure.refuse}
-          busy={refuse.isPending}
-          onSend={(reason, forget) => decided(refuse.mutateAsync(reason), t.said.refused, forget)}
+          decide={({ reason }, { headers }) =>
+            client.POST('/api/applications/{id}/claims/{claim}/panel-refusal', {
+              ...at,
+              body: { reason, panel },
+              headers,
+            })
+          }
+          onDone={() => decided(t.said.refused)}
         />
       ) : null}
-      {way === 'recuse' ? (
-        <div className="stack">
-          <p>{t.panel.recuseWhat}</p>
-          <ReasonForm
-            name={`recusal:${id}`}
-            label={t.panel.recuseReason}
-            send={t.way.recuse}
-            sure={t.sure.recuse}
-            busy={recuse.isPending}
-            onSend={(reason, forget) => decided(recuse.mutateAsync(reason), t.said.recused, forget)}
-          />
-        </div>
-      ) : null}
+      {way === 'recuse' ? <Recuse panel={panel} application={id} onDone={() => decided(t.said.recused)} /> : null}
     </DecisionCard>
   );
 }
 
+interface RecuseProps {
+  readonly panel: string;
+  readonly application: string;
+  onDone(): void;
+}
+
 /** 回避: the member leaves the whole application to the others. */
-function useRecusal(panel: string, application: string) {
-  const account = useSession()?.account ?? '';
-  return useCommand((reason: string, { headers }) =>
-    client.POST('/api/panels/{id}/recusals', {
-      params: { path: { id: panel } },
-      body: { member: account, application, reason },
-      headers,
-    }),
+function Recuse({ panel, application, onDone }: RecuseProps) {
+  const t = useTexts(decisionTexts);
+  const member = useSession()?.account ?? '';
+  return (
+    <ReasonForm
+      keptAs={`recusal:${application}`}
+      label={t.panel.recuseReason}
+      send={t.way.recuse}
+      sure={t.sure.recuse}
+      decide={({ reason }, sending) =>
+        client.POST('/api/panels/{id}/recusals', {
+          params: { path: { id: panel } },
+          body: { member, application, reason },
+          ...sending,
+        })
+      }
+      onDone={onDone}
+    >
+      <p>{t.panel.recuseWhat}</p>
+    </ReasonForm>
   );
 }

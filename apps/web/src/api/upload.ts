@@ -1,12 +1,11 @@
-import { keptLanguage } from '../../../i18n/language.js';
-import { positions } from '../../../api/positions.js';
-import { problemOf, UnreachableError } from '../../../api/problem.js';
-import { relogin } from '../../../api/relogin.js';
+import { keptLanguage } from '../i18n/language.js';
+import { positions } from './positions.js';
+import { problemOf, UnreachableError } from './problem.js';
+import { relogin } from './relogin.js';
 
 export interface Upload {
-  readonly application: string;
-  readonly claim: string;
-  readonly kind: string;
+  /** Where it goes, with the query. */
+  readonly to: string;
   readonly file: File;
   /** Of the file, from 0 to 1. */
   onProgress(share: number): void;
@@ -33,10 +32,10 @@ export async function upload(of: Upload): Promise<Uploaded> {
   return (await response.json()) as Uploaded;
 }
 
-function sent({ application, claim, kind, file, onProgress, signal }: Upload, key: string): Promise<XMLHttpRequest> {
+function sent({ to, file, onProgress, signal }: Upload, key: string): Promise<XMLHttpRequest> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/api/applications/${application}/claims/${claim}/evidence?kind=${encodeURIComponent(kind)}`);
+    request.open('POST', to);
     request.setRequestHeader('content-type', ACCEPTED.split(',').includes(file.type) ? file.type : 'application/pdf');
     request.setRequestHeader('idempotency-key', key);
     request.setRequestHeader('accept-language', keptLanguage());

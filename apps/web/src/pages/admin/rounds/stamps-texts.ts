@@ -1,0 +1,41 @@
+import { defineTexts } from '../../../i18n/texts.js';
+
+/** Whose stamps the applications of a round need. */
+export const stampsTexts = defineTexts(
+  {
+    title: '审核盖章单位',
+    inPark: '入驻园区的',
+    elsewhere: '其他',
+    places: { park: '园区', township: '所在乡镇、街道' },
+    and: '、',
+    nobody: '无人盖章，不能提交',
+    byPolicy: '依政策及其口径；如何理解由政策办公室确认。',
+    readings: '查看口径',
+    none: '本轮次没有另加的盖章单位。',
+    allItems: '全部项目',
+    office: '另加盖章单位',
+    item: '限申报项目',
+    add: '添加',
+    remove: '移除',
+    removeOf: (name: string) => `移除${name}`,
+    done: '已设定，对此后提交的申报生效。',
+  },
+  {
+    title: 'Offices that stamp',
+    inPark: 'Applicants in a park',
+    elsewhere: 'Others',
+    places: { park: 'the park', township: 'the township or subdistrict of the seat' },
+    and: ', ',
+    nobody: 'nobody: they cannot submit',
+    byPolicy: 'By the policy as it is read; the policy office confirms how.',
+    readings: 'Readings',
+    none: 'This round asks for no further stamp.',
+    allItems: 'all items',
+    office: 'Further office',
+    item: 'Only for the item',
+    add: 'Add',
+    remove: 'Remove',
+    removeOf: (name: string) => `Remove ${name}`,
+    done: 'Set, for what is submitted from now on.',
+  },
+);

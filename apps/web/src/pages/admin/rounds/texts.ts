@@ -1,0 +1,43 @@
+import { defineTexts } from '../../../i18n/texts.js';
+
+/** When one may declare for what. */
+export const roundsTexts = defineTexts(
+  {
+    title: '轮次',
+    open: '开启轮次',
+    policy: '政策',
+    onlyPublished: '只有已发布的政策措施可以开启轮次。',
+    awardYears: '奖励年度',
+    awardYearsHelp: '一个或多个年份，用逗号隔开，如 2023,2024。',
+    firstDay: '申报首日',
+    lastDay: '申报末日（含）',
+    lead: '牵头部门',
+    table: '轮次一览',
+    name: '轮次名称',
+    window: '申报时间',
+    status: '状态',
+    statuses: { open: '正在申报', closed: '已截止', upcoming: '未开始' },
+    none: '还没有轮次。',
+    done: '轮次已开启。',
+    version: (version: string) => `第${version}版`,
+  },
+  {
+    title: 'Rounds',
+    open: 'Open a round',
+    policy: 'Policy',
+    onlyPublished: 'Only a published measure can have rounds.',
+    awardYears: 'Award years',
+    awardYearsHelp: 'One or more, with commas: 2023,2024.',
+    firstDay: 'First day to declare',
+    lastDay: 'Last day (included)',
+    lead: 'Lead department',
+    table: 'All rounds',
+    name: 'Title',
+    window: 'To declare',
+    status: 'Status',
+    statuses: { open: 'open', closed: 'closed', upcoming: 'not yet' },
+    none: 'There is no round yet.',
+    done: 'The round is open.',
+    version: (version) => `version ${version}`,
+  },
+);
