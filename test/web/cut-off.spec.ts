@@ -107,7 +107,7 @@ describe('cut off', () => {
     expect(await claimsThere()).toHaveLength(2);
   });
 
-  step('what came while a clerk was cut off appears when the network is back', async () => {
+  step('what came while a clerk was cut off appears when the network is back, and what comes then', async () => {
     const clerk = await site.visitor({ login: 'demo-park-clerk', reducedMotion: 'reduce' });
     await clerk.page.goto('/work/endorsement');
     await clerk.page.getByText('没有待办事项').waitFor();
@@ -117,6 +117,8 @@ describe('cut off', () => {
     await submitted(site, 'demo-park-firm', 'XX9990303B2');
     await clerk.context.setOffline(false);
     await clerk.page.getByRole('link', { name: FIRM }).waitFor();
+    await submitted(site, 'demo-park-firm', 'XX9990304B2');
+    await clerk.page.getByRole('link', { name: FIRM }).nth(1).waitFor();
     expect(await clerk.page.evaluate('window.neverReloaded')).toBe(true);
   });
 

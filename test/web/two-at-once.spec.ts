@@ -4,7 +4,7 @@ import { castOf } from '../../apps/api/src/demonstration/cast.js';
 import { Site } from '../../tools/browser/site.js';
 import { Actor } from '../../tools/browser/actor.js';
 import { violations } from './support/axe.js';
-import { endorsed, submitted, type DeclaredCase } from '../../tools/browser/cases.js';
+import { endorsed, filled, submitted, type DeclaredCase } from '../../tools/browser/cases.js';
 import { colleagueOf } from './support/colleague.js';
 import { journey } from './support/steps.js';
 
@@ -30,13 +30,25 @@ describe('two at once', () => {
   });
   afterAll(() => site.close());
 
-  const stampsOf = async ({ application }: DeclaredCase): Promise<number> => {
+  const countOf = async (event: string, { application }: DeclaredCase): Promise<number> => {
     const { rows } = await auditor.read<{ rows: { type: string }[] }>(
       `/api/applications/${application}/timeline?limit=200`,
     );
-    return rows.filter(({ type }) => type === 'EndorsementGranted').length;
+    return rows.filter(({ type }) => type === event).length;
   };
+  const stampsOf = (of: DeclaredCase) => countOf('EndorsementGranted', of);
   const stamp = (page: Page) => page.getByRole('button', { name: '审核盖章', exact: true });
+
+  step('submitted by two clicks is submitted once', async () => {
+    const declared = await filled(site, 'demo-town-firm', 'XX9990200B2');
+    const { page } = await site.visitor({ login: 'demo-town-firm', reducedMotion: 'reduce' });
+    await page.goto(`/my/declare/${declared.application}`);
+    await page.getByLabel(/^真实性承诺/).check();
+    await page.getByRole('button', { name: '提交申报' }).dblclick();
+    await page.waitForURL(`**/my/cases/${declared.application}`);
+    await page.getByText('已提交。下一步由乡镇、街道或园区审核盖章').waitFor();
+    expect(await countOf('ApplicationSubmitted', declared)).toBe(1);
+  });
 
   step('the queue of the second drops by itself what the first decides', async () => {
     const declared = await submitted(site, 'demo-other-firm', 'XX9990201B2');

@@ -27,16 +27,24 @@ export async function firstOf(actor: Actor, path: string): Promise<string> {
   return rows[0]!.id;
 }
 
-/** A new case of an applicant of the demonstration that waits for its stamp: an international invention for each certificate. */
-export async function submitted(site: Site, login: string, ...certificates: readonly string[]): Promise<DeclaredCase> {
+/** A new declaration with an international invention for each certificate, and their evidence: ready to be submitted. */
+export async function filled(site: Site, login: string, ...certificates: readonly string[]): Promise<DeclaredCase> {
   const application = await draft(site, login);
   const applicant = await Actor.enter(site.base, login);
-  const path = `/api/applications/${application}`;
   const claims: string[] = [];
-  for (const certificate of certificates) claims.push(await declared(applicant, path, certificate));
-  await applicant.send(`${path}/submission`, { undertaking: true });
-  await site.idle();
+  for (const certificate of certificates) {
+    claims.push(await declared(applicant, `/api/applications/${application}`, certificate));
+  }
   return { application, claims };
+}
+
+/** As `filled`, and submitted: it waits for its stamp. */
+export async function submitted(site: Site, login: string, ...certificates: readonly string[]): Promise<DeclaredCase> {
+  const declaredCase = await filled(site, login, ...certificates);
+  const applicant = await Actor.enter(site.base, login);
+  await applicant.send(`/api/applications/${declaredCase.application}/submission`, { undertaking: true });
+  await site.idle();
+  return declaredCase;
 }
 
 async function declared(applicant: Actor, path: string, certificateNumber: string): Promise<string> {

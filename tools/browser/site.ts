@@ -17,7 +17,9 @@ export interface VisitorOptions {
   /** Whose session the browser has from the beginning. */
   readonly login?: string;
   readonly password?: string;
-  readonly reducedMotion?: 'reduce';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** As at 200 %: two pixels of the screen for each of the page. */
+  readonly enlarged?: boolean;
 }
 
 /** Somebody with a browser of their own: what they had in it is seen by nobody else. */
@@ -71,12 +73,14 @@ export class Site {
   }
 
   async visitor(options: VisitorOptions = {}): Promise<Visitor> {
-    const { viewport = DESKTOP, language = 'zh', login, password = DEMONSTRATION_PASSWORD, reducedMotion } = options;
+    const { viewport = DESKTOP, language = 'zh', login, password = DEMONSTRATION_PASSWORD } = options;
+    const { reducedMotion, enlarged } = options;
     const context = await this.browser.newContext({
       baseURL: this.base,
       viewport,
       locale: language === 'zh' ? 'zh-CN' : 'en-GB',
       ...(reducedMotion ? { reducedMotion } : {}),
+      ...(enlarged ? { deviceScaleFactor: 2 } : {}),
     });
     // The frames of the browser's own viewer have none.
     await context.addInitScript(`localStorage?.setItem('duixian-language', '${language}')`);

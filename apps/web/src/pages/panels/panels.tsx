@@ -8,6 +8,7 @@ import { holds, useSession } from '../../app/session.js';
 import { Form } from '../../forms/form.js';
 import { useForm } from '../../forms/use-form.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
+import { useFocusBack } from '../../office/use-focus-back.js';
 import { Field, TextField } from '../../ui/field.js';
 import { When } from '../../ui/money.js';
 import { Empty, Shown } from '../../ui/states.js';
@@ -93,6 +94,7 @@ function OfRound({ rounds }: { readonly rounds: readonly View<'View'>[] }) {
 }
 
 function Appoint({ round, onClose }: { readonly round: string; onClose(): void }) {
+  useFocusBack();
   const t = useTexts(panelTexts);
   const { message } = App.useApp();
   const candidates = api.useQuery('get', '/api/panels/candidates', { params: { query: { limit: '200' } } });

@@ -6,6 +6,7 @@ import { ReasonField } from '../../forms/reason-field.js';
 import { formTexts } from '../../forms/texts.js';
 import { useForm } from '../../forms/use-form.js';
 import { useTexts } from '../../i18n/texts.js';
+import { useFocusBack } from '../../office/use-focus-back.js';
 import { Field } from '../../ui/field.js';
 import type { Panel } from './panel-data.js';
 import { panelTexts } from './texts.js';
@@ -18,6 +19,7 @@ export interface RecuseProps {
 
 /** 回避: the office recuses anybody, a member only themselves. */
 export function Recuse({ panel, office, onClose }: RecuseProps) {
+  useFocusBack();
   const t = useTexts(panelTexts);
   const { missing } = useTexts(formTexts);
   const { message } = App.useApp();

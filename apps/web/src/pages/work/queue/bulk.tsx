@@ -7,6 +7,7 @@ import { kept } from '../../../app/kept.js';
 import { useKept } from '../../../app/use-kept.js';
 import { useClosing } from '../../../app/use-unsaved.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
+import { useFocusBack } from '../../../office/use-focus-back.js';
 import { Note } from '../../../ui/tag.js';
 import { uiTexts } from '../../../ui/texts.js';
 import type { QueueEntry } from './queue-table.js';
@@ -24,6 +25,7 @@ export interface BulkProps {
 
 /** The same decision on several, one after the other, each with its own result. */
 export function Bulk({ stage, rows, onClose }: BulkProps) {
+  useFocusBack();
   const t = useTexts(queueTexts);
   const [opinion, setOpinion] = useKept(`bulk:${stage}`, '');
   const { outcomes, busy, begin, stop } = useBulk(stage, rows, opinion);
