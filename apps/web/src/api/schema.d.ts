@@ -6928,6 +6928,7 @@ export interface components {
                 quote: string;
             };
         };
+        /** @description What a document declares: what can be claimed, which facts and evidence that asks for, how its clauses can be read. */
         Text: {
             zh: string;
             en: string;
