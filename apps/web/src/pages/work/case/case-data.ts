@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Answer } from '../../../api/answer.js';
 import { api, client } from '../../../api/client.js';
+import type { CaseStage } from '../stages.js';
 import { changesOf, type ClaimChanges, type PastEvent } from './changes.js';
 
 export type ReviewedCase = Answer<'/api/applications/{id}'>;
@@ -60,3 +61,7 @@ async function readHistory(id: string): Promise<readonly PastEvent[]> {
   }
   return events;
 }
+
+/** Whether a claim is to be decided on at a stage. */
+export const waitsAt = (claim: ReviewedClaim, { endorsing }: ReviewedCase, stage: CaseStage | undefined): boolean =>
+  stage === 'endorsement' ? endorsing.includes(claim.id) : claim.stage === stage && claim.status === 'open';

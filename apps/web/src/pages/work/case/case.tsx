@@ -5,25 +5,24 @@ import { api } from '../../../api/client.js';
 import { NotFound } from '../../../app/crashed.js';
 import { Page } from '../../../app/page.js';
 import { holds, useSession } from '../../../app/session.js';
-import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { useKept } from '../../../app/use-kept.js';
+import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { useKeys } from '../../../office/use-keys.js';
 import { stageTexts } from '../../../terms/stages.js';
-import { wordTexts } from '../../../terms/words.js';
-import { Card, Facts } from '../../../ui/card.js';
-import { When } from '../../../ui/money.js';
 import { Empty, Shown } from '../../../ui/states.js';
-import { Note, Tag } from '../../../ui/tag.js';
+import { Note } from '../../../ui/tag.js';
 import { KeysDialog } from '../queue/keys-dialog.js';
 import { isCaseStage, type CaseStage } from '../stages.js';
 import { ActedFirst } from './acted-first.js';
-import { usePolicyOf, type PolicyDetail, type ReviewedCase, type ReviewedClaim } from './case-data.js';
+import { usePolicyOf, waitsAt, type PolicyDetail, type ReviewedCase, type ReviewedClaim } from './case-data.js';
+import { Head } from './case-head.js';
 import { ClaimView } from './claim-view.js';
+import { Claims } from './claims-nav.js';
 import { useNextCase } from './decisions/decision.js';
 import { Endorse } from './decisions/endorse.js';
 import { Review } from './decisions/review.js';
 import { Verify } from './decisions/verify.js';
-import { EarlierAwards, Stamps } from './findings.js';
+import { EarlierAwards } from './findings.js';
 import { caseTexts } from './texts.js';
 import '../work.css';
 import './case.css';
@@ -72,9 +71,6 @@ function Case({ reviewed, stage }: CaseProps) {
   );
 }
 
-const waitsAt = (claim: ReviewedClaim, { endorsing }: ReviewedCase, stage: CaseStage | undefined): boolean =>
-  stage === 'endorsement' ? endorsing.includes(claim.id) : claim.stage === stage && claim.status === 'open';
-
 function Links({ id }: { readonly id: string }) {
   const t = useTexts(caseTexts);
   const session = useSession();
@@ -113,54 +109,6 @@ function Place({ stage, reviewed, claim }: PlaceProps) {
       <KeysDialog open={keysShown} onClose={() => showKeys(false)} />
     </nav>
   );
-}
-
-interface HeadProps {
-  readonly reviewed: ReviewedCase;
-  readonly policy: PolicyDetail | undefined;
-  readonly party:
-    { readonly name: string | null; readonly uscc: string | null; readonly idNumber: string | null } | undefined;
-}
-
-function Head({ reviewed, policy, party }: HeadProps) {
-  const t = useTexts(caseTexts);
-  const words = useTexts(wordTexts);
-  const both = useBoth();
-  const { data: round } = api.useQuery('get', '/api/rounds/{id}', { params: { path: { id: reviewed.round } } });
-  const stamped = reviewed.requiredStamps.filter((stamp) =>
-    reviewed.claims.every((claim) => claim.stamps.includes(stamp) || claim.status === 'withdrawn'),
-  );
-  return (
-    <Card title={t.application}>
-      <div className="case-head">
-        <Facts
-          of={[
-            { label: t.applicant, value: party?.name ?? <span className="soft">{t.erased}</span> },
-            { label: t.kind, value: words.kinds[reviewed.applicantKind] },
-            ...(party?.uscc ? [{ label: t.uscc, value: party.uscc }] : []),
-            ...(party?.idNumber ? [{ label: t.idNumber, value: party.idNumber }] : []),
-          ]}
-        />
-        <Facts
-          of={[
-            { label: t.round, value: round ? both(round.title) : '' },
-            { label: t.policy, value: policy ? both(policy.title) : '' },
-            ...(reviewed.submittedAt ? [{ label: t.submitted, value: <When at={reviewed.submittedAt} /> }] : []),
-            ...(reviewed.signedForms.length > 0
-              ? [{ label: t.signedForm, value: <SignedForm reviewed={reviewed} /> }]
-              : []),
-            { label: t.stamps.title, value: <Stamps required={reviewed.requiredStamps} stamps={stamped} /> },
-          ]}
-        />
-      </div>
-    </Card>
-  );
-}
-
-/** When the signed form last came; it is read on the form's page. */
-function SignedForm({ reviewed: { id, signedForms } }: { readonly reviewed: ReviewedCase }) {
-  const last = signedForms.at(-1);
-  return <Link to={`/forms/applications/${id}`}>{last ? <When at={last.at} /> : null}</Link>;
 }
 
 interface Deciding {
@@ -257,43 +205,5 @@ function Decided({ reviewed, policy, stage, claim }: DecidingClaim & { readonly 
         ) : null}
       </ClaimView>
     </>
-  );
-}
-
-/** The other claims of the application: those that wait here too, and how the others stand. */
-function Claims({
-  reviewed,
-  policy,
-  stage,
-  here,
-}: Deciding & Pick<DecidingClaim, 'stage'> & { readonly here: string }) {
-  const t = useTexts(caseTexts);
-  const both = useBoth();
-  const [params] = useSearchParams();
-  if (reviewed.claims.length < 2) return null;
-  const to = (claim: string): string => {
-    const next = new URLSearchParams(params);
-    next.set('claim', claim);
-    next.delete('do');
-    return `?${next.toString()}`;
-  };
-  return (
-    <nav aria-label={t.claims}>
-      <ul className="case-claims">
-        {reviewed.claims.map((claim) => {
-          const title = policy?.items.find(({ id }) => id === claim.item)?.title;
-          const { number } = claim.certificate;
-          return (
-            <li key={claim.id}>
-              <Link to={to(claim.id)} aria-current={claim.id === here ? 'page' : undefined}>
-                {title ? both(title) : claim.item}
-                {number.kind === 'public' ? <span className="small soft"> {number.number}</span> : null}
-                {waitsAt(claim, reviewed, stage) ? <Tag tone="active">{t.waits}</Tag> : null}
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
   );
 }
