@@ -86,7 +86,7 @@ describe('two at once', () => {
     const claim = `/api/applications/${declared.application}/claims/${declared.claims[1]}`;
     await applicant.send(`${claim}/withdrawal`, { reason: '专利已转让' }, { seen: claim });
     const told = second.getByRole('alert').filter({ hasText: '其他人已先行办理' });
-    await told.getByText('撤回该项').waitFor();
+    await told.getByText('撤回一个申报项目').waitFor();
     expect(await stamp(second).count()).toBe(0);
     await told.getByRole('button', { name: '已看过最新内容' }).click();
     expect(await second.getByLabel('意见（选填）').inputValue()).toBe('情况属实');
