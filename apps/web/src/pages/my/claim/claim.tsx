@@ -151,7 +151,7 @@ function Editor({
           </Card>
           <Card title={t.evidenceTitle}>
             {row && row.id === draft.claim ? (
-              <EvidenceFields schema={schema} facts={content.facts} row={row} wrote={draft.wrote} />
+              <EvidenceFields schema={schema} facts={content.facts} row={row} inTurn={draft.inTurn} />
             ) : (
               <p className="soft">{t.evidenceFirst}</p>
             )}

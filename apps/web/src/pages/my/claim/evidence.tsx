@@ -12,6 +12,7 @@ import { Note, Tag } from '../../../ui/tag.js';
 import type { Claim } from '../data.js';
 import { EvidenceFile } from './evidence-file.js';
 import { claimTexts } from './texts.js';
+import type { ClaimDraft } from './use-claim-draft.js';
 import './evidence.css';
 
 type Kind = FactsSchema['x-evidence'][number];
@@ -26,15 +27,15 @@ export interface EvidenceProps {
   readonly schema: FactsSchema;
   readonly facts: Facts;
   readonly row: Claim;
-  wrote(revision: number): void;
+  readonly inTurn: ClaimDraft['inTurn'];
 }
 
 /** 材料 by kind: what is there, what is still to come, and where to drop it. */
-export function EvidenceFields({ schema, facts, row, wrote }: EvidenceProps) {
+export function EvidenceFields({ schema, facts, row, inTurn }: EvidenceProps) {
   return (
     <div className="stack">
       {askedEvidence(schema, facts).map((kind) => (
-        <EvidenceKind key={kind.kind} kind={kind} row={row} wrote={wrote} />
+        <EvidenceKind key={kind.kind} kind={kind} row={row} inTurn={inTurn} />
       ))}
     </div>
   );
@@ -48,18 +49,19 @@ interface Sending {
   readonly stop: AbortController;
 }
 
-function EvidenceKind({ kind, row, wrote }: Pick<EvidenceProps, 'row' | 'wrote'> & { readonly kind: Kind }) {
+function EvidenceKind({ kind, row, inTurn }: Pick<EvidenceProps, 'row' | 'inTurn'> & { readonly kind: Kind }) {
   const t = useTexts(claimTexts);
   const both = useBoth();
   const title = useId();
-  const [sending, send, forget] = useUploads(row, kind.kind, wrote);
+  const [sending, send, forget] = useUploads(row, kind.kind, inTurn);
   const files = row.evidence.filter((each) => each.kind === kind.kind);
-  const remove = useCommand((evidence: string, headers) =>
-    client.DELETE('/api/applications/{id}/claims/{claim}/evidence/{evidence}', {
-      params: { path: { id: row.application, claim: row.id, evidence } },
-      ...headers,
+  const remove = useCommand(async (evidence: string, sending) => ({
+    data: await inTurn(async () => {
+      const path = { id: row.application, claim: row.id, evidence };
+      const to = '/api/applications/{id}/claims/{claim}/evidence/{evidence}';
+      return (await client.DELETE(to, { params: { path }, ...sending })).data!;
     }),
-  );
+  }));
   return (
     <section className="evidence" aria-labelledby={title}>
       <div className="row row--between">
@@ -84,7 +86,7 @@ function EvidenceKind({ kind, row, wrote }: Pick<EvidenceProps, 'row' | 'wrote'>
                 look="quiet"
                 aria-label={t.removeNamed(t.fileName(both(kind.label), index + 1))}
                 busy={remove.isPending && remove.variables === file.id}
-                onClick={() => remove.mutate(file.id, { onSuccess: (answer) => wrote(answer.version) })}
+                onClick={() => remove.mutate(file.id)}
               >
                 {t.remove}
               </Button>
@@ -136,7 +138,7 @@ function Progress({ of: { name, share, error, stop }, onDismiss }: { readonly of
 }
 
 /** Files under way to the server, one after another, each with how far it is. */
-function useUploads(row: Claim, kind: string, wrote: (revision: number) => void) {
+function useUploads(row: Claim, kind: string, inTurn: EvidenceProps['inTurn']) {
   const queries = useQueryClient();
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -152,8 +154,7 @@ function useUploads(row: Claim, kind: string, wrote: (revision: number) => void)
     queue.current = queue.current.then(async () => {
       try {
         if (stop.signal.aborted) return;
-        const { version } = await upload({ ...of, onProgress: (share) => patch(id, { share }) });
-        wrote(version);
+        await inTurn(() => upload({ ...of, onProgress: (share) => patch(id, { share }) }));
         await queries.invalidateQueries({ queryKey: ['get', '/api/applications/{id}'] });
         forget(id);
       } catch (error) {

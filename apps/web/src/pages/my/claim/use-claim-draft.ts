@@ -25,8 +25,8 @@ export interface ClaimDraft {
   save(): Promise<string | undefined>;
   /** Forgets what was typed, and begins again with what the server has now. */
   discard(): void;
-  /** Another revision was written by a command of one's own, e.g. an upload. */
-  wrote(revision: number): void;
+  /** Another write of one's own, e.g. an upload; never beside a save: what the one wrote would look like somebody else's to the other. */
+  inTurn<Answer extends { readonly version: number }>(write: () => Promise<Answer>): Promise<Answer>;
 }
 
 interface Options {
@@ -49,7 +49,7 @@ export function useClaimDraft({ application, item, schema, row, topUpOf, onMade 
   const [saving, setSaving] = useState(false);
   const revision = useRef(row?.revision ?? 0);
   const attempt = useRef<{ json: string; key: string }>(undefined);
-  const running = useRef<Promise<string | undefined>>(undefined);
+  const writing = useRef<Promise<unknown>>(Promise.resolve());
 
   const json = JSON.stringify(content);
   const unsaved = json !== saved && !isBlank(content);
@@ -67,7 +67,6 @@ export function useClaimDraft({ application, item, schema, row, topUpOf, onMade 
       facts: factsToSend(schema, content.facts),
       ...(objectNumber.trim() === '' ? {} : { objectNumber: objectNumber.trim() }),
     };
-    setSaving(true);
     try {
       const made = await (claim === undefined
         ? client.POST('/api/applications/{id}/claims', {
@@ -100,14 +99,16 @@ export function useClaimDraft({ application, item, schema, row, topUpOf, onMade 
     }
   }, [application, claim, content, item, json, onMade, queries, schema, topUpOf]);
 
-  const save = useCallback(async (): Promise<string | undefined> => {
-    // One at a time: what was typed meanwhile goes with the next.
-    if (running.current) await running.current;
-    running.current = send();
-    const id = await running.current;
-    running.current = undefined;
-    return id;
-  }, [send]);
+  // One at a time: what was typed meanwhile goes with the next.
+  const next = useCallback(<Result>(write: () => Promise<Result>): Promise<Result> => {
+    const turn = writing.current.then(write, write);
+    writing.current = turn;
+    return turn;
+  }, []);
+  const save = useCallback((): Promise<string | undefined> => {
+    setSaving(true);
+    return next(send);
+  }, [next, send]);
 
   useEffect(() => {
     if (unsaved) kept.write(application, claim ?? newOf(item), content);
@@ -141,9 +142,12 @@ export function useClaimDraft({ application, item, schema, row, topUpOf, onMade 
       setFailed(undefined);
       revision.current = row.revision;
     },
-    wrote: (to) => {
-      revision.current = Math.max(revision.current, to);
-    },
+    inTurn: (write) =>
+      next(async () => {
+        const answer = await write();
+        revision.current = Math.max(revision.current, answer.version);
+        return answer;
+      }),
   };
 }
 
