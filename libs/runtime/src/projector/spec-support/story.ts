@@ -45,7 +45,19 @@ export async function tellStory(store: EventStore, seed: number, applications: n
     await pay(house, random, year);
   }
   await otherOrders(house, await finished(house));
+  await afterwards(house, ids[0]!);
   return house;
+}
+
+/** What changes nothing of the above: a stamp more for what comes, and a form scanned late. */
+async function afterwards(house: SmallHouse, application: string): Promise<void> {
+  const stamps = [{ organisation: 'org-market', items: ['another-item'] }];
+  const admin = { actor: 'admin', role: 'administrator' };
+  await house.send('round', streamOf.round(ROUND), { type: 'RequireStamps', stamps }, admin);
+  const stream = streamOf.application(application);
+  const { applicant: organisation } = await house.fold('application', stream);
+  const scan = { id: 'form', ref: 'form', hash: 'form', size: 10, mediaType: 'application/pdf' };
+  await house.send('application', stream, { type: 'AttachSignedForm', organisation, scan }, { actor: organisation });
 }
 
 async function setUp(house: SmallHouse): Promise<void> {
