@@ -1,6 +1,6 @@
 import { ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { CutDto, OtherAwardDto, PanelDecisionDto } from '../applications/applications.dto.js';
 
 /** As one types: the reason may still be to come. */
@@ -13,6 +13,8 @@ export class AmountPreviewDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(30)
+  // An empty list in a list would pass as nested.
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => TriedCutDto)
   cuts?: TriedCutDto[];
@@ -35,6 +37,7 @@ export class AmountPreviewDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => OtherAwardDto)
   otherAwards?: OtherAwardDto[];

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { castOf } from '../../apps/api/src/demonstration/cast.js';
-import { Site } from '../../tools/browser/site.js';
-import { Actor } from '../../tools/browser/actor.js';
-import { violations } from './support/axe.js';
-import { endorsed, filled, submitted, type DeclaredCase } from '../../tools/browser/cases.js';
-import { colleagueOf } from './support/colleague.js';
-import { journey } from './support/steps.js';
+import { castOf } from '../../../apps/api/src/demonstration/cast.js';
+import { Site } from '../../../tools/browser/site.js';
+import { Actor } from '../../../tools/browser/actor.js';
+import { violations } from '../support/axe.js';
+import { endorsed, filled, submitted, type DeclaredCase } from '../../../tools/browser/cases.js';
+import { colleagueOf } from '../support/colleague.js';
+import { journey } from '../support/steps.js';
 
 jest.setTimeout(180_000);
 

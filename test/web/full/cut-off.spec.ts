@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
-import { castOf, DEMONSTRATION_PASSWORD } from '../../apps/api/src/demonstration/cast.js';
-import { PHONE, Site } from '../../tools/browser/site.js';
-import { Actor } from '../../tools/browser/actor.js';
-import { overflow, violations } from './support/axe.js';
-import { draft, submitted } from '../../tools/browser/cases.js';
-import { journey } from './support/steps.js';
+import { castOf, DEMONSTRATION_PASSWORD } from '../../../apps/api/src/demonstration/cast.js';
+import { PHONE, Site } from '../../../tools/browser/site.js';
+import { Actor } from '../../../tools/browser/actor.js';
+import { overflow, violations } from '../support/axe.js';
+import { draft, submitted } from '../../../tools/browser/cases.js';
+import { journey } from '../support/steps.js';
 
 jest.setTimeout(180_000);
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { DEMONSTRATION_PASSWORD } from '../../apps/api/src/demonstration/cast.js';
-import { Site } from '../../tools/browser/site.js';
-import { violations } from './support/axe.js';
+import { DEMONSTRATION_PASSWORD } from '../../../apps/api/src/demonstration/cast.js';
+import { Site } from '../../../tools/browser/site.js';
+import { violations } from '../support/axe.js';
 
 jest.setTimeout(180_000);
 
@@ -72,7 +72,7 @@ describe('a form of an office', () => {
     const kept = () => page.evaluate<string>('JSON.stringify(sessionStorage)');
     expect(await kept()).toContain('请补交授权文件');
     await page.getByRole('button', { name: '退出登录' }).click();
-    await page.getByRole('link', { name: '登录' }).waitFor();
+    await page.getByRole('banner').getByRole('link', { name: '登录' }).waitFor();
     expect(await kept()).not.toContain('请补交授权文件');
   });
 
