@@ -9,7 +9,7 @@ import {
   registerOrganisations,
 } from './support/administrator.js';
 import { attachEvidence, backToDraft, beginClaim, stageHere, submit, typeFacts } from './support/applicant.js';
-import { overflow, violations } from './support/axe.js';
+import { overflow, violations, violationsInFull } from './support/axe.js';
 import { allot, instruct, openPayment, openRun, recordPaid } from './support/finance.js';
 import { appointPanel, formBatch, recordDecision } from './support/government-office.js';
 import { AMOUNTS, documentOf, LOAN, SENTENCE } from './support/loan-claim.js';
@@ -78,7 +78,7 @@ describe('the main job', () => {
     const page = await people.page('parkFirm');
     await page.getByText(/^适合您申报的项目/).click();
     await sees(page, '目前没有需要您办理的事项', ROUND.zh, LOAN.zh.item, SENTENCE);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInFull(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     await beginClaim(page);
   });
@@ -96,7 +96,7 @@ describe('the main job', () => {
   step('evidence is attached, the undertaking given, and the declaration submitted', async () => {
     const page = await people.page('parkFirm');
     await attachEvidence(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInFull(page)).toEqual([]);
     await backToDraft(page);
     await sees(page, '填写完整，材料齐全', AMOUNTS.declared);
     await submit(page);
@@ -123,7 +123,7 @@ describe('the main job', () => {
     expect(await accept.isDisabled()).toBe(true);
     await confirmFacts(page);
     await sees(page, '全部事实已与材料核对。');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInFull(page)).toEqual([]);
     await accept.click();
     await queueIsEmpty(page);
     await people.goHome('marketReviewer');
@@ -138,7 +138,7 @@ describe('the main job', () => {
     await page.getByRole('button', { name: '登记现场核实' }).click();
     await page.getByLabel('贷款金额核减为').fill('4000000');
     await page.getByLabel('贷款金额的核减理由').fill('实际放款400万元');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInFull(page)).toEqual([]);
     await page.getByRole('button', { name: '核实通过（核减1项）' }).click();
     await queueIsEmpty(page);
   });
@@ -167,7 +167,7 @@ describe('the main job', () => {
     await stageHere(page, '等待区委、区政府办理');
     await page.getByText('金额是怎样得出的').click();
     await sees(page, /LPR 3\.45%/);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInFull(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
   });
 
@@ -178,14 +178,14 @@ describe('the main job', () => {
     await clerk.getByRole('button', { name: '提请审议' }).click();
     const dialog = clerk.getByRole('dialog', { name: '提请审议' });
     await sees(dialog, `共 1 条，合计 ${AMOUNTS.settled}。提请之后不再列入新的兑现行。`);
-    expect(await violations(clerk)).toEqual([]);
+    expect(await violationsInFull(clerk)).toEqual([]);
     await dialog.getByRole('button', { name: '提请审议' }).click();
     await sees(clerk, '已提请审议');
     const head = await people.page('officeHead');
     await head.goto(clerk.url());
     await recordDecision(head, '区委', '区委常委会第5次会议', START);
     await head.getByRole('button', { name: '录入区政府的决定' }).click();
-    expect(await violations(head)).toEqual([]);
+    expect(await violationsInFull(head)).toEqual([]);
     await head.getByRole('button', { name: '取消' }).click();
     await recordDecision(head, '区政府', '区政府第12次常务会议', START);
     await sees(head, '已通过', '通过后进入公示。');
@@ -205,7 +205,7 @@ describe('the main job', () => {
     await page.goto('/notices');
     await page.getByRole('heading', { level: 3 }).getByRole('link', { name: ROUND.zh }).click();
     await sees(page, ENTERPRISE.name, LOAN.zh.item, AMOUNTS.settled, SENTENCE, '怎样提出异议');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInFull(page)).toEqual([]);
   });
 
   step('when its period is over the notice closes by itself', async () => {
@@ -230,7 +230,7 @@ describe('the main job', () => {
     await page.getByRole('button', { name: '确认账户' }).click();
     await sees(page, '账户已确认，等待财政部门核对。', new RegExp(`${accountNumber.slice(-4)}$`));
     expect(await page.getByText(accountNumber).count()).toBe(0);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInFull(page)).toEqual([]);
   });
 
   step('before the next year, and before the readings are confirmed, nothing can be paid', async () => {
@@ -265,10 +265,10 @@ describe('the main job', () => {
     const page = await people.page('cashier');
     await instruct(page, async () => {
       await sees(page.getByRole('dialog'), `向 ${ENTERPRISE.name} 拨付 ${AMOUNTS.half}。`);
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsInFull(page)).toEqual([]);
     });
     await recordPaid(page, 'ZF2025-0001', NEXT_YEAR);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInFull(page)).toEqual([]);
   });
 
   step('what the other treasury owes is reported, and the run adds up', async () => {
@@ -288,7 +288,7 @@ describe('the main job', () => {
     await sees(page, '2025年1月6日 已付', AMOUNTS.settled, AMOUNTS.half);
     await page.getByRole('link', { name: '查看申报' }).click();
     await sees(page, '已拨付，结果已公开。本项办结。');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInFull(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { FULL } from './extent.js';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -22,6 +23,9 @@ export async function violations(page: Page, rules: readonly string[] = WCAG): P
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
 }
+
+/** As `violations`, where everything is looked at; in `npm test` some states of a journey are. */
+export const violationsInFull = async (page: Page): Promise<readonly string[]> => (FULL ? violations(page) : []);
 
 /** How many CSS pixels the page is wider than its window: on a phone nobody scrolls sideways. */
 export const overflow = (page: Page): Promise<number> =>

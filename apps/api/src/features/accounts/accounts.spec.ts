@@ -60,7 +60,7 @@ describe('accounts and grants', () => {
   });
 
   it.each([
-    ['endorser', 'science', 'ORGANISATION_OF_WRONG_KIND'],
+    ['endorser', 'finance', 'ORGANISATION_OF_WRONG_KIND'],
     ['department', 'finance', 'ORGANISATION_OF_WRONG_KIND'],
     ['applicant', 'park', 'PARTY_UNKNOWN'],
     ['administrator', 'audit', 'ORGANISATION_OF_WRONG_KIND'],

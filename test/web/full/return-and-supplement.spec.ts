@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
-import { castOf } from '../../apps/api/src/demonstration/cast.js';
-import { evidenceOf } from '../../apps/api/src/demonstration/evidence-files.js';
-import { PHONE, Site, type Visitor } from '../../tools/browser/site.js';
-import { overflow, violations } from './support/axe.js';
-import { submitted, type DeclaredCase } from '../../tools/browser/cases.js';
-import { journey } from './support/steps.js';
+import { castOf } from '../../../apps/api/src/demonstration/cast.js';
+import { evidenceOf } from '../../../apps/api/src/demonstration/evidence-files.js';
+import { PHONE, Site, type Visitor } from '../../../tools/browser/site.js';
+import { overflow, violations } from '../support/axe.js';
+import { submitted, type DeclaredCase } from '../../../tools/browser/cases.js';
+import { journey } from '../support/steps.js';
 
 jest.setTimeout(180_000);
 

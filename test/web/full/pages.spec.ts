@@ -1,33 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { castOf } from '../../apps/api/src/demonstration/cast.js';
-import { maskedName } from '../../apps/api/src/features/parties/masked-name.js';
-import { DESKTOP, PHONE, Site } from '../../tools/browser/site.js';
-import { prepare } from '../../tools/screens/on-site.js';
-import { openScreen } from '../../tools/screens/open-screen.js';
-import { SCREENS, STAGES } from '../../tools/screens/screens.js';
-import { BEST_PRACTICE, overflow, violations } from './support/axe.js';
-import { FULL } from './support/extent.js';
+import { castOf } from '../../../apps/api/src/demonstration/cast.js';
+import { maskedName } from '../../../apps/api/src/features/parties/masked-name.js';
+import { DESKTOP, PHONE, Site } from '../../../tools/browser/site.js';
+import { prepare } from '../../../tools/screens/on-site.js';
+import { openScreen } from '../../../tools/screens/open-screen.js';
+import { SCREENS, STAGES } from '../../../tools/screens/screens.js';
+import { BEST_PRACTICE, overflow, violations } from '../support/axe.js';
 
 jest.setTimeout(300_000);
 
-/** `npm test` looks at one page in so many, on a phone or on a desk in turn; `npm run test:web` at all, both ways, in both languages. */
-const EVERY = FULL ? 1 : 4;
-
-const VIEWS = SCREENS.filter((_, index) => index % EVERY === 0).flatMap((screen, index) => {
-  const views = [
+/** On a phone and on a desk, in Chinese and in English. */
+const VIEWS = SCREENS.flatMap((screen) =>
+  [
     { size: 'phone', viewport: PHONE, language: 'zh' as const },
     { size: 'desk', viewport: DESKTOP, language: 'zh' as const },
     { size: 'phone', viewport: PHONE, language: 'en' as const },
     { size: 'desk', viewport: DESKTOP, language: 'en' as const },
-  ];
-  const chosen = FULL ? views : [views[index % views.length]!];
-  return chosen.map((view) => ({ name: `${screen.name}, ${view.size}, ${view.language}`, screen, view }));
-});
+  ].map((view) => ({ name: `${screen.name}, ${view.size}, ${view.language}`, screen, view })),
+);
 
-/** In `npm test` the journeys look at what is under way. */
-const LOOKED_AT = FULL ? STAGES : STAGES.filter((at) => at !== 'underWay');
-
-describe.each(LOOKED_AT)('every page, with the demonstration: %s', (at) => {
+describe.each(STAGES)('every page, with the demonstration: %s', (at) => {
   let site: Site;
   beforeAll(async () => {
     site = await Site.open();
