@@ -76,7 +76,8 @@ const tasks = {
   // Everything that kills, fills and poisons one process, and then the engines of several; `npm test` runs a selection of both.
   'test:faults': (args) =>
     faults(['test/faults', '--testPathIgnorePatterns', `test/faults/(${ENGINES})[.]spec`, ...args]),
-  'test:faults:engines': (args) => faults([`test/faults/(${ENGINES})[.]spec`, 'test/demonstration-distributed', ...args]),
+  'test:faults:engines': (args) =>
+    faults([`test/faults/(${ENGINES})[.]spec`, 'test/demonstration-distributed', ...args]),
   build: async () => {
     await ensureBuilt();
     return { code: 0, signal: null };

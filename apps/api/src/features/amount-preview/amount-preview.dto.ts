@@ -13,7 +13,7 @@ export class AmountPreviewDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(30)
-  // An empty list in a list would pass as nested.
+  // An empty list would pass as nested.
   @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => TriedCutDto)
@@ -21,6 +21,7 @@ export class AmountPreviewDto {
 
   @ApiPropertyOptional({ type: TriedDecisionDto })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => TriedDecisionDto)
   decision?: TriedDecisionDto;
