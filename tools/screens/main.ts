@@ -55,6 +55,7 @@ async function taken(page: Page, width: number): Promise<Buffer> {
   const height = Math.min(TALLEST, (await page.evaluate('document.documentElement.scrollHeight')) as number);
   // As tall as the picture: what keeps to the window's edge keeps to the picture's.
   await page.setViewportSize({ width, height });
+  await page.evaluate('scrollTo(0, 0)');
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
