@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { castOf, DEMONSTRATION_PASSWORD } from '../../apps/api/src/demonstration/cast.js';
-import { Site } from '../../tools/browser/site.js';
-import { attachEvidence, backToDraft, beginClaim, saved, stageHere, submit, typeFacts } from './support/applicant.js';
-import { Keyboard } from './support/keyboard.js';
-import { AMOUNTS, evidenceOf, LOAN } from './support/loan-claim.js';
-import { sees } from './support/sees.js';
-import { journey } from './support/steps.js';
+import { castOf, DEMONSTRATION_PASSWORD } from '../../../apps/api/src/demonstration/cast.js';
+import { Site } from '../../../tools/browser/site.js';
+import { attachEvidence, backToDraft, beginClaim, saved, stageHere, submit, typeFacts } from '../support/applicant.js';
+import { Keyboard } from '../support/keyboard.js';
+import { AMOUNTS, evidenceOf, LOAN } from '../support/loan-claim.js';
+import { sees } from '../support/sees.js';
+import { journey } from '../support/steps.js';
 
 jest.setTimeout(180_000);
 
