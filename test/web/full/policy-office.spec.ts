@@ -72,9 +72,9 @@ describe('the policy office', () => {
     await page.getByRole('progressbar').waitFor();
     expect(await violations(page)).toEqual([]);
     const told = page.waitForResponse((answer) => answer.request().method() === 'DELETE');
+    isHeld = false;
     await page.getByRole('button', { name: '取消试算' }).click();
     const { status } = (await (await told).json()) as { status: string };
-    isHeld = false;
     await page.getByText(status === 'cancelled' ? '试算已取消。' : '试算了1个申报单位').waitFor();
     expect(await page.getByText('正在试算…').count()).toBe(0);
   });
