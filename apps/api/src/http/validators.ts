@@ -1,6 +1,14 @@
 import { applyDecorators, Injectable, type PipeTransform } from '@nestjs/common';
-import { Transform } from 'class-transformer';
-import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { Transform, Type, type ClassConstructor } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsObject,
+  ValidateBy,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
 import { parseBusinessDate, parseInstant, parseYuan } from '#kernel';
 import { parseIndicatorValue } from '#policies';
 import { refusalError } from './refusal-error.js';
@@ -71,3 +79,14 @@ export class IdPipe implements PipeTransform<unknown, string> {
     return value;
   }
 }
+
+/** `least` to `most` things, each validated as one of its kind. A list in the list would pass as such: it is refused. */
+export const IsListOf = (kind: () => ClassConstructor<object>, most: number, least = 0) =>
+  applyDecorators(
+    IsArray(),
+    ArrayMinSize(least),
+    ArrayMaxSize(most),
+    IsObject({ each: true }),
+    ValidateNested({ each: true }),
+    Type(kind),
+  );

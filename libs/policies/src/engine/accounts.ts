@@ -1,3 +1,5 @@
+import { recurring } from './recurring.js';
+
 interface Account {
   used: number;
   /** Each once. */
@@ -35,28 +37,11 @@ export class Accounts {
   }
 }
 
-/** `kind|year`, made once for each year: rules ask for it at every claim. */
-export function keyPerYear(kind: string): (year: number) => string {
-  const keys = new Map<number, string>();
-  return (year) => {
-    let key = keys.get(year);
-    if (key === undefined) {
-      key = `${kind}|${year}`;
-      keys.set(year, key);
-    }
-    return key;
-  };
-}
+/** `kind|year`: rules ask for it at every claim. */
+export const keyPerYear = (kind: string): ((year: number) => string) => recurring((year) => `${kind}|${year}`);
 
-/** `kind|component|year`, made once each. */
+/** `kind|component|year`. */
 export function keyPerComponentAndYear(kind: string): (component: string, year: number) => string {
-  const keys = new Map<string, (year: number) => string>();
-  return (component, year) => {
-    let ofComponent = keys.get(component);
-    if (ofComponent === undefined) {
-      ofComponent = keyPerYear(`${kind}|${component}`);
-      keys.set(component, ofComponent);
-    }
-    return ofComponent(year);
-  };
+  const ofComponent = recurring((component: string) => keyPerYear(`${kind}|${component}`));
+  return (component, year) => ofComponent(component)(year);
 }

@@ -9,23 +9,17 @@ import type { ItemDeclaration, Text, TraceStep } from './types.js';
 
 /** 自印发之日起施行: the claim's own dated fact lies inside the policy's validity, as `isIn` reads it. */
 export function windowGate(article: string, isIn: (context: ClaimContext) => boolean): Gate {
-  const steps = new Map<ItemDeclaration, (day: BusinessDate) => TraceStep>();
-  const stepOf = (item: ItemDeclaration, day: BusinessDate): TraceStep => {
-    let ofDay = steps.get(item);
-    if (ofDay === undefined) {
-      const { label } = item.facts.find((fact) => fact.name === item.qualifyingDate)!;
-      ofDay = recurring((each: BusinessDate) => dayStep(article, label, each));
-      steps.set(item, ofDay);
-    }
-    return ofDay(day);
-  };
+  const stepOf = recurring((item: ItemDeclaration) => {
+    const { label } = item.facts.find((fact) => fact.name === item.qualifyingDate)!;
+    return recurring((day: BusinessDate) => dayStep(article, label, day));
+  });
   return (rule, context) => {
     const { day } = context;
     if (!isIn(context)) {
       const words = text(`${day}不在本政策适用期内`, `${day} lies outside the validity of this policy`);
       return context.turnAway('notEligible', 'OUTSIDE_WINDOW', article, words);
     }
-    context.trace.push(stepOf(rule.item, day));
+    context.trace.push(stepOf(rule.item)(day));
     return undefined;
   };
 }

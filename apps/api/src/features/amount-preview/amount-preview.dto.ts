@@ -1,6 +1,7 @@
 import { ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsListOf } from '../../http/validators.js';
 import { CutDto, OtherAwardDto, PanelDecisionDto } from '../applications/applications.dto.js';
 
 /** As one types: the reason may still be to come. */
@@ -11,12 +12,7 @@ export class TriedDecisionDto extends OmitType(PanelDecisionDto, ['reason'] as c
 export class AmountPreviewDto {
   @ApiPropertyOptional({ type: [TriedCutDto], description: 'Facts that would be lowered' })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(30)
-  // An empty list would pass as nested.
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => TriedCutDto)
+  @IsListOf(() => TriedCutDto, 30)
   cuts?: TriedCutDto[];
 
   @ApiPropertyOptional({ type: TriedDecisionDto })
@@ -36,10 +32,6 @@ export class AmountPreviewDto {
 
   @ApiPropertyOptional({ type: [OtherAwardDto], description: 'In the place of what the department found' })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => OtherAwardDto)
+  @IsListOf(() => OtherAwardDto, 20)
   otherAwards?: OtherAwardDto[];
 }

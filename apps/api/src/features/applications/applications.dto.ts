@@ -2,7 +2,6 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayMinSize,
   Equals,
   IsArray,
   IsIn,
@@ -15,7 +14,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
-import { IsBusinessDate, IsId, IsInstantText, IsReason, IsYuan } from '../../http/validators.js';
+import { IsBusinessDate, IsId, IsInstantText, IsListOf, IsReason, IsYuan } from '../../http/validators.js';
 
 export class CreateApplicationDto {
   @ApiProperty({ description: 'The applicant (申报单位), a party that you act for' })
@@ -103,11 +102,7 @@ export class MissingItemDto {
 
 export class ReturnDto {
   @ApiProperty({ type: [MissingItemDto], description: 'Everything that is missing, once (一次性告知)' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => MissingItemDto)
+  @IsListOf(() => MissingItemDto, 100, 1)
   missing!: MissingItemDto[];
 
   @ApiPropertyOptional({
@@ -151,10 +146,7 @@ export class AcceptanceDto {
 
   @ApiPropertyOptional({ type: [OtherAwardDto], description: 'Payments under other policies for the same object' })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => OtherAwardDto)
+  @IsListOf(() => OtherAwardDto, 20)
   otherAwards?: OtherAwardDto[];
 }
 
@@ -236,10 +228,7 @@ export class VerificationDto extends PanelActDto {
     description: 'Facts that the panel lowers; all others are verified as declared',
   })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(30)
-  @ValidateNested({ each: true })
-  @Type(() => CutDto)
+  @IsListOf(() => CutDto, 30)
   cuts?: CutDto[];
 
   @ApiPropertyOptional({ type: PanelDecisionDto })
@@ -259,9 +248,6 @@ export class VerificationDto extends PanelActDto {
 
   @ApiPropertyOptional({ type: [OtherAwardDto], description: 'Replaces what the department found, where given' })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => OtherAwardDto)
+  @IsListOf(() => OtherAwardDto, 20)
   otherAwards?: OtherAwardDto[];
 }

@@ -1,9 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
   IsBoolean,
   IsIn,
   IsInt,
@@ -18,7 +15,7 @@ import {
 } from 'class-validator';
 import { APPLICANT_KINDS, TREASURIES, type ApplicantKind, type Treasury } from '#kernel';
 import type { CalculatorAward } from '#policies';
-import { IsId, IsYuan } from '../../http/validators.js';
+import { IsId, IsListOf, IsYuan } from '../../http/validators.js';
 
 const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} ./()（）〔〕[\]_-]{0,99}$/u;
 const ITEM = /^[a-z0-9_]{1,60}$/;
@@ -196,12 +193,7 @@ export class CalculatorDto {
   applicant!: CalculatorApplicantDto;
 
   @ApiProperty({ type: [CalculatorClaimDto], maxItems: 20 })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => CalculatorClaimDto)
+  @IsListOf(() => CalculatorClaimDto, 20, 1)
   claims!: CalculatorClaimDto[];
 
   @ApiPropertyOptional({
@@ -210,11 +202,7 @@ export class CalculatorDto {
     description: 'Paid already, here or under other policies',
   })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => CalculatorAwardDto)
+  @IsListOf(() => CalculatorAwardDto, 20)
   awards?: CalculatorAwardDto[];
 
   @ApiPropertyOptional({ description: 'Claims that a reviewer would find similar (相近或相似)', example: [['a', 'b']] })

@@ -14,7 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsId, IsInstantText, IsText } from '../../http/validators.js';
+import { IsId, IsInstantText, IsListOf, IsText } from '../../http/validators.js';
 
 export class WindowDto {
   @ApiProperty({ description: 'First instant, UTC', example: '2023-12-31T16:00:00.000Z' })
@@ -54,10 +54,7 @@ export class StampsDto {
     type: () => [StampDto],
     description: 'All of them; whose stamp the seat needs is the policy’s matter',
   })
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => StampDto)
+  @IsListOf(() => StampDto, 50)
   stamps!: StampDto[];
 }
 

@@ -1,19 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsBusinessDate, IsId } from '../../http/validators.js';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsBusinessDate, IsId, IsListOf } from '../../http/validators.js';
 import { OverrideDto } from './override.dto.js';
 
 export class ParameterChangeDto {
@@ -58,11 +45,7 @@ export class WhatIfDto {
 
   @ApiPropertyOptional({ description: 'Changed numbers and dates', type: [ParameterChangeDto] })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(200)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => ParameterChangeDto)
+  @IsListOf(() => ParameterChangeDto, 200)
   parameters?: ParameterChangeDto[];
 
   @ApiPropertyOptional({
@@ -70,20 +53,12 @@ export class WhatIfDto {
     type: [ReadingChoiceDto],
   })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => ReadingChoiceDto)
+  @IsListOf(() => ReadingChoiceDto, 100)
   readings?: ReadingChoiceDto[];
 
   @ApiPropertyOptional({ description: 'Further superior rules (上位规定)', type: [OverrideDto] })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => OverrideDto)
+  @IsListOf(() => OverrideDto, 50)
   overrides?: OverrideDto[];
 
   @ApiPropertyOptional({ description: 'Only cases of this round; absent: all past cases' })

@@ -111,6 +111,7 @@ const matched = recurring((amount: Fen) => {
     `converted within 2 years of the grant, patentee in the district: the prefecture matches ${shown} yuan each`,
   );
 });
+
 const NO_CONVERSION = text('没有转化运用，市财政不配套', 'no conversion: the prefecture does not match');
 const PATENTEE_ELSEWHERE = text(
   '专利权人不在本区，市财政不配套',
