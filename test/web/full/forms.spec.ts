@@ -93,6 +93,18 @@ describe('a form of an office', () => {
     expect(questions).toEqual(['有内容尚未保存，离开后会丢失。仍要离开吗？']);
   });
 
+  it('of a form that is kept, its password is not', async () => {
+    const { page: office } = await site.visitor({ login: 'demo-administrator', reducedMotion: 'reduce' });
+    await office.goto('/admin/users');
+    await office.getByRole('button', { name: '新建账号' }).first().click();
+    const password = office.getByLabel('初始密码');
+    await password.fill('a first password');
+    await office.getByLabel('账号', { exact: true }).fill('zhang.san');
+    const kept = await office.evaluate<string>('JSON.stringify(sessionStorage)');
+    expect(kept).toContain('zhang.san');
+    expect(kept).not.toContain('a first password');
+  });
+
   it('no page complained', () => {
     expect(site.complaints()).toEqual([]);
   });
