@@ -106,28 +106,28 @@ export interface SettledDifference {
   readonly recoverable: readonly SettledComponent[];
 }
 
-/** What a settlement found, as it is proposed and as it is recorded. */
-export interface SettlementContent {
-  /** Revision of this stream that the amounts were computed from. */
-  readonly basis: number;
-  readonly policy: string;
-  readonly policyVersion: number;
-  /** Fingerprint of the version's parameters, quotes and readings. */
-  readonly lawDigest: string;
-  /** The version's own treasury, and the stages that its lines still have to pass. */
-  readonly ownTreasury: Treasury;
-  readonly lineRoute: readonly StageId[];
-  readonly readings: Readonly<Record<string, readonly string[]>>;
-  readonly standing: readonly StandingRecord[];
-  readonly similar: readonly (readonly string[])[];
-  readonly claims: readonly SettledClaim[];
-  /** What was looked up in the rate series, if anything was. */
-  readonly rates?: SettledRates;
-}
-
 export type EntitlementEvent =
   | EventOf<'ClaimEntered', EnteredClaim>
-  | EventOf<'AmountSettled', SettlementContent>
+  | EventOf<
+      'AmountSettled',
+      {
+        /** Revision of this stream that the amounts were computed from. */
+        basis: number;
+        policy: string;
+        policyVersion: number;
+        /** Fingerprint of the version's parameters, quotes and readings. */
+        lawDigest: string;
+        /** The version's own treasury, and the stages that its lines still have to pass. */
+        ownTreasury: Treasury;
+        lineRoute: readonly StageId[];
+        readings: Readonly<Record<string, readonly string[]>>;
+        standing: readonly StandingRecord[];
+        similar: readonly (readonly string[])[];
+        claims: readonly SettledClaim[];
+        /** What was looked up in the rate series, if anything was. */
+        rates?: SettledRates;
+      }
+    >
   /** `inPlaceOf`: it had been put in the place of a line that fell, and falls with it. */
   | EventOf<'AwardAnnulled', { claim: string; awardYear: number; line: string; reason: string; inPlaceOf?: string }>
   /** Settled claims that an award which fell had cut: they are computed again, and what is more comes as a difference. */
@@ -138,7 +138,8 @@ export type EntitlementEvent =
 
 export type EntitlementCommand =
   | CommandOf<'EnterClaim', { entered: EnteredClaim }>
-  | CommandOf<'SettleAmount', SettlementContent>
+  /** Proposed as it is recorded. */
+  | CommandOf<'SettleAmount', Extract<EntitlementEvent, { type: 'AmountSettled' }>['body']>
   | CommandOf<'AnnulAward', { claim: string; awardYear: number; line: string; reason: string }>
   | CommandOf<'SendClaimBack', { claim: string; line: { id: string; since: number } | null }>
   | CommandOf<'LeaveEntitlement', { claim: string; reason: string }>;
