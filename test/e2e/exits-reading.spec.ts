@@ -157,7 +157,7 @@ describe('a reading confirmed otherwise', () => {
     await confirm('AMB-YZ-03', 'R3');
     expect(await statuses(third)).toEqual(['replaced']);
     expect(await claimOf(third)).toMatchObject({
-      settlement: { status: 'notEligible', total: '0' },
+      settlement: { status: 'notEligible', total: '0.00' },
       progress: { stage: 'settlement', status: 'notEligible' },
     });
     await confirm('AMB-YZ-03', 'R1');

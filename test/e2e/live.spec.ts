@@ -115,10 +115,29 @@ describe('live updates', () => {
     stream.leave();
   });
 
+  it('that same account at the stream of the party, which shows it too', async () => {
+    const name = `party:${road.party}`;
+    const [stream] = await begun(name, house.as.parkFirm);
+    await ok(road.confirmAccount({ accountNumber: '6222000000000000033' }));
+    expect((await stream.next())!.topics).toEqual([name]);
+    rested();
+    await taken(road.checkAccount());
+    const checked = (await stream.next())!;
+    expect(checked.topics).toEqual([name]);
+    const read = await ok(house.as.parkFirm.get(`/api/parties/${road.party}?minPosition=${checked.position}`));
+    expect(read.body).toMatchObject({ bankAccount: { check: 'matches' } });
+    stream.leave();
+  });
+
   it('what one may not read is refused as a read of it is', async () => {
     const problem = async (topics: string, by: Client) => (await by.get(`/api/live?topics=${topics}`)).code;
     expect(await problem(`case:${road.application}`, house.as.townFirm)).toBe('NOT_FOUND');
     expect(await problem('case:nowhere', house.as.auditor)).toBe('NOT_FOUND');
+    expect(await problem(`party:${road.party}`, house.as.townFirm)).toBe('NOT_FOUND');
+    expect(await problem(`party:${road.party}`, house.as.townClerk)).toBe('NOT_FOUND');
+    expect(await problem('party:nowhere', house.as.auditor)).toBe('NOT_FOUND');
+    expect(await problem(`party:${road.party}`, house.server.anonymous())).toBe('NOT_LOGGED_IN');
+    expect(await problem('party:', house.as.auditor)).toBe('NOT_FOUND');
     expect(await problem('queue:payout', house.as.parkFirm)).toBe('NOT_IN_YOUR_JURISDICTION');
     expect(await problem('queue:nowhere', house.as.parkFirm)).toBe('STAGE_UNKNOWN');
     expect(await problem('accounts', house.as.parkFirm)).toBe('ROLE_NOT_HELD');
