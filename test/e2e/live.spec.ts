@@ -75,6 +75,34 @@ describe('live updates', () => {
     lost.leave();
   });
 
+  it('goes on from what was read before it, the earliest of several', async () => {
+    const read = async () => {
+      const { headers } = await ok(house.as.parkFirm.get(`/api/applications/${road.application}`));
+      return String(headers['duixian-position']);
+    };
+    const topics = `case:${road.application},notices`;
+    const followSince = async (since: string): Promise<LiveMessage> => {
+      const stream = await follow(`${topics}&since=${encodeURIComponent(since)}`, house.as.parkFirm);
+      const message = (await stream.next())!;
+      stream.leave();
+      return message;
+    };
+    const before = await read();
+    expect(await followSince(before)).toEqual({ topics: [], position: before });
+    const other = await new Road(house, 'parkFirm', declaration()).to('submit');
+    await house.server.idle();
+    const between = await read();
+    expect((await followSince(before)).topics).toEqual([]);
+    await taken(road.accept());
+    await house.server.idle();
+    const after = await read();
+    expect(other.application).not.toBe(road.application);
+    expect((await followSince(`${after},${between}`)).topics).toEqual([`case:${road.application}`]);
+    expect((await followSince(after)).topics).toEqual([]);
+    expect(await followSince(`${after},not-a-position`)).toMatchObject({ reset: true });
+    expect((await house.as.parkFirm.get(`/api/live?topics=${topics}&since=a,,b`)).code).toBe('BODY_INVALID');
+  });
+
   it('how far a trial is, until it is done', async () => {
     const { body } = await ok(house.as.policyOfficer.post('/api/what-if', { policy: POLICY }));
     const name = `what-if:${String(body['id'])}`;

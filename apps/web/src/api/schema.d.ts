@@ -1034,7 +1034,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Server-Sent Events: `{topics, position}` when something of the topics changed, `{reset: true, position}` when everything may have. With Last-Event-ID it says what was missed */
+        /** Server-Sent Events: `{topics, position}` when something of the topics changed, `{reset: true, position}` when everything may have. With Last-Event-ID or `since` the first message says what was missed */
         get: operations["LiveController_follow"];
         put?: never;
         post?: never;
@@ -10449,8 +10449,10 @@ export interface operations {
     LiveController_follow: {
         parameters: {
             query: {
-                /** @description What to follow, with commas: case:<application id>, queue:<stage>, or lists: notices, awards, policies, rounds, organisations, lines, batches, objections, payments, accounts, parties, panels; and what stands in no record: health, what-if:<trial id> */
+                /** @description What to follow, with commas: case:<application id>, party:<id>, queue:<stage>, or lists: notices, awards, policies, rounds, organisations, lines, batches, objections, payments, accounts, parties, panels; and what stands in no record: health, what-if:<trial id> */
                 topics: string;
+                /** @description Positions (`duixian-position`) of what was read before, with commas: the first message names what changed since the earliest of them. Last-Event-ID goes before it */
+                since?: string;
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */
