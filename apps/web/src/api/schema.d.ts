@@ -1360,7 +1360,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All parties, or those found by a part of the name or the USCC, natural persons too */
+        /** All parties, those of an office, or those found by a part of the name or the USCC, natural persons too */
         get: operations["PartiesController_list"];
         put?: never;
         /** Register a party: an organisation by its USCC, or an individual by name and identity number */
@@ -11557,6 +11557,8 @@ export interface operations {
                 minPosition?: string;
                 /** @description In a name or a code; absent: all. A short page may have a `next`: go on from there */
                 q?: string;
+                /** @description Only those that belong to this park, township or subdistrict, without an end */
+                organisation?: string;
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */
@@ -13536,7 +13538,14 @@ export interface operations {
                             inPark: ("park" | "township")[];
                             elsewhere: ("park" | "township")[];
                         };
-                        stamps: components["schemas"]["StampRequirement"][];
+                        stamps: {
+                            name: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            organisation: string;
+                            items: string[];
+                        }[];
                     };
                 };
             };
