@@ -1,11 +1,10 @@
 import { Checkbox } from 'antd';
 import type { View } from '../../../../api/answer.js';
-import { factsOfRecord, type FactsSchema } from '../../../../forms/facts.js';
+import type { FactsSchema } from '../../../../forms/facts.js';
 import { Form } from '../../../../forms/form.js';
 import { useForm, type FormSending } from '../../../../forms/use-form.js';
 import { useTexts } from '../../../../i18n/texts.js';
 import { Note } from '../../../../ui/tag.js';
-import { yuanOfFen } from '../../../../ui/yuan.js';
 import type { PolicyDetail, PolicyItem, ReviewedClaim } from '../case-data.js';
 import { decisionTexts } from './texts.js';
 import { AmountPreview, type Tried } from './amount-preview.js';
@@ -58,12 +57,7 @@ export function Figures({ claim, schema, item, others, policy, checked, decide, 
       blocked={!checked || !complete || !(otherAwards?.every(isComplete) ?? true)}
     >
       {checked ? null : <Note tone="warn">{t.panel.onSiteFirst}</Note>}
-      <Cuts
-        schema={schema}
-        declared={factsOfRecord(schema, claim.facts)}
-        cuts={drafts}
-        onChange={(changed) => form.set({ cuts: changed })}
-      />
+      <Cuts schema={schema} declared={claim.facts} cuts={drafts} onChange={(changed) => form.set({ cuts: changed })} />
       {item.discretion ? (
         <Discretion
           item={item}
@@ -82,7 +76,7 @@ export function Figures({ claim, schema, item, others, policy, checked, decide, 
       />
       <Checkbox
         checked={otherAwards !== null}
-        onChange={(event) => form.set({ otherAwards: event.target.checked ? claim.otherAwards.map(draftOf) : null })}
+        onChange={(event) => form.set({ otherAwards: event.target.checked ? [...claim.otherAwards] : null })}
       >
         {t.panel.otherAwards}
       </Checkbox>
@@ -93,11 +87,6 @@ export function Figures({ claim, schema, item, others, policy, checked, decide, 
     </Form>
   );
 }
-
-const draftOf = ({ amount, ...award }: View<'OtherAward'>): OtherAwardDraft => ({
-  ...award,
-  amount: yuanOfFen(amount),
-});
 
 /** Of what is complete. */
 function verificationOf(schema: FactsSchema, item: PolicyItem, draft: Draft): Verification {
