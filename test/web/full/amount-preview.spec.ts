@@ -53,6 +53,14 @@ describe('the amount that the panel sees as it types', () => {
     expect(await events()).toBe(before);
   });
 
+  step('a cut that lowers nothing is no cut, and why is said at once', async () => {
+    await cut().fill('6000000');
+    await panel.getByText('应低于申报值。').waitFor();
+    await shows(AMOUNTS.declared, AMOUNTS.declared);
+    expect(await panel.getByRole('button', { name: /^核实通过/ }).isDisabled()).toBe(true);
+    expect(await looks(panel)).toEqual(FINE);
+  });
+
   step('without it the amount is as before', async () => {
     await cut().fill('');
     await shows(AMOUNTS.declared, AMOUNTS.declared);

@@ -33,8 +33,8 @@ describe('a further stamp of a round', () => {
   });
   afterAll(() => site.close());
 
+  const open = (page: Page): Promise<void> => page.getByRole('table').getByRole('link', { name: FIRM }).click();
   const stamp = async (page: Page): Promise<void> => {
-    await page.getByRole('table').getByRole('link', { name: FIRM }).click();
     await page.getByRole('button', { name: '审核盖章', exact: true }).click();
     await page.getByText('没有待办事项').waitFor();
   };
@@ -56,12 +56,16 @@ describe('a further stamp of a round', () => {
     await applicant.goto(`/my/cases/${application}`);
     await sees(applicant, new RegExp(`${PARK}.*${STREET}|${STREET}.*${PARK}`));
     await park.goto('/work/endorsement');
+    await open(park);
     await stamp(park);
     await sees(applicant, `等待${STREET}办理`);
   });
 
   step('the subdistrict finds it in its queue, sees the stamp that is there, and adds its own', async () => {
     await street.goto('/work/endorsement');
+    await open(street);
+    await street.getByRole('listitem').filter({ hasText: PARK }).getByText('已盖章').waitFor();
+    await street.getByRole('listitem').filter({ hasText: STREET }).getByText('待盖章').waitFor();
     await stamp(street);
     await applicant.locator('[aria-current=step]').filter({ hasText: '部门审核' }).waitFor();
   });
@@ -71,6 +75,7 @@ describe('a further stamp of a round', () => {
     await sees(administrator, '本轮次没有另加的盖章单位。');
     const { application } = await submitted(site, 'demo-park-firm', 'XX9990912B2');
     await park.goto('/work/endorsement');
+    await open(park);
     await stamp(park);
     await applicant.goto(`/my/cases/${application}`);
     await applicant.locator('[aria-current=step]').filter({ hasText: '部门审核' }).waitFor();

@@ -9,7 +9,7 @@ import { yuanOfFen } from '../../../../ui/yuan.js';
 import type { PolicyDetail, PolicyItem, ReviewedClaim } from '../case-data.js';
 import { decisionTexts } from './texts.js';
 import { AmountPreview, type Tried } from './amount-preview.js';
-import { cutsToSend, cutsToTry, type CutDraft } from './cuts.js';
+import { cutsToSend, cutsToTry, type CutDraft, type Cuttable } from './cuts.js';
 import { Cuts, Discretion } from './figure-fields.js';
 import { SimilarTo } from './similar-to.js';
 import { isComplete, OtherAwardsEditor, type OtherAwardDraft } from './other-awards.js';
@@ -42,14 +42,15 @@ export interface FiguresProps {
 /** The verified beside the declared value: cuts with their reasons, and the figure that the text leaves to the panel. */
 export function Figures({ claim, schema, item, others, policy, checked, decide, onDone }: FiguresProps) {
   const t = useTexts(decisionTexts);
+  const cuttable = { schema, declared: factsOfRecord(schema, claim.facts) };
   const form = useForm({
     keptAs: `verify:${claim.id}`,
     initial: NOTHING,
-    send: (draft, sending) => decide(verificationOf(schema, item, draft), sending),
+    send: (draft, sending) => decide(verificationOf(cuttable, item, draft), sending),
     onDone,
   });
   const { cuts: drafts, figure, figureReason, similarTo, otherAwards } = form.values;
-  const cuts = cutsToSend(schema, drafts);
+  const cuts = cutsToSend(cuttable, drafts);
   const complete = cuts !== undefined && decisionOf(item, form.values) !== 'incomplete';
   return (
     <Form
@@ -60,7 +61,7 @@ export function Figures({ claim, schema, item, others, policy, checked, decide, 
       {checked ? null : <Note tone="warn">{t.panel.onSiteFirst}</Note>}
       <Cuts
         schema={schema}
-        declared={factsOfRecord(schema, claim.facts)}
+        declared={cuttable.declared}
         cuts={drafts}
         onChange={(changed) => form.set({ cuts: changed })}
       />
@@ -89,7 +90,7 @@ export function Figures({ claim, schema, item, others, policy, checked, decide, 
       {otherAwards === null ? null : (
         <OtherAwardsEditor awards={otherAwards} onChange={(awards) => form.set({ otherAwards: awards })} />
       )}
-      <AmountPreview claim={claim} schema={schema} tried={triedOf(schema, item, form.values)} />
+      <AmountPreview claim={claim} schema={schema} tried={triedOf(cuttable, item, form.values)} />
     </Form>
   );
 }
@@ -100,8 +101,8 @@ const draftOf = ({ amount, ...award }: View<'OtherAward'>): OtherAwardDraft => (
 });
 
 /** Of what is complete. */
-function verificationOf(schema: FactsSchema, item: PolicyItem, draft: Draft): Verification {
-  const cuts = cutsToSend(schema, draft.cuts) ?? [];
+function verificationOf(cuttable: Cuttable, item: PolicyItem, draft: Draft): Verification {
+  const cuts = cutsToSend(cuttable, draft.cuts) ?? [];
   const decision = decisionOf(item, draft);
   return {
     ...(cuts.length > 0 ? { cuts: [...cuts] } : {}),
@@ -111,13 +112,13 @@ function verificationOf(schema: FactsSchema, item: PolicyItem, draft: Draft): Ve
   };
 }
 
-/** As far as it is typed: what is half a number is left out. */
-function triedOf(schema: FactsSchema, item: PolicyItem, { cuts, figure, similarTo, otherAwards }: Draft): Tried {
+/** As far as it is typed: what is half a number, or no cut, is left out. */
+function triedOf(cuttable: Cuttable, item: PolicyItem, { cuts, figure, similarTo, otherAwards }: Draft): Tried {
   const decision = decisionOf(item, { figure, figureReason: '——' });
   const { reason: _, ...tried } = decision === 'incomplete' || decision === undefined ? {} : decision;
   const awards = otherAwards?.filter(isComplete);
   return {
-    cuts: [...cutsToTry(schema, cuts)],
+    cuts: [...cutsToTry(cuttable, cuts)],
     ...(Object.keys(tried).length > 0 ? { decision: tried } : {}),
     ...(similarTo.length > 0 ? { similarTo: [...similarTo] } : {}),
     ...(awards ? { otherAwards: awards } : {}),
