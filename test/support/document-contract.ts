@@ -117,7 +117,7 @@ export function documentContract(version: PolicyVersion): void {
   });
 
   describe('the worked cases', () => {
-    test.each(version.cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
+    test.each(version.cases.map((one) => [one.name.zh, one] as const))('%s', (_name, one) => {
       const result = run(version, one);
       expect(formatYuan(result.total)).toBe(one.total);
       for (const showing of one.shows) expect([showing, shown(version, showing, result)]).toEqual([showing, true]);
@@ -135,8 +135,10 @@ export function documentContract(version: PolicyVersion): void {
       expect(needed.filter((one) => !seen.has(one))).toEqual([]);
     });
     test('names are unique', () => {
-      const names = version.cases.map((one) => one.name);
-      expect(new Set(names).size).toBe(names.length);
+      for (const language of ['zh', 'en'] as const) {
+        const names = version.cases.map((one) => one.name[language]);
+        expect(new Set(names).size).toBe(names.length);
+      }
     });
   });
 

@@ -22,6 +22,7 @@ export { noticeOf } from './calculator/document-answer.js';
 export type * from './calculator/types.js';
 export { lawHtml } from './law/html.js';
 export { lawAmendment, lawPage, lawPageInSteps, lawReadingsInSteps } from './law/page.js';
+export { unitInWords } from './law/units.js';
 export { finished, type Steps } from './law/steps.js';
 export { lawReading } from './law/examples.js';
 export type * from './law/types.js';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { policies } from '#policies';
 import { castOf } from '../../../apps/api/src/demonstration/cast.js';
 import { PHONE, Site } from '../../../tools/browser/site.js';
 import { attachEvidence, backToDraft, beginClaim, stageHere, submit, typeFacts } from '../support/applicant.js';
@@ -11,6 +12,7 @@ import { journey } from '../support/steps.js';
 jest.setTimeout(180_000);
 
 const { parties, people, organisations } = castOf();
+const POLICY = 'yuanzhou-2023-25';
 const FIRM = parties.parkFirm.name;
 /** Of documents and their articles, enterprises and persons: they are called the same in every language. */
 const NAMES = [
@@ -21,6 +23,12 @@ const NAMES = [
   '奖励认定·2',
   '四(三)(2)',
 ];
+
+/** How articles are cited: they stand in the text so. */
+const ANCHORS = policies.find(POLICY)!.articles.map(({ anchor }) => anchor);
+
+/** What stands before the first article is cited as this. */
+const OPENING = '文首';
 
 /** Declared and stamped by people who read English: nothing but names and quoted law is Chinese. */
 describe('in English', () => {
@@ -34,7 +42,19 @@ describe('in English', () => {
   });
   afterAll(() => site.close());
 
-  const isEnglish = async (page: Page): Promise<void> => expect(await chineseOn(page, NAMES)).toEqual([]);
+  const isEnglish = async (page: Page, names = NAMES): Promise<void> =>
+    expect(await chineseOn(page, names)).toEqual([]);
+
+  step('anybody reads the law: rules, figures, examples and readings', async () => {
+    const { page } = await site.visitor({ language: 'en' });
+    await page.goto(`/policies/${POLICY}`);
+    await sees(page, 'principal × LPR × term × 15%', 'Until a reading is confirmed');
+    for (const fold of await page.locator('summary').all()) await fold.click();
+    await sees(page, 'loan of 30 million yuan: above the cap of 100,000 yuan');
+    await isEnglish(page, [...NAMES, ...ANCHORS, OPENING]);
+    await page.getByRole('checkbox', { name: /whole text/ }).check();
+    await isEnglish(page, [...NAMES, ...ANCHORS, OPENING]);
+  });
 
   step('the applicant sees what could be claimed, with the sentence as the document has it', async () => {
     const options = { language: 'en', viewport: PHONE, login: people.parkFirm.login } as const;

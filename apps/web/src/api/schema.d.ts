@@ -3683,17 +3683,6 @@ export interface components {
             };
             amount: string;
         };
-        /** @description A number of the text that a version changed: from which qualifying dates on, and what held for them before. */
-        ChangedParameter: {
-            parameter: string;
-            article: string;
-            label: components["schemas"]["Text"];
-            unit: string;
-            /** Format: date */
-            from: string;
-            before: string;
-            after: string;
-        };
         ClaimAnswer: {
             id: string;
             item: string;
@@ -5461,7 +5450,16 @@ export interface components {
             behind: boolean;
         };
         LawAmendment: {
-            changed: components["schemas"]["ChangedParameter"][];
+            changed: {
+                /** Format: date */
+                from: string;
+                article: string;
+                parameter: string;
+                label: components["schemas"]["Text"];
+                before: string;
+                after: string;
+                unit: components["schemas"]["Text"];
+            }[];
             /**
              * Format: date
              * @description Qualifying dates from this day on fall under it; earlier ones keep what held before.
@@ -5482,8 +5480,8 @@ export interface components {
         };
         /** @description A worked case, computed. */
         LawExample: {
-            name: string;
-            claims: string[];
+            name: components["schemas"]["Text"];
+            claims: components["schemas"]["Text"][];
             readings: string[];
             total: string;
             byTreasury: {
@@ -5491,7 +5489,7 @@ export interface components {
                 amount: string;
             }[];
             /** @description 待定, 无法计算: no amount, which is not zero. */
-            noAmount: string[];
+            noAmount: components["schemas"]["Text"][];
         };
         /** @description A document as a page to check: each sentence beside its rule. Money in yuan. */
         LawPage: {
@@ -5549,8 +5547,8 @@ export interface components {
                 isDefault: boolean;
             }[];
             examples: {
-                name: string;
-                claims: string[];
+                name: components["schemas"]["Text"];
+                claims: components["schemas"]["Text"][];
                 amounts: {
                     options: string[];
                     total: string;
@@ -5558,7 +5556,7 @@ export interface components {
                         name: components["schemas"]["Text"];
                         amount: string;
                     }[];
-                    noAmount: string[];
+                    noAmount: components["schemas"]["Text"][];
                 }[];
             }[];
         };
@@ -5571,12 +5569,13 @@ export interface components {
             sentence: string;
             /** @description Component ids. */
             components: string[];
-            words: string[];
+            /** @description What the sentence does, line by line. */
+            words: components["schemas"]["Text"][];
             parameters: {
                 id: string;
                 label: components["schemas"]["Text"];
                 value: string;
-                unit: string;
+                unit: components["schemas"]["Text"];
                 from: string;
             }[];
             readings: string[];
@@ -6159,16 +6158,6 @@ export interface components {
              * @description Qualifying dates from this day on have it, earlier ones the published value; absent: all. Dates of the text have none.
              */
             from?: string;
-        };
-        /** @description A number of the text with the day from which it holds. Money in yuan, rates as percent, dates and counts as they are. */
-        ParameterDeclaration: {
-            id: string;
-            article: string;
-            label: components["schemas"]["Text"];
-            value: string;
-            unit: string;
-            /** Format: date */
-            from: string;
         };
         /** @description Something that stands still: what, why, since when, and whose cases wait for it. */
         ParkedCase: {
@@ -12490,8 +12479,8 @@ export interface operations {
                     "application/json": {
                         readings: {
                             examples: {
-                                name: string;
-                                claims: string[];
+                                name: components["schemas"]["Text"];
+                                claims: components["schemas"]["Text"][];
                                 amounts: {
                                     options: string[];
                                     total: string;
@@ -12499,7 +12488,7 @@ export interface operations {
                                         name: components["schemas"]["Text"];
                                         amount: string;
                                     }[];
-                                    noAmount: string[];
+                                    noAmount: components["schemas"]["Text"][];
                                 }[];
                             }[];
                             confirmed: string[] | null;
@@ -12529,7 +12518,15 @@ export interface operations {
                         }[];
                         silent: components["schemas"]["SilentPassage"][];
                         limits: components["schemas"]["LimitDeclaration"][];
-                        parameters: components["schemas"]["ParameterDeclaration"][];
+                        parameters: {
+                            unit: components["schemas"]["Text"];
+                            id: string;
+                            article: string;
+                            label: components["schemas"]["Text"];
+                            value: string;
+                            /** Format: date */
+                            from: string;
+                        }[];
                         overrides: components["schemas"]["OverrideDeclaration"][];
                         source: string;
                         id: string;

@@ -1,5 +1,5 @@
 import type { ApplicantKind } from '#kernel';
-import type { AssessClaim, Facts, Readings, Showing, StandingAward, WorkedCase } from './types.js';
+import type { AssessClaim, Facts, Readings, Showing, StandingAward, Text, WorkedCase } from './types.js';
 
 /** Worked cases in a few words. */
 
@@ -12,7 +12,7 @@ type More = Partial<Omit<AssessClaim, 'item' | 'facts'>>;
 export type ClaimSketch = readonly [item: string, facts: Facts, more?: More];
 
 interface Sketch {
-  readonly name: string;
+  readonly name: Text;
   readonly shows: readonly Showing[];
   readonly claims: readonly ClaimSketch[];
   readonly total: string;

@@ -7,7 +7,7 @@ export function amendmentHtml({ base, from, legalBasis, changed, overrides, read
   const { title, number, date } = legalBasis;
   const numbers = changed.map(
     (one) =>
-      `<tr><td>${h(one.article)}</td><td>${h(one.label.zh)}（${h(one.unit)}）</td><td>${h(one.before)}</td><td>${h(one.after)}</td><td>${h(one.from)}</td></tr>`,
+      `<tr><td>${h(one.article)}</td><td>${h(one.label.zh)}（${h(one.unit.zh)}）</td><td>${h(one.before)}</td><td>${h(one.after)}</td><td>${h(one.from)}</td></tr>`,
   );
   const chosen = Object.entries(readings).map(([id, options]) => `${id}：未经确认时按${options.join('+')}`);
   return `<section class="amendment">

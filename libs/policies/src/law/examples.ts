@@ -1,13 +1,16 @@
 import { formatYuan, fromFenText, TREASURIES, type Fen, type Treasury } from '#kernel';
 import { STATUS_TEXTS } from '../calculator/claim-answer.js';
+import { text } from '../engine/trace.js';
 import type {
   AssessClaim,
   ClaimStatus,
+  Decision,
   FactDeclaration,
   FactValue,
   PolicyVersion,
   RateBook,
   ReadingDeclaration,
+  Text,
   WorkedCase,
 } from '../engine/types.js';
 import { readingExamples } from './reading-examples.js';
@@ -59,47 +62,61 @@ const shares = (version: PolicyVersion, amounts: Readonly<Record<Treasury, Fen>>
   }));
 
 /** Money that is not there is never printed as zero without a word. */
-const withoutAmount = (statuses: readonly ClaimStatus[]): string[] => [
-  ...new Set(
-    statuses
-      .filter((status) => status === 'pendingDecision' || status === 'notComputable')
-      .map((status) => STATUS_TEXTS[status].zh),
-  ),
-];
+const withoutAmount = (statuses: readonly ClaimStatus[]): Text[] =>
+  [...new Set(statuses)]
+    .filter((status) => status === 'pendingDecision' || status === 'notComputable')
+    .map((status) => STATUS_TEXTS[status]);
 
 /** Equal claims in a row are one line with their number. */
-function claimLines(version: PolicyVersion, one: WorkedCase): string[] {
-  const lines = new Map<string, number>();
+function claimLines(version: PolicyVersion, one: WorkedCase): Text[] {
+  const lines = new Map<string, { readonly line: Text; times: number }>();
   for (const claim of one.input.claims) {
     const line = claimLine(version, claim);
-    lines.set(line, (lines.get(line) ?? 0) + 1);
+    const known = lines.get(line.zh);
+    if (known === undefined) lines.set(line.zh, { line, times: 1 });
+    else known.times += 1;
   }
-  return [...lines].map(([line, times]) => (times === 1 ? line : `${line}（共${times}件）`));
+  return [...lines.values()].map(({ line, times }) =>
+    times === 1 ? line : text(`${line.zh}（共${times}件）`, `${line.en} (${times} of these)`),
+  );
 }
 
-function claimLine(version: PolicyVersion, { item, facts, decision }: AssessClaim): string {
+function claimLine(version: PolicyVersion, { item, facts, decision }: AssessClaim): Text {
   const declared = version.items.find((one) => one.id === item)!;
   const said = declared.facts.flatMap((fact) => {
     const value = facts[fact.name];
-    return value === undefined || value === null ? [] : [`${fact.label.zh}${shown(fact, value)}`];
+    return value === undefined || value === null ? [] : [shown(fact, value)];
   });
-  const decided =
-    decision === undefined ? [] : [`评审确定${decision.rate ?? `${formatYuan(fromFenText(decision.figure!))}元`}`];
-  return `${declared.title.zh}：${[...said, ...decided].join('，')}`;
+  const lines = decision === undefined ? said : [...said, decided(decision)];
+  return text(
+    `${declared.title.zh}：${lines.map(({ zh }) => zh).join('，')}`,
+    `${declared.title.en}: ${lines.map(({ en }) => en).join('; ')}`,
+  );
 }
 
-function shown(fact: FactDeclaration, value: Exclude<FactValue, null>): string {
-  switch (fact.type) {
-    case 'money':
-      return `${formatYuan(fromFenText(String(value)))}元`;
+function decided({ rate, figure }: Decision): Text {
+  if (rate !== undefined) return text(`评审确定${rate}`, `fixed by the panel: ${rate}`);
+  const yuan = formatYuan(fromFenText(figure!));
+  return text(`评审确定${yuan}元`, `fixed by the panel: ${yuan} yuan`);
+}
+
+function shown({ type, label, unit, choices }: FactDeclaration, value: Exclude<FactValue, null>): Text {
+  const said = (zh: string, en: string): Text => text(`${label.zh}${zh}`, `${label.en}: ${en}`);
+  switch (type) {
+    case 'money': {
+      const yuan = formatYuan(fromFenText(String(value)));
+      return said(`${yuan}元`, `${yuan} yuan`);
+    }
     case 'boolean':
-      return value === true ? '：是' : '：否';
-    case 'choice':
-      return `：${fact.choices?.find((choice) => choice.value === value)?.label.zh ?? String(value)}`;
+      return value === true ? said('：是', 'yes') : said('：否', 'no');
+    case 'choice': {
+      const chosen = choices?.find((choice) => choice.value === value)?.label;
+      return said(`：${chosen?.zh ?? String(value)}`, chosen?.en ?? String(value));
+    }
     case 'count':
-      return `${String(value)}${fact.unit?.zh ?? ''}`;
+      return said(`${String(value)}${unit?.zh ?? ''}`, `${String(value)} ${unit?.en ?? ''}`.trim());
     case 'date':
     case 'text':
-      return String(value);
+      return said(String(value), String(value));
   }
 }

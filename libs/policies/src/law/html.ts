@@ -67,16 +67,18 @@ function rowHtml(row: LawRow): string {
   }
   const parameters = row.parameters.map(
     ({ label, value, unit, from }) =>
-      `${label.zh}：${value}${unit === '比例' || unit === '日' ? '' : unit}（自${from}）`,
+      `${label.zh}：${value}${unit.zh === '比例' || unit.zh === '日' ? '' : unit.zh}（自${from}）`,
   );
-  return `<tr>${sentence}<td>${list(row.words)}</td><td>${list(parameters)}</td><td>${readings}</td><td>${row.examples.map(exampleHtml).join('')}</td></tr>`;
+  return `<tr>${sentence}<td>${list(row.words.map(({ zh }) => zh))}</td><td>${list(parameters)}</td><td>${readings}</td><td>${row.examples.map(exampleHtml).join('')}</td></tr>`;
 }
 
+const claimsHtml = (claims: LawExample['claims']): string => claims.map(({ zh }) => h(zh)).join('<br>');
+
 const exampleHtml = (example: LawExample): string =>
-  `<div class="example">${h(example.name)}${example.readings.map((one) => `（口径${h(one)}）`).join('')}<br>${example.claims.map(h).join('<br>')}<br>→ ${amountHtml(example)}</div>`;
+  `<div class="example">${h(example.name.zh)}${example.readings.map((one) => `（口径${h(one)}）`).join('')}<br>${claimsHtml(example.claims)}<br>→ ${amountHtml(example)}</div>`;
 
 function amountHtml({ total, byTreasury, noAmount }: Pick<LawExample, 'total' | 'byTreasury' | 'noAmount'>): string {
-  const words = noAmount.map((one) => `<em>${h(one)}</em>`).join('；');
+  const words = noAmount.map(({ zh }) => `<em>${h(zh)}</em>`).join('；');
   // What has no amount is not printed as zero.
   if (noAmount.length > 0 && total === '0.00') return words;
   const shares = byTreasury.map(({ name, amount }) => `${h(name.zh)}${h(amount)}元`).join('，');
@@ -100,11 +102,11 @@ ${effect}
 }
 
 const comparisonHtml = ({ name, claims, amounts }: LawReading['examples'][number]): string => `<table>
-<thead><tr><th>用例：${h(name)}</th><th>应奖补金额</th></tr></thead>
+<thead><tr><th>用例：${h(name.zh)}</th><th>应奖补金额</th></tr></thead>
 <tbody>${amounts
   .map(
     (one, index) =>
-      `<tr><td>${h(one.options.join('+'))}${index === 0 ? `（默认）<br>${claims.map(h).join('<br>')}` : ''}</td><td>${amountHtml(one)}</td></tr>`,
+      `<tr><td>${h(one.options.join('+'))}${index === 0 ? `（默认）<br>${claimsHtml(claims)}` : ''}</td><td>${amountHtml(one)}</td></tr>`,
   )
   .join('')}</tbody>
 </table>`;

@@ -5,6 +5,7 @@ import { listenTo, type SpokenLaw } from './instances.js';
 import { commonRuleInWords, ruleInWords } from './rule-words.js';
 import { finished, type Steps } from './steps.js';
 import type { LawAmendment, LawArticle, LawPage, LawReading, LawRow } from './types.js';
+import { unitInWords } from './units.js';
 
 /** The readable law (可读文本): sentence, rule in words, parameters, readings, worked examples. Generated, never typed. */
 export const lawPage = (version: PolicyVersion, rates: RateBook): LawPage =>
@@ -65,7 +66,14 @@ function procedureOf(version: PolicyVersion): LawPage['procedure'] {
 export function lawAmendment({ amendment, changed = [] }: PolicyVersion): LawAmendment | null {
   if (amendment === undefined) return null;
   const { base, from, legalBasis, overrides, readings } = amendment;
-  return { base, from, legalBasis, changed, overrides, readings };
+  return {
+    base,
+    from,
+    legalBasis,
+    changed: changed.map((one) => ({ ...one, unit: unitInWords({ unit: one.unit, value: one.after }) })),
+    overrides,
+    readings,
+  };
 }
 
 /** A row with where its sentence stands in the source. */
@@ -157,7 +165,7 @@ function rowOf(
 const parametersIn = (version: PolicyVersion, article: string): LawRow['parameters'] =>
   version.parameters
     .filter((one) => one.article === article)
-    .map(({ id, label, value, unit, from }) => ({ id, label, value, unit, from }));
+    .map((one) => ({ id: one.id, label: one.label, value: one.value, unit: unitInWords(one), from: one.from }));
 
 /** Those that the sentence says, caps by, or names; what no sentence of the article does stands with the one most like it. */
 function parametersOf(
@@ -170,7 +178,7 @@ function parametersOf(
   return parametersIn(version, sentence.article).filter((parameter) => {
     const naming = siblings.filter((one) => names(version, one, parameter, spoken));
     if (naming.length > 0) return naming.includes(sentence);
-    const writing = siblings.filter((one) => saysNumber(one.quote, parameter.value, parameter.unit));
+    const writing = siblings.filter((one) => saysNumber(one.quote, parameter.value, parameter.unit.zh));
     return mostLike(writing.length > 0 ? writing : siblings, parameter.label.zh) === sentence;
   });
 }

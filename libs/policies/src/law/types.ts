@@ -28,7 +28,7 @@ export interface LawProcedure extends Pick<PolicyVersion, 'route' | 'routeStated
 }
 
 export interface LawAmendment extends Pick<Amendment, 'base' | 'from' | 'legalBasis' | 'overrides' | 'readings'> {
-  readonly changed: readonly ChangedParameter[];
+  readonly changed: readonly (Omit<ChangedParameter, 'unit'> & { readonly unit: Text })[];
 }
 
 export interface LawArticle {
@@ -43,12 +43,13 @@ export interface LawRow {
   readonly sentence: string;
   /** Component ids. */
   readonly components: readonly string[];
-  readonly words: readonly string[];
+  /** What the sentence does, line by line. */
+  readonly words: readonly Text[];
   readonly parameters: readonly {
     readonly id: string;
     readonly label: Text;
     readonly value: string;
-    readonly unit: string;
+    readonly unit: Text;
     readonly from: string;
   }[];
   readonly readings: readonly string[];
@@ -58,13 +59,13 @@ export interface LawRow {
 
 /** A worked case, computed. */
 export interface LawExample {
-  readonly name: string;
-  readonly claims: readonly string[];
+  readonly name: Text;
+  readonly claims: readonly Text[];
   readonly readings: readonly string[];
   readonly total: string;
   readonly byTreasury: readonly { readonly name: Text; readonly amount: string }[];
   /** 待定, 无法计算: no amount, which is not zero. */
-  readonly noAmount: readonly string[];
+  readonly noAmount: readonly Text[];
 }
 
 export interface LawReading {
@@ -77,13 +78,13 @@ export interface LawReading {
   readonly moves: Text | null;
   readonly options: readonly { readonly id: string; readonly text: Text; readonly isDefault: boolean }[];
   readonly examples: readonly {
-    readonly name: string;
-    readonly claims: readonly string[];
+    readonly name: Text;
+    readonly claims: readonly Text[];
     readonly amounts: readonly {
       readonly options: readonly string[];
       readonly total: string;
       readonly byTreasury: readonly { readonly name: Text; readonly amount: string }[];
-      readonly noAmount: readonly string[];
+      readonly noAmount: readonly Text[];
     }[];
   }[];
 }

@@ -2,6 +2,7 @@ import { orderOf, publishedRoute, type PolicyState } from '#domain';
 import {
   lawAmendment,
   noticeOf,
+  unitInWords,
   type ItemDeclaration,
   type PolicyVersion,
   type ReadingDeclaration,
@@ -67,7 +68,7 @@ export async function policyDetail(version: PolicyVersion, state: PolicyState) {
     commonRules: version.commonRules,
     silent: version.silent,
     limits: version.limits,
-    parameters: version.parameters,
+    parameters: version.parameters.map((parameter) => ({ ...parameter, unit: unitInWords(parameter) })),
     overrides: version.overrides ?? [],
     source: version.source,
   };

@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../ui/button.js';
 import { Card, Facts } from '../../ui/card.js';
 import { Empty, Shown } from '../../ui/states.js';
 import { Note, Tag } from '../../ui/tag.js';
+import { Words } from '../../ui/words.js';
 import { policyTexts } from './texts.js';
 import './policies.css';
 
@@ -94,13 +95,13 @@ function IndicatorCard({ row }: { readonly row: Indicator }) {
       ))}
       {row.notes.map((note) => (
         <p key={note.en} className="soft small">
-          {both(note)}
+          <Words of={note} />
         </p>
       ))}
       {row.recorded.length > 0 ? <History row={row} unit={unit} /> : null}
       {row.otherReadings.map(({ reading, option, target, strength }) => (
         <Note key={`${reading}${option}`} tone="warn">
-          <p className="small">{`${t.otherReading(reading, option)}：${target} ${unit} · ${both(strength.text)}`}</p>
+          <p className="small">{`${t.otherReading(reading, option)} ${target} ${unit} · ${both(strength.text)}`}</p>
         </Note>
       ))}
     </Card>

@@ -57,7 +57,7 @@ export const ganzhou145 = defineDocument({
   indicators: INDICATORS,
   cases: [
     workedCase({
-      name: '任何申报：本规划不发放资金',
+      name: text('任何申报：本规划不发放资金', 'whatever is declared: this plan pays nothing'),
       shows: [{ of: 'ganzhou-none', as: 'paysNothing' }],
       claims: [['any', { event_date: '2022-07-01' }]],
       total: '0.00',

@@ -27,7 +27,7 @@ export const UNMEASURED: IndicatorTable['unmeasured'] = [
     quote: '知识产权保护社会满意度	基本满意	较高水平',
     reason: text(
       '由“基本满意”到“较高水平”，定性，没有测量办法',
-      'from 基本满意 to 较高水平: in words, and no method of measuring',
+      'from broadly satisfied (基本满意) to a rather high level (较高水平): in words, and no method of measuring',
     ),
   },
   {

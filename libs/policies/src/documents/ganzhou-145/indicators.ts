@@ -13,7 +13,7 @@ const of2020 = (value: string) => ({ year: 2020, value });
 const BINDING = { reading: 'AMB-GZ-02', option: 'R2', strength: 'binding' } as const;
 const TWO_STRENGTHS = text(
   '指标表为“预期性指标”“预测值”，正文为“力争……达到”',
-  'The table says 预期性 and 预测值, the narrative 力争',
+  'The table says expected (预期性) and forecast (预测值), the narrative striven for (力争)',
 );
 const TABLE_ONLY = text('正文没有对应的目标', 'The narrative has no target for it');
 
@@ -78,7 +78,7 @@ export const INDICATORS: IndicatorTable = {
       text('个', 'products'),
       ['12', '15'],
       [row('国家地理标志保护产品	12个	15个'), narrative('地理标志保护产品达到 15 件。')],
-      [TWO_STRENGTHS, text('指标表用“个”，正文用“件”', 'The table counts 个, the narrative 件')],
+      [TWO_STRENGTHS, text('指标表用“个”，正文用“件”', 'The table counts one unit (个), the narrative another (件)')],
     ),
     indicator(
       'gi-marks',
@@ -116,7 +116,7 @@ export const INDICATORS: IndicatorTable = {
         TABLE_ONLY,
         text(
           '正文另有商标工作站34个；只有南康区维权援助工作站能得出1个，见口径AMB-GZ-03',
-          'The narrative counts 34 trademark stations; only the 南康 station gives 1, see reading AMB-GZ-03',
+          'The narrative counts 34 trademark stations; only the Nankang station (南康) gives 1, see reading AMB-GZ-03',
         ),
       ],
       [{ reading: 'AMB-GZ-03', option: 'R2', baseline: '35' }],

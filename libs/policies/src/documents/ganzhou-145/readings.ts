@@ -39,7 +39,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '文字是“预期性指标”“预测值”“力争”。4.5亿元与正文的专利权质押融资额相同，以全部知识产权的数字相比会夸大增长。',
-      'The words are 预期性, 预测值 and 力争. The 450 million equals the narrative’s patent-only figure: an all-IP figure against it overstates growth.',
+      'The words are expected (预期性), forecast (预测值) and striven for (力争). The 450 million equals the narrative’s patent-only figure: an all-IP figure against it overstates growth.',
     ),
     procedural: true,
     moves: text('指标的性质和可比的基数；不涉及资金', 'strength of the targets and a comparable baseline; no money'),
@@ -55,7 +55,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '只有南康区维权援助工作站能得出1个；正文另有商标工作站34个。',
-      'Only the 南康 station for enforcement gives 1; the narrative also counts 34 trademark stations.',
+      'Only the Nankang station (南康) for enforcement gives 1; the narrative also counts 34 trademark stations.',
     ),
     procedural: true,
     moves: text('指标的基数；不涉及资金', 'baseline of the indicator; no money'),

@@ -18,7 +18,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '括号说明的正是这10万元（同一金额、10项、“省政府实施”）；县财政负担的，第四、五、六条都写明“县财政”。',
-      'The bracket describes exactly the 100,000; where the county pays, articles 4, 5 and 6 say 县财政.',
+      'The bracket describes exactly the 100,000; where the county pays, articles 4, 5 and 6 say the county treasury (县财政).',
     ),
   },
   {
@@ -51,7 +51,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '“分别”使三项与三档金额依次对应，修订为第三项。各口径只在主导修订上不同；理由不强，应向县里核实。',
-      '分别 pairs three terms with three sums in order, and revision is the third. Only leading a revision differs. A weak choice: ask the county.',
+      '“Respectively” (分别) pairs three terms with three sums in order, and revision is the third. Only leading a revision differs. A weak choice: ask the county.',
     ),
   },
   {
@@ -85,7 +85,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '只有一个金额，写“一次性”而没有“分别”“每件”；第三、六条则用了“分别”。',
-      'One sum, 一次性, and no 分别 or 每件, which articles 3 and 6 use.',
+      'One sum (一次性), and no “respectively” (分别) or “each” (每件), which articles 3 and 6 use.',
     ),
   },
   {
@@ -99,7 +99,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '“分别给予一次性”针对每个称号，没有排除条款。',
-      '分别给予一次性 belongs to each title, and nothing excludes.',
+      '“Respectively in one sum” (分别给予一次性) belongs to each title, and nothing excludes.',
     ),
   },
   {
@@ -133,7 +133,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '认定针对产品或标准；“一次性”指每项成果一次付清。并不确定。',
-      'The recognition belongs to the product or standard; 一次性 means one sum for each. Not certain.',
+      'The recognition belongs to the product or standard; “in one sum” (一次性) means one sum for each. Not certain.',
     ),
   },
 ];

@@ -11,16 +11,22 @@ export const READINGS: readonly ReadingDeclaration[] = [
     options: [
       {
         id: 'R1',
-        text: text('“超过”不含本数：恰满十年不予奖励', '超过 excludes the number: exactly ten years is not enough'),
+        text: text(
+          '“超过”不含本数：恰满十年不予奖励',
+          '“more than” (超过) excludes the number: exactly ten years is not enough',
+        ),
       },
       {
         id: 'R2',
-        text: text('“等均包含本数”及于“超过”：恰满十年即可', '“等” reaches 超过: exactly ten years will do'),
+        text: text(
+          '“等均包含本数”及于“超过”：恰满十年即可',
+          '“and the like” (等) reaches “more than” (超过): exactly ten years will do',
+        ),
       },
     ],
     rationale: text(
       '“不超过”包含十，其反面“超过”自应从十以上起算；“以上”“最高”则含本数。',
-      '不超过 includes ten, so its opposite 超过 must start above ten; 以上 and 最高 are inclusive.',
+      '“Not more than” (不超过) includes ten, so its opposite “more than” (超过) must start above ten; “or more” (以上) and “at most” (最高) are inclusive.',
     ),
   },
   {
@@ -51,7 +57,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '条文写的是状态，并以“一次性”防止重复。影响预算：第一年全部存量专利均符合。',
-      'Written as a state, with 一次性 against repeats. Budget: the whole stock of old patents qualifies in year one.',
+      'Written as a state, with “in one sum” (一次性) against repeats. Budget: the whole stock of old patents qualifies in year one.',
     ),
   },
   {
@@ -85,7 +91,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '第（七）条写明了不重复奖励：起草者有此意时会写出来。',
-      'Article （七） shows that the drafters write the exclusion when they mean it.',
+      'Article 7 （七） shows that the drafters write the exclusion when they mean it.',
     ),
   },
   {
@@ -94,12 +100,12 @@ export const READINGS: readonly ReadingDeclaration[] = [
     title: text('“同一年度获多项称号”的范围', 'Scope of several titles in one year'),
     quote: '同一年度获多项称号的，以单项最高金额给予配套奖励，不重复奖励。',
     options: [
-      { id: 'R1', text: text('只限第（七）条的三项称号', 'only the three titles of （七）') },
+      { id: 'R1', text: text('只限第（七）条的三项称号', 'only the three titles of article 7 （七）') },
       { id: 'R2', text: text('本政策的所有称号', 'all titles of the policy') },
     ],
     rationale: text(
       '该句位于第（七）条内。同年先后获得的，补足至最高金额。',
-      'The sentence stands in （七）. Titles of one year paid in sequence: the difference up to the highest.',
+      'The sentence stands in article 7 （七）. Titles of one year paid in sequence: the difference up to the highest.',
     ),
   },
   {
@@ -134,11 +140,11 @@ export const READINGS: readonly ReadingDeclaration[] = [
     quote: '对获得国家级品牌的服务机构、知识产权评议机构、信息服务机构、运营服务机构',
     options: [
       { id: 'R1', text: text('修饰四类机构', 'all four kinds') },
-      { id: 'R2', text: text('只修饰服务机构', 'only 服务机构') },
+      { id: 'R2', text: text('只修饰服务机构', 'only the service agencies (服务机构)') },
     ],
     rationale: text(
       '一个定语位于列举之前，本条目的又是“高水平”；原句语法不通。',
-      'One modifier before the list, and 高水平 is the aim of the article. The sentence is ungrammatical.',
+      'One modifier before the list, and “high level” (高水平) is the aim of the article. The sentence is ungrammatical.',
     ),
   },
   {
@@ -156,7 +162,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
       },
       { id: 'R2', text: text('符合条件的一律按最高金额', 'the maximum to everyone eligible') },
     ],
-    rationale: text('“择优”须由人作出决定。', '择优 needs a decision by people.'),
+    rationale: text('“择优”须由人作出决定。', 'Choosing the best (择优) needs a decision by people.'),
   },
   {
     id: 'AMB-LC-11',
@@ -172,7 +178,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '“实缴”指缴付之时。2022年不满一年，上限仍按全年。',
-      '实缴 means when paid. 2022 is a short year with the full annual cap.',
+      '“Actually paid” (实缴) means when paid. 2022 is a short year with the full annual cap.',
     ),
   },
   {

@@ -12,7 +12,7 @@ const NO_BASE = text(
 );
 const OTHER_STRENGTH = text(
   '水平用“力争”，年增长用“确保”，两处力度不同',
-  'The level is 力争, the yearly growth 确保: two strengths for one thing',
+  'The level is striven for (力争), the yearly growth ensured (确保): two strengths for one thing',
 );
 
 const ENSURED = '确保万人发明专利拥有量、万人高价值发明专利拥有量每年增长20%以上；';
@@ -29,7 +29,7 @@ export const INDICATORS: IndicatorTable = {
       target: '7.12',
       by: 2025,
       strength: 'strivenFor',
-      notes: [text('原文“件以”漏“上”字', 'The text drops 上 in 件以上'), OTHER_STRENGTH],
+      notes: [text('原文“件以”漏“上”字', 'The text drops a character of “or more” (件以上)'), OTHER_STRENGTH],
     },
     {
       id: 'high-value-per-10000',

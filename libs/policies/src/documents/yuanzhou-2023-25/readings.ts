@@ -30,7 +30,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '该句位于第一个分号之内，并写明“每个企业”。',
-      'The clause stands inside the first semicolon and names 每个企业.',
+      'The clause stands inside the first semicolon and names each enterprise (每个企业).',
     ),
     compatible: [['R2', 'R3']],
   },
@@ -58,7 +58,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '两档金额是一件专利的两种情形，就高不就低；按年申报，R3会使“2年内”落空。',
-      'The two amounts are alternatives for one patent and 就高不就低 governs; yearly claims would leave 2年内 without effect under R3.',
+      'The two amounts are alternatives for one patent and the higher amount only (就高不就低) governs; yearly claims would leave “within 2 years” (2年内) without effect under R3.',
     ),
   },
   {
@@ -80,7 +80,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '配套是对刚才所述奖励的配套；句中唯一的时间是新授权。R2也说得通，应以市级文件为准。',
-      "配套 matches the award just named; the only dated fact in the sentence is the grant. R2 is plausible: the prefecture's own instrument should decide.",
+      "“Matching” (配套) matches the award just named; the only dated fact in the sentence is the grant. R2 is plausible: the prefecture's own instrument should decide.",
     ),
     compatible: [['R2', 'R3', 'R4']],
   },
@@ -98,7 +98,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
           "the 200,000 include the prefecture's 50,000: the district pays 150,000",
         ),
       },
-      { id: 'R3', text: text('“一次性”按申报单位只发一次', '一次性 means once per applicant') },
+      { id: 'R3', text: text('“一次性”按申报单位只发一次', '“in one sum” (一次性) means once per applicant') },
     ],
     rationale: text(
       '两个动词、两个付款方、两级财政，同一级财政的排除规则不适用。',
@@ -141,7 +141,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '按R2，“就高不就低”便无意义。只有区财政的政策才冲减。',
-      "就高不就低 would be empty under R2. Only policies of the district's treasury count.",
+      "The higher amount only (就高不就低) would be empty under R2. Only policies of the district's treasury count.",
     ),
   },
   {
@@ -208,7 +208,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '主语是企业，“总额”是合计，一年一兑现。上限在市、区各半分担之前适用。',
-      'The subject is 企业, 总额 sums, and redemption is yearly. The cap comes before the split in halves.',
+      'The subject is the enterprise (企业), “in total” (总额) sums, and redemption is yearly. The cap comes before the split in halves.',
     ),
   },
   {
@@ -220,7 +220,10 @@ export const READINGS: readonly ReadingDeclaration[] = [
       { id: 'R1', text: text('只及于贴息；费用由区财政承担', 'the interest only; the district bears the fees') },
       { id: 'R2', text: text('费用亦由市、区各半', 'the fees too') },
     ],
-    rationale: text('“以上”指前文，费用在分号之后。', '以上 points backwards; the fees come after the semicolon.'),
+    rationale: text(
+      '“以上”指前文，费用在分号之后。',
+      '“The above” (以上) points backwards; the fees come after the semicolon.',
+    ),
   },
   {
     id: 'AMB-YZ-11',
@@ -239,19 +242,19 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '“分别”与“均”。比例是上限，应可记录评审核定的较低比例。',
-      '分别 and 均. The rate is a ceiling, so a lower decided one is recordable.',
+      '“Respectively” (分别) and “each” (均). The rate is a ceiling, so a lower decided one is recordable.',
     ),
   },
   {
     id: 'AMB-YZ-12',
     article: '四(三)(1)',
-    title: text('国际发明专利的“件”', 'One 件 of international invention patents'),
+    title: text('国际发明专利的“件”', 'What counts as one international invention patent'),
     quote: '对新授权的国际发明专利给予每件15万元奖励',
     options: [
-      { id: 'R1', text: text('每件境外授权专利为一件', 'each granted foreign right is a 件') },
+      { id: 'R1', text: text('每件境外授权专利为一件', 'each granted foreign right counts as one (件)') },
       { id: 'R2', text: text('同族专利算一件', 'one per family') },
     ],
-    rationale: text('“每件”按授权计数。', '每件 counts grants.'),
+    rationale: text('“每件”按授权计数。', '“Each” (每件) counts grants.'),
   },
   {
     id: 'AMB-YZ-13',
@@ -284,7 +287,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '“等额”指省级奖励；没有省级奖励即无配套。',
-      '等额 refers to the provincial award; no award, no match.',
+      '“The equal amount” (等额) refers to the provincial award; no award, no match.',
     ),
   },
   {
@@ -299,7 +302,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '四舍五入为通行做法；R3对“最高不超过”更严格。',
-      'Half up is the requested rule; R3 is stricter on 最高不超过.',
+      'Half up is the requested rule; R3 is stricter on “at most” (最高不超过).',
     ),
     compatible: [['R2', 'R3']],
   },
@@ -320,13 +323,13 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '文号〔2023〕与“当年”；真正的起算日应由人确认。',
-      'The number 〔2023〕 and 当年; the true start must be confirmed by a person.',
+      'The year 2023 of its number and “that year” (当年); the true start must be confirmed by a person.',
     ),
   },
   {
     id: 'AMB-YZ-17',
     article: '奖励认定·4',
-    title: text('“次年”从哪一年数起', '次年 counted from which year'),
+    title: text('“次年”从哪一年数起', 'From which year “the next year” (次年) is counted'),
     quote: '审核结果报区委、区政府通过后，次年由区财政拨付奖补资金并公示。',
     options: [
       { id: 'R1', text: text('通过之日所在年度的次年', 'the year after the calendar year of the approval') },
@@ -369,7 +372,13 @@ export const READINGS: readonly ReadingDeclaration[] = [
           'registered (individuals: resident or employed) in the district on the qualifying date',
         ),
       },
-      { id: 'R2', text: text('条文未限定的项目不限', 'anyone, where the sentence does not say 本区范围内') },
+      {
+        id: 'R2',
+        text: text(
+          '条文未限定的项目不限',
+          'anyone, where the sentence does not say “within the district” (本区范围内)',
+        ),
+      },
     ],
     rationale: text(
       '由乡镇街道、工业园区审核盖章，以在本区为前提；资金是本区的。',
@@ -391,7 +400,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
       },
       { id: 'R2', text: text('园区与乡镇街道均须盖章', 'park and township both') },
     ],
-    rationale: text('顿号并列的是所在地的不同情形。', '、 lists alternatives by where one sits.'),
+    rationale: text('顿号并列的是所在地的不同情形。', 'The comma of lists joins alternatives by where one sits.'),
     procedural: true,
     moves: text('第二阶段须由谁盖章；金额不变', 'whose stamps stage 2 needs; no amount'),
   },
@@ -406,7 +415,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '第（2）项以“以专利权进行质押”开头，其贴息部分不含商标权。',
-      'Paragraph (2) opens with 以专利权进行质押; its interest part excludes trademarks.',
+      'Paragraph (2) opens with “pledged with patents” (以专利权进行质押); its interest part excludes trademarks.',
     ),
   },
 ];

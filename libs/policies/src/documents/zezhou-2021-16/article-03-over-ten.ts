@@ -46,7 +46,7 @@ export function bonusPart(context: ClaimContext, counted: Counted): Part | undef
   context.readings.inherit(context.ledger.accounts.readingsOf(bonusKey(year)));
   const words = text(
     `${year}年度授权发明专利第${number}件，超过${most}件：${onlyAbove ? `超出的${above}件` : `${number}件`}×${formatYuan(each)}元，减去本年度已计${formatYuan(fen(paid))}元，再奖励${formatYuan(amount)}元`,
-    `patent ${number} granted in ${year}, above ${most}: ${onlyAbove ? above : number} × ${formatYuan(each)} yuan less ${formatYuan(fen(paid))} counted before in the year: bonus ${formatYuan(amount)} yuan`,
+    `patent ${number} of the year ${year}, above ${most}: ${onlyAbove ? above : number} × ${formatYuan(each)} yuan less ${formatYuan(fen(paid))} yuan counted before in the year: bonus ${formatYuan(amount)} yuan`,
   );
   const inputs = { 本年度件数: String(number), 每件再奖励: formatYuan(each), 已计: formatYuan(fen(paid)) };
   const details = { component: counted.bonus.id, treasury: 'district' as const, inputs, amount };

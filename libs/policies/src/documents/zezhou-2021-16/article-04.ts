@@ -54,7 +54,7 @@ function madridEntitlement(context: ClaimContext): Part[] | TurnedAway {
   const each = context.value(MADRID);
   const shown = text(
     `获得注册的国家（地区）${countries}个×${formatYuan(each)}元：`,
-    `${countries} countries (regions) of registration × ${formatYuan(each)} yuan:`,
+    `${countries} countries (regions) of registration × ${formatYuan(each)} yuan`,
   );
   return [statedSum(context, REGISTERED, fen(countries * each), shown)];
 }

@@ -68,7 +68,7 @@ function othersEntitlement(context: ClaimContext): Part[] | TurnedAway {
   const away = notFirst(context, OTHERS);
   if (away !== undefined) return away;
   if (context.readings.has('AMB-ZZ-06', 'R2')) {
-    const words = text('“可参照”不产生请求奖励的权利', '可参照 gives no right to an award');
+    const words = text('“可参照”不产生请求奖励的权利', '“may be awarded likewise” (可参照) gives no right to an award');
     return context.turnAway('notEligible', 'NO_RIGHT', OTHERS.article, words);
   }
   const figure = decidedFigure(context, OTHERS);

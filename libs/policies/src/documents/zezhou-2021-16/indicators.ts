@@ -6,7 +6,7 @@ import type { IndicatorDeclaration, IndicatorTable } from '../../engine/types.js
 const PIECES = text('件', 'pieces');
 const EXACT = text(
   '“达到”后没有“以上”，按达到即完成计',
-  'No 以上 after the figure: reaching it is taken as fulfilling it',
+  'No “or more” (以上) after the figure: reaching it is taken as fulfilling it',
 );
 
 const level = (
@@ -79,7 +79,7 @@ export const INDICATORS: IndicatorTable = {
       target: '1',
       strength: 'unstated',
       notes: [
-        text('“至少”与“以上”重复', '至少 and 以上 say it twice'),
+        text('“至少”与“以上”重复', '“At least” (至少) and “or more” (以上) say it twice'),
         text('每个镇每年都须达到；没有写明到哪一年', 'For every town and every year; no last year is named'),
       ],
     },

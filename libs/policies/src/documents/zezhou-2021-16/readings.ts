@@ -17,7 +17,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '“每件”前没有“超出部分”，“超过10件”是条件。按此第11件使金额跳升24000元；两种口径从60件起结果相同。',
-      '每件 without 超出部分, and 超过10件 is the condition. The 11th patent makes a jump of 24,000; both readings coincide from 60 patents on.',
+      '“Each” (每件) without “the part above” (超出部分), and “more than 10” (超过10件) is the condition. The 11th patent makes a jump of 24,000; both readings coincide from 60 patents on.',
     ),
   },
   {
@@ -31,7 +31,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '“总额”紧接“再奖励”；若包括普通资助，51件以上有奖励反而少于没有奖励。',
-      '总额 follows 再奖励; otherwise 51 patents would get less with the bonus than without it.',
+      '“In total” (总额) follows the bonus (再奖励); otherwise 51 patents would get less with the bonus than without it.',
     ),
   },
   {
@@ -51,7 +51,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '“境外”是条件，“国家”只是计数单位；马德里条款写明“国家（地区）”，是相反的理由。',
-      '境外 is the qualifying word, 国家 the counting unit; that the Madrid clause says 国家（地区） cuts the other way.',
+      '“Outside the border” (境外) is the qualifying word, the country (国家) the counting unit; that the Madrid clause says country or region (国家（地区）) cuts the other way.',
     ),
   },
   {
@@ -82,7 +82,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '没有排除条款；与乐昌（七）、袁州奖励认定1不同。',
-      'Nothing excludes, unlike 乐昌（七）and the first rule of 袁州.',
+      'Nothing excludes, unlike article 7 of Lechang and the first rule of Yuanzhou.',
     ),
   },
   {
@@ -99,7 +99,7 @@ export const READINGS: readonly ReadingDeclaration[] = [
     ],
     rationale: text(
       '“可参照”是授权而不是义务，须有人决定。该句只说认证，是否及于示范、优势称号并不明确。',
-      '可参照 empowers and does not oblige: somebody must decide. The sentence speaks of certification only; whether it reaches the titles is unclear.',
+      '“May be awarded likewise” (可参照) empowers and does not oblige: somebody must decide. The sentence speaks of certification only; whether it reaches the titles is unclear.',
     ),
   },
   {

@@ -123,8 +123,7 @@ export interface Showing {
 
 /** A worked example of the document's own (说明用例): computed again by the tests, and printed beside the text. */
 export interface WorkedCase {
-  /** In Chinese, as printed. */
-  readonly name: string;
+  readonly name: Text;
   readonly shows: readonly Showing[];
   readonly input: AssessInput;
   readonly readings?: Readings;

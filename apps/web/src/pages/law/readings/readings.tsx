@@ -11,6 +11,7 @@ import { Day, Money } from '../../../ui/money.js';
 import { Empty, Shown } from '../../../ui/states.js';
 import { Button } from '../../../ui/button.js';
 import { Note, Tag } from '../../../ui/tag.js';
+import { Words } from '../../../ui/words.js';
 import { LawNav, useActs } from '../places.js';
 import { lawTexts } from '../texts.js';
 import { ConfirmReading } from './confirm.js';
@@ -103,7 +104,7 @@ function ReadingCard({ policy, reading, decided }: ReadingCardProps) {
         <Options reading={reading} />
         <p className="small">
           <span className="soft">{`${t.why}: `}</span>
-          {both(rationale)}
+          <Words of={rationale} />
         </p>
         {decided ? <DecidedBy of={decided} /> : null}
         {deciding ? (
@@ -147,9 +148,9 @@ function Options({ reading: { id, options, examples, inForce, procedural, moves 
           <tr>
             <th scope="col">{t.options}</th>
             {examples.map(({ name, claims }) => (
-              <th key={name} scope="col" className="options__example">
-                {name}
-                <div className="soft small">{claims.join(' · ')}</div>
+              <th key={name.zh} scope="col" className="options__example">
+                {both(name)}
+                <div className="soft small">{claims.map(both).join(' · ')}</div>
               </th>
             ))}
           </tr>
@@ -160,12 +161,14 @@ function Options({ reading: { id, options, examples, inForce, procedural, moves 
               <th scope="row">
                 <strong>{option}</strong> {inForce.includes(option) ? <Tag tone="active">{t.inForce}</Tag> : null}{' '}
                 {option === 'R1' ? <Tag>{t.defaultOption}</Tag> : null}
-                <div>{both(text)}</div>
+                <div>
+                  <Words of={text} />
+                </div>
               </th>
               {examples.map(({ name, amounts }) => {
                 const found = amounts.find((each) => each.options.length === 1 && each.options[0] === option);
                 return (
-                  <td key={name} className="tabular">
+                  <td key={name.zh} className="tabular">
                     {found ? (
                       <>
                         <Money yuan={found.total} strong />

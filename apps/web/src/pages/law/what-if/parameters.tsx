@@ -39,7 +39,7 @@ export function Parameters({ law, typed, onType }: PartProps) {
                 <th scope="row">
                   {both(label)} <span className="soft small">{article}</span>
                 </th>
-                <td className="tabular">{isDay(value) ? value : `${value} ${unit}`}</td>
+                <td className="tabular">{isDay(value) ? value : `${value} ${both(unit)}`}</td>
                 <td>
                   <input
                     className="input"

@@ -1,9 +1,10 @@
 import type { View } from '../../../api/answer.js';
 import { useFormats } from '../../../i18n/format.js';
-import { useBoth, useTexts } from '../../../i18n/texts.js';
+import { useBoth, useTexts, type Both } from '../../../i18n/texts.js';
 import { YUAN } from '../../../terms/units.js';
 import { Money } from '../../../ui/money.js';
 import { Tag } from '../../../ui/tag.js';
+import { Words } from '../../../ui/words.js';
 import { policyTexts } from '../texts.js';
 
 type Row = View<'LawRow'>;
@@ -44,8 +45,7 @@ export function Article({ article, all }: { readonly article: View<'LawArticle'>
 }
 
 function Silent({ row }: { readonly row: Row }) {
-  const both = useBoth();
-  return <span className="soft small">{row.reason ? both(row.reason) : null}</span>;
+  return <span className="soft small">{row.reason ? <Words of={row.reason} /> : null}</span>;
 }
 
 function Rule({ row }: { readonly row: Row }) {
@@ -53,9 +53,11 @@ function Rule({ row }: { readonly row: Row }) {
   return (
     <div className="rule">
       {row.kind === 'common' ? <Tag>{t.common}</Tag> : null}
-      <ul className="rule__words" lang="zh-CN">
+      <ul className="rule__words">
         {row.words.map((words) => (
-          <li key={words}>{words}</li>
+          <li key={words.zh}>
+            <Words of={words} />
+          </li>
         ))}
       </ul>
       {row.parameters.length > 0 ? <Parameters of={row.parameters} /> : null}
@@ -92,13 +94,17 @@ function Parameters({ of }: { readonly of: Row['parameters'] }) {
   );
 }
 
-/** Money stands in yuan; shares carry their sign already. */
-export function Value({ value, unit }: { readonly value: string; readonly unit: string }) {
-  if (/^\d+\.\d{2}$/.test(value) && unit === YUAN) return <Money yuan={value} strong />;
+/** A share with its sign, a day. */
+const UNIT_INSIDE = /%$|^\d{4}-/;
+
+/** Money stands in yuan; shares carry their sign already, and days are whole. */
+export function Value({ value, unit }: { readonly value: string; readonly unit: Both }) {
+  const both = useBoth();
+  if (/^\d+\.\d{2}$/.test(value) && unit.zh === YUAN) return <Money yuan={value} strong />;
   return (
     <strong>
       {value}
-      {value.endsWith('%') ? null : <span lang="zh-CN"> {unit}</span>}
+      {UNIT_INSIDE.test(value) ? null : ` ${both(unit)}`}
     </strong>
   );
 }
@@ -111,11 +117,11 @@ function Examples({ of }: { readonly of: readonly View<'LawExample'>[] }) {
       <summary>{t.examples(of.length)}</summary>
       <ul className="examples">
         {of.map((example) => (
-          <li key={example.name}>
-            <strong lang="zh-CN">{example.name}</strong>
+          <li key={example.name.zh}>
+            <strong>{both(example.name)}</strong>
             {example.claims.map((claim) => (
-              <span key={claim} className="soft small" lang="zh-CN">
-                {claim}
+              <span key={claim.zh} className="soft small">
+                {both(claim)}
               </span>
             ))}
             <span>

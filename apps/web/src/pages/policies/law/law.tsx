@@ -155,7 +155,7 @@ function Articles({ law }: { readonly law: View<'LawPage'> }) {
           <CheckField label={t.allSentences} checked={all} onChange={(event) => show(event.target.checked)} />
         </div>
       )}
-      <p className="soft small">{t.zhOnly}</p>
+      <p className="soft small">{t.madeFrom}</p>
       {shown.map((article) => (
         <Article key={article.anchor} article={article} all={all} />
       ))}

@@ -2,6 +2,7 @@ import type { Answer, View } from '../../../api/answer.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { Money } from '../../../ui/money.js';
 import { Tag } from '../../../ui/tag.js';
+import { Words } from '../../../ui/words.js';
 import { policyTexts } from '../texts.js';
 import { articleId, readingId } from './article.js';
 
@@ -27,11 +28,12 @@ export function Readings({ law, states }: { readonly law: View<'LawPage'>; reado
 
 function ReadingCard({ reading, state }: { readonly reading: Reading; readonly state: State | undefined }) {
   const t = useTexts(policyTexts);
-  const both = useBoth();
   return (
     <article className="card reading" id={readingId(reading.id)}>
       <div className="row row--between">
-        <h3>{both(reading.title)}</h3>
+        <h3>
+          <Words of={reading.title} />
+        </h3>
         <span className="row">
           <span className="soft small">{reading.id}</span>
           {state?.confirmed ? <Tag tone="good">{t.confirmed}</Tag> : <Tag tone="warn">{t.notConfirmed}</Tag>}
@@ -43,19 +45,19 @@ function ReadingCard({ reading, state }: { readonly reading: Reading; readonly s
       <ul className="options">
         {reading.options.map(({ id, text, isDefault }) => (
           <li key={id}>
-            <strong>{id}</strong> {both(text)} {isDefault ? <Tag>{t.defaultOption}</Tag> : null}{' '}
+            <strong>{id}</strong> <Words of={text} /> {isDefault ? <Tag>{t.defaultOption}</Tag> : null}{' '}
             {state?.inForce.includes(id) ? <Tag tone="active">{t.chosenOption}</Tag> : null}
           </li>
         ))}
       </ul>
       <p className="soft small">
         {t.why}
-        {both(reading.rationale)}
+        <Words of={reading.rationale} />
       </p>
       {reading.moves ? (
         <p className="small">
           {t.moves}
-          {both(reading.moves)}
+          <Words of={reading.moves} />
         </p>
       ) : null}
       {reading.examples.length > 0 ? <Amounts of={reading} /> : null}
@@ -70,8 +72,8 @@ function Amounts({ of }: { readonly of: Reading }) {
     <details className="fold">
       <summary>{t.readingExamples}</summary>
       {of.examples.map((example) => (
-        <table key={example.name} className="amounts">
-          <caption lang="zh-CN">{example.name}</caption>
+        <table key={example.name.zh} className="amounts">
+          <caption>{both(example.name)}</caption>
           <thead>
             <tr>
               <th scope="col">{t.option}</th>
