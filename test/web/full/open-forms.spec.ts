@@ -113,6 +113,17 @@ const FORMS: readonly OpenForm<Cases>[] = [
     },
   },
   {
+    what: '补正期限：业务日期所在的月',
+    login: 'demo-park-clerk',
+    path: () => '/work/endorsement',
+    open: async (page) => {
+      await firstCase(page);
+      await page.getByRole('radiogroup').getByText('退回补正', { exact: true }).click();
+      await page.getByLabel('补正期限').click();
+      await page.locator('.ant-picker-dropdown').getByRole('button', { name: '2024年' }).waitFor();
+    },
+  },
+  {
     what: '审核盖章单位',
     login: 'demo-administrator',
     path: () => '/admin/rounds',

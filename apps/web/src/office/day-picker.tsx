@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { useClock } from '../app/banner.js';
 import './day-picker.css';
 
 export interface DayPickerProps {
@@ -15,11 +16,14 @@ export interface DayPickerProps {
 
 const DAY = 'YYYY-MM-DD';
 
-/** A day, chosen or typed. Enter takes the day that was typed; it does not send the form that the day belongs to. */
+/** A day, chosen from the month of the business day on, or typed: the machine's day is not meant. Enter takes the day that was typed; it does not send the form that the day belongs to. */
 export function DayPicker({ value, excludes = () => false, onChange, ...named }: DayPickerProps) {
+  const today = useClock()?.day;
   return (
     <DatePicker
       {...named}
+      {...(today === undefined ? {} : { defaultPickerValue: dayjs(today) })}
+      showNow={false}
       value={value === '' ? null : dayjs(value)}
       disabledDate={(day) => excludes(day.format(DAY))}
       onKeyDown={(event) => {

@@ -6,7 +6,6 @@ import { Failure } from '../ui/states.js';
 import { Scroll } from './scroll.js';
 import { officeTexts } from './texts.js';
 import type { Cursor } from './use-cursor.js';
-import './office.css';
 
 interface Asked<Row> {
   readonly data: { readonly rows: readonly Row[]; readonly next: string | null } | undefined;

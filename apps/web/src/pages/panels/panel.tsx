@@ -6,6 +6,7 @@ import { useCommand } from '../../api/use-command.js';
 import { Page } from '../../app/page.js';
 import { holds, useSession } from '../../app/session.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
+import { Scroll } from '../../office/scroll.js';
 import { Card } from '../../ui/card.js';
 import { When } from '../../ui/money.js';
 import { Refused, Shown } from '../../ui/states.js';
@@ -79,19 +80,21 @@ function Recusals({ panel }: { readonly panel: Panel }) {
       {panel.recusals.length === 0 ? (
         <p className="soft">{t.noRecusals}</p>
       ) : (
-        <Table
-          aria-label={t.recusals}
-          rowKey={({ member: who, application }) => `${who} ${application}`}
-          pagination={false}
-          size="small"
-          dataSource={[...panel.recusals]}
-          columns={[
-            { title: t.member, render: (_, each) => nameIn(panel, each.member) ?? t.erased },
-            { title: t.application, render: (_, { applicantName }) => applicantName ?? t.erased },
-            { title: t.reason, dataIndex: 'reason' },
-            { title: t.when, render: (_, { at }) => <When at={at} /> },
-          ]}
-        />
+        <Scroll label={t.recusals}>
+          <Table
+            aria-label={t.recusals}
+            rowKey={({ member: who, application }) => `${who} ${application}`}
+            pagination={false}
+            size="small"
+            dataSource={[...panel.recusals]}
+            columns={[
+              { title: t.member, render: (_, each) => nameIn(panel, each.member) ?? t.erased },
+              { title: t.application, render: (_, { applicantName }) => applicantName ?? t.erased },
+              { title: t.reason, dataIndex: 'reason' },
+              { title: t.when, render: (_, { at }) => <When at={at} /> },
+            ]}
+          />
+        </Scroll>
       )}
       {open ? <Recuse panel={panel} office={office} onClose={() => setOpen(false)} /> : null}
     </Card>

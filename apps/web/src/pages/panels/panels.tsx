@@ -8,6 +8,7 @@ import { holds, useSession } from '../../app/session.js';
 import { Form } from '../../forms/form.js';
 import { useForm } from '../../forms/use-form.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
+import { Scroll } from '../../office/scroll.js';
 import { useFocusBack } from '../../office/use-focus-back.js';
 import { Field, TextField } from '../../ui/field.js';
 import { When } from '../../ui/money.js';
@@ -70,20 +71,22 @@ function OfRound({ rounds }: { readonly rounds: readonly View<'View'>[] }) {
                 <p>{t.noneWhy}</p>
               </Empty>
             ) : (
-              <Table
-                aria-label={t.list}
-                rowKey="id"
-                pagination={false}
-                dataSource={[...rows]}
-                columns={[
-                  {
-                    title: t.document,
-                    render: (_, panel) => <Link to={`/panels/${panel.id}`}>{panel.document}</Link>,
-                  },
-                  { title: t.members, render: (_, { members }) => t.memberCount(members.length) },
-                  { title: t.appointed, render: (_, { appointedAt }) => <When at={appointedAt} /> },
-                ]}
-              />
+              <Scroll label={t.list}>
+                <Table
+                  aria-label={t.list}
+                  rowKey="id"
+                  pagination={false}
+                  dataSource={[...rows]}
+                  columns={[
+                    {
+                      title: t.document,
+                      render: (_, panel) => <Link to={`/panels/${panel.id}`}>{panel.document}</Link>,
+                    },
+                    { title: t.members, render: (_, { members }) => t.memberCount(members.length) },
+                    { title: t.appointed, render: (_, { appointedAt }) => <When at={appointedAt} /> },
+                  ]}
+                />
+              </Scroll>
             )
           }
         </Shown>

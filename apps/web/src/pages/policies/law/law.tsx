@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useLocation, useParams, useSearchParams } from 'react-router';
 import type { Answer, View } from '../../../api/answer.js';
 import { api, client } from '../../../api/client.js';
@@ -130,17 +130,21 @@ function Articles({ law }: { readonly law: View<'LawPage'> }) {
   const t = useTexts(policyTexts);
   const both = useBoth();
   const [search, setSearch] = useSearchParams();
-  const all = search.has('all') || law.counts.rules === 0;
+  // The address follows when all of it is drawn; the box must not wait for that.
+  const [whole, choose] = useState(search.has('all'));
+  const all = whole || law.counts.rules === 0;
   const shown = law.articles.filter(({ rows }) => all || rows.some(({ kind }) => kind !== 'silent'));
-  const show = (whole: boolean): void =>
+  const show = (wanted: boolean): void => {
+    choose(wanted);
     setSearch(
       (before) => {
-        if (whole) before.set('all', '');
+        if (wanted) before.set('all', '');
         else before.delete('all');
         return before;
       },
       { replace: true, preventScrollReset: true },
     );
+  };
   return (
     <>
       <nav className="contents no-print" aria-label={t.contents}>

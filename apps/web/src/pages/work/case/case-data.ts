@@ -10,6 +10,10 @@ export type ReviewedClaim = ReviewedCase['claims'][number];
 export type PolicyDetail = Pick<Answer<'/api/policies/{id}'>, 'title' | 'items'>;
 export type PolicyItem = PolicyDetail['items'][number];
 
+/** What a claim is called where there may be several of one item: with the number of its certificate, if that may be read. */
+export const calledBy = (title: string, { certificate: { number } }: Pick<ReviewedClaim, 'certificate'>): string =>
+  number.kind === 'public' ? `${title} ${number.number}` : title;
+
 const FOREVER = { staleTime: Infinity };
 
 /** What an item asks, as the case's own version of the policy has it. */

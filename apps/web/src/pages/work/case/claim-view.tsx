@@ -9,7 +9,7 @@ import { Facts } from '../../../ui/card.js';
 import { When } from '../../../ui/money.js';
 import { Shown } from '../../../ui/states.js';
 import { Note, Tag } from '../../../ui/tag.js';
-import { useChanges, useItemSchema, type PolicyDetail, type ReviewedClaim } from './case-data.js';
+import { calledBy, useChanges, useItemSchema, type PolicyDetail, type ReviewedClaim } from './case-data.js';
 import type { ClaimChanges } from './changes.js';
 import { EvidenceViewer, useEvidenceName } from './evidence-viewer.js';
 import { Findings } from './findings.js';
@@ -37,14 +37,10 @@ export function ClaimView({ claim, policy, confirming, children }: ClaimViewProp
   const stages = useTexts(stageTexts).names;
   const statuses = useTexts(statusTexts).names;
   const { stage, status } = claim.progress;
-  const { number } = claim.certificate;
   return (
     <Shown query={schema}>
       {(item) => (
-        <article
-          className="card"
-          aria-label={[both(item['x-title']), ...(number.kind === 'public' ? [number.number] : [])].join(' ')}
-        >
+        <article className="card" aria-label={calledBy(both(item['x-title']), claim)}>
           <div className="row row--between">
             <h2>{both(item['x-title'])}</h2>
             <Tag tone={toneOf(status)}>

@@ -1,11 +1,12 @@
 import { Input } from 'antd';
+import { useId } from 'react';
 import { FactText } from '../../../../forms/facts-view.js';
 import { askedFacts, type Facts, type FactsSchema } from '../../../../forms/facts.js';
 import { useFormats } from '../../../../i18n/format.js';
 import { useBoth, useTexts } from '../../../../i18n/texts.js';
 import type { PolicyItem } from '../case-data.js';
 import { decisionTexts } from './texts.js';
-import type { CutDraft } from './cuts.js';
+import { wrongInCut, type CutDraft } from './cuts.js';
 
 interface CutsProps {
   readonly schema: FactsSchema;
@@ -18,6 +19,7 @@ interface CutsProps {
 export function Cuts({ schema, declared, cuts, onChange }: CutsProps) {
   const t = useTexts(decisionTexts).panel;
   const both = useBoth();
+  const id = useId();
   return (
     <div className="work-table" role="region" aria-label={t.verified} tabIndex={0}>
       <table className="case-cuts">
@@ -35,6 +37,7 @@ export function Cuts({ schema, declared, cuts, onChange }: CutsProps) {
             const property = schema.properties[name]!;
             const label = both(property['x-title']);
             const cut = cuts[name] ?? { to: '', reason: '' };
+            const wrong = wrongInCut({ schema, declared }, name, cut.to);
             const set = (part: Partial<CutDraft>): void => onChange({ ...cuts, [name]: { ...cut, ...part } });
             return (
               <tr key={name}>
@@ -47,11 +50,16 @@ export function Cuts({ schema, declared, cuts, onChange }: CutsProps) {
                     <td>
                       <Input
                         aria-label={t.cutTo(label)}
+                        aria-invalid={wrong !== undefined}
+                        aria-describedby={`${id}-${name}`}
                         inputMode="decimal"
                         placeholder={t.asDeclared}
                         value={cut.to}
                         onChange={(event) => set({ to: event.target.value.trim() })}
                       />
+                      <span id={`${id}-${name}`} className="field__error" aria-live="polite">
+                        {wrong ? t.wrongCut[wrong] : null}
+                      </span>
                     </td>
                     <td>
                       <Input

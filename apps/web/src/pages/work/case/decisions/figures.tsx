@@ -8,7 +8,7 @@ import { Note } from '../../../../ui/tag.js';
 import type { PolicyDetail, PolicyItem, ReviewedClaim } from '../case-data.js';
 import { decisionTexts } from './texts.js';
 import { AmountPreview, type Tried } from './amount-preview.js';
-import { cutsToSend, cutsToTry, type CutDraft } from './cuts.js';
+import { cutsToSend, cutsToTry, type CutDraft, type Cuttable } from './cuts.js';
 import { Cuts, Discretion } from './figure-fields.js';
 import { SimilarTo } from './similar-to.js';
 import { isComplete, OtherAwardsEditor, type OtherAwardDraft } from './other-awards.js';
@@ -41,14 +41,15 @@ export interface FiguresProps {
 /** The verified beside the declared value: cuts with their reasons, and the figure that the text leaves to the panel. */
 export function Figures({ claim, schema, item, others, policy, checked, decide, onDone }: FiguresProps) {
   const t = useTexts(decisionTexts);
+  const cuttable = { schema, declared: factsOfRecord(schema, claim.facts) };
   const form = useForm({
     keptAs: `verify:${claim.id}`,
     initial: NOTHING,
-    send: (draft, sending) => decide(verificationOf(schema, item, draft), sending),
+    send: (draft, sending) => decide(verificationOf(cuttable, item, draft), sending),
     onDone,
   });
   const { cuts: drafts, figure, figureReason, similarTo, otherAwards } = form.values;
-  const cuts = cutsToSend(schema, drafts);
+  const cuts = cutsToSend(cuttable, drafts);
   const complete = cuts !== undefined && decisionOf(item, form.values) !== 'incomplete';
   return (
     <Form
@@ -57,7 +58,12 @@ export function Figures({ claim, schema, item, others, policy, checked, decide, 
       blocked={!checked || !complete || !(otherAwards?.every(isComplete) ?? true)}
     >
       {checked ? null : <Note tone="warn">{t.panel.onSiteFirst}</Note>}
-      <Cuts schema={schema} declared={claim.facts} cuts={drafts} onChange={(changed) => form.set({ cuts: changed })} />
+      <Cuts
+        schema={schema}
+        declared={cuttable.declared}
+        cuts={drafts}
+        onChange={(changed) => form.set({ cuts: changed })}
+      />
       {item.discretion ? (
         <Discretion
           item={item}
@@ -83,14 +89,14 @@ export function Figures({ claim, schema, item, others, policy, checked, decide, 
       {otherAwards === null ? null : (
         <OtherAwardsEditor awards={otherAwards} onChange={(awards) => form.set({ otherAwards: awards })} />
       )}
-      <AmountPreview claim={claim} schema={schema} tried={triedOf(schema, item, form.values)} />
+      <AmountPreview claim={claim} schema={schema} tried={triedOf(cuttable, item, form.values)} />
     </Form>
   );
 }
 
 /** Of what is complete. */
-function verificationOf(schema: FactsSchema, item: PolicyItem, draft: Draft): Verification {
-  const cuts = cutsToSend(schema, draft.cuts) ?? [];
+function verificationOf(cuttable: Cuttable, item: PolicyItem, draft: Draft): Verification {
+  const cuts = cutsToSend(cuttable, draft.cuts) ?? [];
   const decision = decisionOf(item, draft);
   return {
     ...(cuts.length > 0 ? { cuts: [...cuts] } : {}),
@@ -100,13 +106,13 @@ function verificationOf(schema: FactsSchema, item: PolicyItem, draft: Draft): Ve
   };
 }
 
-/** As far as it is typed: what is half a number is left out. */
-function triedOf(schema: FactsSchema, item: PolicyItem, { cuts, figure, similarTo, otherAwards }: Draft): Tried {
+/** As far as it is typed: what is half a number, or no cut, is left out. */
+function triedOf(cuttable: Cuttable, item: PolicyItem, { cuts, figure, similarTo, otherAwards }: Draft): Tried {
   const decision = decisionOf(item, { figure, figureReason: '——' });
   const { reason: _, ...tried } = decision === 'incomplete' || decision === undefined ? {} : decision;
   const awards = otherAwards?.filter(isComplete);
   return {
-    cuts: [...cutsToTry(schema, cuts)],
+    cuts: [...cutsToTry(cuttable, cuts)],
     ...(Object.keys(tried).length > 0 ? { decision: tried } : {}),
     ...(similarTo.length > 0 ? { similarTo: [...similarTo] } : {}),
     ...(awards ? { otherAwards: awards } : {}),

@@ -7,7 +7,7 @@ import { useBoth, useTexts } from '../../../../i18n/texts.js';
 import { DayPicker } from '../../../../office/day-picker.js';
 import { Field } from '../../../../ui/field.js';
 import { endOfDay } from '../../queue/queue-state.js';
-import { useItemSchema, type PolicyDetail, type ReviewedClaim } from '../case-data.js';
+import { calledBy, useItemSchema, type PolicyDetail, type ReviewedClaim } from '../case-data.js';
 import { decisionTexts } from './texts.js';
 
 export interface Missing {
@@ -113,7 +113,7 @@ function Entry({ entry, number, wrong, claims, policy, onChange, onRemove }: Ent
   const both = useBoth();
   const titleOf = (claim: ReviewedClaim): string => {
     const title = policy?.items.find(({ id }) => id === claim.item)?.title;
-    return title ? both(title) : claim.item;
+    return calledBy(title ? both(title) : claim.item, claim);
   };
   return (
     <div className="row" style={{ alignItems: 'start' }}>
@@ -166,7 +166,7 @@ function Suggestions({ claim, several, policy, onAdd }: SuggestionsProps) {
   const facts = askedFacts(schema, claim.facts);
   return (
     <div className="row" role="group" aria-label={t.suggestions}>
-      <span className="soft small">{several && title ? both(title) : t.suggestions}</span>
+      <span className="soft small">{several && title ? calledBy(both(title), claim) : t.suggestions}</span>
       {schema['x-evidence'].map(({ kind, label }) => (
         <Button key={kind} size="small" onClick={() => onAdd({ ...about, what: t.evidence(both(label)) })}>
           {both(label)}
