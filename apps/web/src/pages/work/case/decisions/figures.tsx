@@ -41,7 +41,7 @@ export interface FiguresProps {
 /** The verified beside the declared value: cuts with their reasons, and the figure that the text leaves to the panel. */
 export function Figures({ claim, schema, item, others, policy, checked, decide, onDone }: FiguresProps) {
   const t = useTexts(decisionTexts);
-  const cuttable = { schema, declared: factsOfRecord(schema, claim.facts) };
+  const cuttable = { schema, declared: claim.facts };
   const form = useForm({
     keptAs: `verify:${claim.id}`,
     initial: NOTHING,
