@@ -29,7 +29,9 @@ export function useQueueState(): QueueState {
   const asked = askedOf(params);
   const cursor = params.get('cursor') ?? undefined;
   const at = (to: string | undefined, state: readonly string[]): void => {
-    setParams(new URLSearchParams({ ...askedOf(addressNow()), ...(to ? { cursor: to } : {}) }), { state: { trail: state } });
+    setParams(new URLSearchParams({ ...askedOf(addressNow()), ...(to ? { cursor: to } : {}) }), {
+      state: { trail: state },
+    });
   };
   return {
     asked,
