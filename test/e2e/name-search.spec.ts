@@ -44,12 +44,12 @@ describe('searched lists', () => {
       }
       return rows.map(({ id }) => id);
     };
-    const inPark = await of(park);
+    const inPark = await of(park!);
     expect(inPark).toContain(house.story.parties.parkFirm);
     expect(inPark).not.toContain(house.story.parties.townFirm);
-    expect(await of(township)).toContain(house.story.parties.townFirm);
+    expect(await of(township!)).toContain(house.story.parties.townFirm);
     expect(new Set(inPark).size).toBe(inPark.length);
-    expect(await of(park, `&q=${encodeURIComponent(parkFirm.name)}`)).toEqual([house.story.parties.parkFirm]);
+    expect(await of(park!, `&q=${encodeURIComponent(parkFirm.name)}`)).toEqual([house.story.parties.parkFirm]);
   });
 
   it('users by name or login, offices by name', async () => {
