@@ -24,9 +24,48 @@ const precompressed = (): Plugin => ({
   },
 });
 
+const PAGE = new URL('index.html', import.meta.url).pathname;
+
+/** What is asked for before the application has come: a script of its own, before the application's. */
+const EARLY = new URL('src/early.ts', import.meta.url).pathname;
+
+const earlyFirst = (): Plugin => ({
+  name: 'early-first',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const early = Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId === EARLY);
+      if (!early) throw new Error(`${EARLY} was not built`);
+      return html.replace(
+        '<script',
+        `<script type="module" crossorigin src="/${early.fileName}" nonce="${NONCE}"></script>\n    $&`,
+      );
+    },
+  },
+});
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** Whether `id` comes with `entry`, at whatever remove: what is imported when it is needed does not. */
+function comesWith(entry: string, id: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
+  if (id === entry) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return graph.getModuleInfo(id)?.importers.some((each) => comesWith(entry, each, graph, seen)) ?? false;
+}
+
+/** One file for what comes early and one for what every page needs: on a slow line each further file is a turn of its own. */
+function groupOf(id: string, graph: ModuleGraph): string | null {
+  if (comesWith(EARLY, id, graph)) return 'early';
+  return comesWith(PAGE, id, graph) ? 'every-page' : null;
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), precompressed()],
+  plugins: [react(), earlyFirst(), precompressed()],
   html: { cspNonce: NONCE },
   resolve: {
     alias: {
@@ -41,6 +80,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2022',
+    rolldownOptions: {
+      input: { index: PAGE, early: EARLY },
+      output: { codeSplitting: { groups: [{ name: groupOf, debugName: 'early, every-page' }] } },
+    },
     chunkSizeWarningLimit: 1200,
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000', '/health': 'http://127.0.0.1:3000' } },

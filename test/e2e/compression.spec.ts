@@ -42,4 +42,19 @@ describe('answers on their way', () => {
     expect(String(headers['vary'])).toMatch(/accept\b(?!-)/);
     expect(String(headers['vary'])).toContain('accept-encoding');
   });
+
+  it('live updates one by one: nothing on the way may keep them back', async () => {
+    const left = new AbortController();
+    const { headers, body } = await fetch(`${await server.listen()}/api/live?topics=notices`, {
+      headers: { 'accept-encoding': 'br, gzip' },
+      signal: left.signal,
+    });
+    expect(headers.get('content-type')).toContain('text/event-stream');
+    expect(headers.get('content-encoding')).toBeNull();
+    expect(headers.get('cache-control')).toContain('no-transform');
+    expect(headers.get('x-accel-buffering')).toBe('no');
+    const { value } = await body!.getReader().read();
+    expect(Buffer.from(value!).toString('utf8')).toMatch(/^data: \{"topics":\[\]/m);
+    left.abort();
+  });
 });

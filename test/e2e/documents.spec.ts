@@ -2,6 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { establish, type Established } from '../support/cast.js';
 import { ok, type Json } from '../support/client.js';
 
+/** What a list of documents must say of each. */
+const shown = ({ id, version, title, number, issuer, validity, published, items }: Json) => ({
+  ...{ id, version, title, number, issuer, validity, published },
+  items: (items as Json[]).map(({ id: item, title: called, department }) => ({ item, called, department })),
+});
+
 /** The documents as the API shows them, and what only a measure may do. */
 describe('policy documents', () => {
   let house: Established;
@@ -10,6 +16,11 @@ describe('policy documents', () => {
   });
   afterAll(() => house.server.stop());
 
+  const list = async (path: string): Promise<Json[]> => {
+    const { body } = await ok(house.server.anonymous().get(path));
+    expect(body).toMatchObject({ rows: expect.any(Array), next: null });
+    return body['rows'] as Json[];
+  };
   const view = async (id: string): Promise<Json> =>
     (await ok(house.server.anonymous().get(`/api/policies/${id}`))).body;
 
@@ -49,5 +60,13 @@ describe('policy documents', () => {
   it('a measure whose text states no route is published all the same', async () => {
     await ok(house.as.policyOfficer.post('/api/policies/lechang-2022-86/publication', {}));
     expect(await view('lechang-2022-86')).toMatchObject({ published: true });
+  });
+
+  it('are in the catalogue in short: nothing of it is other than in the document', async () => {
+    const [catalogue, policies] = [await list('/api/catalogue'), await list('/api/policies')];
+    expect(catalogue.map(shown)).toEqual(policies.map(shown));
+    expect(policies).toMatchObject(catalogue);
+    expect(catalogue.find(({ id }) => id === 'lechang-2022-86')).toMatchObject({ pays: true, published: true });
+    expect(catalogue.find(({ id }) => id === 'huichang-2023')).toMatchObject({ pays: false, published: false });
   });
 });

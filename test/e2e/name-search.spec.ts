@@ -44,12 +44,12 @@ describe('searched lists', () => {
       }
       return rows.map(({ id }) => id);
     };
-    const inPark = await of(park);
+    const inPark = await of(park!);
     expect(inPark).toContain(house.story.parties.parkFirm);
     expect(inPark).not.toContain(house.story.parties.townFirm);
-    expect(await of(township)).toContain(house.story.parties.townFirm);
+    expect(await of(township!)).toContain(house.story.parties.townFirm);
     expect(new Set(inPark).size).toBe(inPark.length);
-    expect(await of(park, `&q=${encodeURIComponent(parkFirm.name)}`)).toEqual([house.story.parties.parkFirm]);
+    expect(await of(park!, `&q=${encodeURIComponent(parkFirm.name)}`)).toEqual([house.story.parties.parkFirm]);
   });
 
   it('users by name or login, offices by name', async () => {
@@ -61,7 +61,31 @@ describe('searched lists', () => {
     expect(named.map((each) => each['name'])).toContainEqual(name);
   });
 
+  it('page by page the same, each once; a cursor of another list is none', async () => {
+    const part = '有限公司';
+    const all = (await found('/api/parties', part)).map(({ id }) => id);
+    expect(all.length).toBeGreaterThan(2);
+    const seen: unknown[] = [];
+    const query = `q=${encodeURIComponent(part)}&limit=1`;
+    for (let cursor = ''; ;) {
+      const { rows, next } = (await ok(house.as.auditor.get(`/api/parties?${query}${cursor}`))).body;
+      expect((rows as Json[]).length).toBeLessThanOrEqual(1);
+      seen.push(...(rows as Json[]).map(({ id }) => id));
+      if (next === null) break;
+      cursor = `&cursor=${encodeURIComponent(String(next))}`;
+    }
+    expect(seen).toEqual(all);
+    const { next } = (await ok(house.as.auditor.get('/api/accounts?limit=1'))).body;
+    const strange = `/api/parties?${query}&cursor=${encodeURIComponent(String(next))}`;
+    expectProblem(await house.as.auditor.get(strange), 'CURSOR_INVALID');
+  });
+
   it('who may not see the names searches nothing', async () => {
-    expectProblem(await house.as.parkClerk.get('/api/parties?q=a'), 'ROLE_NOT_HELD');
+    for (const path of ['/api/parties', '/api/accounts']) {
+      for (const by of [house.as.parkClerk, house.as.cashier, house.as.parkFirm]) {
+        expectProblem(await by.get(`${path}?q=a`), 'ROLE_NOT_HELD');
+      }
+      expectProblem(await house.server.anonymous().get(`${path}?q=a`), 'NOT_LOGGED_IN');
+    }
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { employ, establish, type Established } from '../support/cast.js';
 import { ok, type Answer, type Client } from '../support/client.js';
 import { expectProblem } from '../support/problem.js';
-import { intlInvention, Road, taken } from '../support/road.js';
+import { intlInvention, pledgeFee, Road, taken } from '../support/road.js';
 
 /** 相关部门审核盖章: a round may ask for stamps beside that of the seat. */
 describe('the stamps of a round', () => {
@@ -56,6 +56,25 @@ describe('the stamps of a round', () => {
   it('are asked for only where an item is claimed', async () => {
     await taken(set([{ organisation: science, items: ['pledge_interest'] }]));
     expect(await stampsOf(await submitted())).toEqual([house.story.organisations.park]);
+  });
+
+  it('are needed no longer when the claim that asked for them is withdrawn', async () => {
+    const { park } = house.story.organisations;
+    await taken(set([{ organisation: science, items: ['pledge_fee'] }]));
+    const road = await new Road(house, 'parkFirm', intlInvention(`US930000${(numbers += 1)}B1`)).to('declare');
+    const fee = await road.declareClaim(pledgeFee('PF9300001'));
+    await road.to('submit');
+    expect(await stampsOf(road)).toEqual([park, science]);
+    const seen = async (what: 'application' | 'claim', id: string) => ({
+      ifMatch: `"${await road.revision(what, id)}"`,
+    });
+    const missing = { missing: [{ what: '请补充优先权证明' }] };
+    await taken(road.as.parkClerk.post(`${road.path}/return`, missing, await seen('application', road.application)));
+    const withdrawal = `${road.path}/claims/${fee}/withdrawal`;
+    await taken(road.applicant.post(withdrawal, { reason: '不再申报' }, await seen('claim', fee)));
+    await taken(road.applicant.post(`${road.path}/supplement`));
+    await house.server.idle();
+    expect(await stampsOf(road)).toEqual([park]);
   });
 
   it('are of offices that stamp, and of items of the policy', async () => {

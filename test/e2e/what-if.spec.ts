@@ -139,4 +139,13 @@ describe('what-if', () => {
     expect(cancelled.body).toMatchObject({ status: 'cancelled', result: null });
     await tried({});
   });
+
+  it('that ended first is not cancelled: its result stands', async () => {
+    const { body } = await ok(house.as.policyOfficer.post('/api/what-if', { policy: POLICY }));
+    const path = `/api/what-if/${String(body['id'])}`;
+    const done = await finished(String(body['id']));
+    expect(done).toMatchObject({ status: 'done', result: { entitlements: expect.any(Number) } });
+    expect((await ok(house.as.policyOfficer.delete(path))).body).toEqual(done);
+    expect((await ok(house.as.auditor.get(path))).body).toEqual(done);
+  });
 });

@@ -8,6 +8,8 @@ interface Sending {
   /** Read this first, and name its ETag: the revision that is there now. */
   readonly seen?: string;
   readonly file?: Demand['file'];
+  /** POST by default. */
+  readonly method?: 'POST' | 'PUT';
 }
 
 let keys = 0;
@@ -33,11 +35,11 @@ export class Actor {
   }
 
   /** A command that must be taken; answers its body, when all that follows from it is done. */
-  async send(path: string, body: object = {}, { seen, file }: Sending = {}): Promise<Json> {
+  async send(path: string, body: object = {}, { seen, file, method = 'POST' }: Sending = {}): Promise<Json> {
     const ifMatch = seen === undefined ? undefined : (await this.#get(seen)).headers['etag'];
     keys += 1;
     const answer = await fetchDoor(this.base).send({
-      method: 'POST',
+      method,
       path,
       token: this.token,
       key: `journey-${String(keys).padStart(6, '0')}`,

@@ -13,12 +13,17 @@ export interface DeclaredCase {
 /** A new declaration of an applicant of the demonstration, without a claim. */
 export async function draft(site: Site, login: string): Promise<string> {
   const applicant = await Actor.enter(site.base, login);
+  const party = await partyOf(applicant);
+  const round = await firstOf(applicant, '/api/rounds');
+  return String((await applicant.send('/api/applications', { applicant: party, round }))['id']);
+}
+
+/** For whom an applicant declares. */
+export async function partyOf(applicant: Actor): Promise<string> {
   const { grants } = await applicant.read<{ grants: { role: string; organisation: string }[] }>(
     '/api/sessions/current',
   );
-  const party = grants.find(({ role }) => role === 'applicant')!.organisation;
-  const round = await firstOf(applicant, '/api/rounds');
-  return String((await applicant.send('/api/applications', { applicant: party, round }))['id']);
+  return grants.find(({ role }) => role === 'applicant')!.organisation;
 }
 
 /** The id of the first row of a list. */

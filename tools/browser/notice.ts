@@ -16,11 +16,9 @@ export async function openNotice(site: Site, ...certificates: readonly string[])
 }
 
 /** In one batch that committee and government have approved. */
-async function approved(site: Site, clerk: Actor, { claims }: DeclaredCase): Promise<string> {
-  const round = await firstOf(clerk, '/api/rounds');
-  const batch = String((await clerk.send('/api/batches', { round }))['id']);
+async function approved(site: Site, clerk: Actor, declared: DeclaredCase): Promise<string> {
+  const batch = await batchOf(clerk, declared.claims);
   const path = `/api/batches/${batch}`;
-  await clerk.send(`${path}/lines`, { lines: claims.map((claim) => `${claim}.2023.1`) });
   await clerk.send(`${path}/presentation`);
   const head = await Actor.enter(site.base, 'demo-office-head');
   for (const body of ['committee', 'government']) {
@@ -30,3 +28,14 @@ async function approved(site: Site, clerk: Actor, { claims }: DeclaredCase): Pro
   await site.idle();
   return batch;
 }
+
+/** A new batch with what these claims were settled at; it is not presented yet. */
+export async function batchOf(clerk: Actor, claims: readonly string[]): Promise<string> {
+  const round = await firstOf(clerk, '/api/rounds');
+  const batch = String((await clerk.send('/api/batches', { round }))['id']);
+  await clerk.send(`/api/batches/${batch}/lines`, { lines: claims.map(lineOf) });
+  return batch;
+}
+
+/** The line that a claim of the demonstration's round was first settled at. */
+export const lineOf = (claim: string): string => `${claim}.2023.1`;

@@ -24,9 +24,10 @@ export interface VisitorOptions {
 
 /** Somebody with a browser of their own: what they had in it is seen by nobody else. */
 export interface Visitor {
+  /** Their first tab. */
   readonly page: Page;
   readonly context: BrowserContext;
-  /** What no page may do: errors in its console, pages that fail, requests to anybody else. */
+  /** What no page of theirs may do: errors in its console, pages that fail, requests to anybody else. */
   readonly complaints: readonly string[];
 }
 
@@ -82,15 +83,15 @@ export class Site {
       ...(reducedMotion ? { reducedMotion } : {}),
       ...(enlarged ? { deviceScaleFactor: 2 } : {}),
     });
-    // The frames of the browser's own viewer have none.
-    await context.addInitScript(`localStorage?.setItem('duixian-language', '${language}')`);
+    // An empty tab has none, nor have the frames of the browser's own viewer.
+    await context.addInitScript(`if (isSecureContext) localStorage?.setItem('duixian-language', '${language}')`);
     if (login !== undefined) {
       const answer = await context.request.post('/api/sessions', { data: { login, password } });
       if (!answer.ok()) throw new Error(`${login} cannot log in: ${await answer.text()}`);
     }
-    const page = await context.newPage();
     const complaints: string[] = [];
-    watch(page, this.base, complaints);
+    context.on('page', (tab) => watch(tab, this.base, complaints));
+    const page = await context.newPage();
     const visitor = { page, context, complaints };
     this.#visitors.push(visitor);
     return visitor;

@@ -128,7 +128,7 @@ async function bothRounds(play: Play, report: Report, { language, print }: Showi
 }
 
 /** Makes the folder a demonstration, with nothing in it but its administrator and the movable clock. */
-async function administratorToken(door: Door, code: string): Promise<string> {
+export async function administratorToken(door: Door, code: string): Promise<string> {
   const begun = await door.send({
     method: 'POST',
     path: '/api/setup/demonstration',

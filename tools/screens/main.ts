@@ -5,6 +5,7 @@ import { DESKTOP, PHONE, Site } from '../browser/site.js';
 import { onSite } from './on-site.js';
 import { openScreen } from './open-screen.js';
 import { SCREENS, STAGES, type Screen } from './screens.js';
+import { Viewers } from './viewers.js';
 
 /**
  * `npm run screens [-- NAME …]`: pictures of the main pages with the complete demonstration, on a phone and on a desk, into
@@ -35,19 +36,18 @@ async function main(wanted: readonly string[]): Promise<void> {
 }
 
 async function pictures(site: Site, screens: readonly Screen[]): Promise<void> {
-  for (const screen of screens) await picture(site, screen);
+  const sizes = SIZES.map(({ name, viewport }) => ({ name, viewport, viewers: new Viewers(site, { viewport }) }));
+  for (const screen of screens) {
+    for (const { name, viewport, viewers } of sizes) {
+      const page = await openScreen(viewers, screen);
+      const file = `${screen.name}-${name}.webp`;
+      writeFileSync(`${FOLDER}${file}`, await taken(page, viewport.width));
+      await page.close();
+      console.log(file);
+    }
+  }
   const complaints = site.complaints();
   if (complaints.length > 0) throw new Error(`pages complained:\n${complaints.join('\n')}`);
-}
-
-async function picture(site: Site, screen: Screen): Promise<void> {
-  for (const { name: size, viewport } of SIZES) {
-    const { page, context } = await openScreen(site, screen, { viewport });
-    const file = `${screen.name}-${size}.webp`;
-    writeFileSync(`${FOLDER}${file}`, await taken(page, viewport.width));
-    await context.close();
-    console.log(file);
-  }
 }
 
 /** As WebP, a quarter of what it is as PNG: pictures stay in the repository for ever. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DESKTOP, Site } from '../../../tools/browser/site.js';
 import { openScreen } from '../../../tools/screens/open-screen.js';
 import { SCREENS, type Screen } from '../../../tools/screens/screens.js';
+import { Viewers } from '../../../tools/screens/viewers.js';
 import { overflow } from '../support/axe.js';
 
 jest.setTimeout(180_000);
@@ -16,26 +17,28 @@ const ENLARGED = { width: DESKTOP.width / 2, height: DESKTOP.height / 2 };
 /** Pages as readers set their browser: twice as large, and at rest. */
 describe('settings of the browser', () => {
   let site: Site;
+  let enlarged: Viewers;
   beforeAll(async () => {
     site = await Site.open();
+    enlarged = new Viewers(site, { viewport: ENLARGED, enlarged: true });
     await site.loadDemonstration('complete');
   });
   afterAll(() => site.close());
 
   it.each(MAIN)('$name: nothing leaves the window at 200 %, nothing moves where nothing is to', async (screen) => {
-    const { page, context } = await openScreen(site, screen, { viewport: ENLARGED, enlarged: true });
+    const page = await openScreen(enlarged, screen);
     expect(await page.evaluate('devicePixelRatio')).toBe(2);
     expect({ overflow: await overflow(page), moving: await page.evaluate(MOVING) }).toEqual({
       overflow: 0,
       moving: [],
     });
-    await context.close();
+    await page.close();
   });
 
   it('the scan finds what moves', async () => {
-    const { page, context } = await openScreen(site, MAIN[2]!, { reducedMotion: 'no-preference' });
+    const page = await openScreen(new Viewers(site, { reducedMotion: 'no-preference' }), MAIN[2]!);
     expect(await page.evaluate(MOVING)).not.toEqual([]);
-    await context.close();
+    await page.close();
   });
 
   it('no page complained', () => {

@@ -11,7 +11,7 @@ export async function openCase(page: Page, stage: string, applicant: string): Pr
 
 /** Goes through every file of evidence in the viewer, each until it is seen. */
 export async function lookThroughEvidence(page: Page, kinds: readonly string[]): Promise<void> {
-  const viewer = page.getByRole('region', { name: '申报材料' });
+  const viewer = page.getByRole('group', { name: '申报材料' });
   for (const [index, kind] of kinds.entries()) {
     if (index > 0) await viewer.getByRole('button', { name: '下一份' }).click();
     await viewer.getByRole('group', { name: kind }).locator('iframe, img').waitFor();

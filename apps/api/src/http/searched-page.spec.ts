@@ -20,6 +20,13 @@ describe('a page of what is searched', () => {
     expect(await find('张某4999', { cursor: '4000' })).toEqual({ rows: ['张某4999'], next: null });
   });
 
+  it('never fuller, where more is found than is left of it', async () => {
+    expect(await find('其他', { limit: 3, cursor: '998' })).toEqual({
+      rows: ['其他998', '其他1000', '其他1001'],
+      next: '1002',
+    });
+  });
+
   it('looks so far, and is gone on with', async () => {
     const first = await find('张某4999');
     expect(first).toEqual({ rows: [], next: '2000' });
@@ -27,7 +34,9 @@ describe('a page of what is searched', () => {
     expect((await find('张某4999', { cursor: second.next! })).rows).toEqual(['张某4999']);
   });
 
-  it('knows no difference of widths', async () => {
+  it('knows no difference of widths, on either side', async () => {
     expect((await find('９９９')).rows).toContain('张某999');
+    const wide = async () => ({ rows: ['ＡＢＣ公司'], next: null });
+    expect((await searchedPage({}, 'abc', wide, (name) => [name])).rows).toEqual(['ＡＢＣ公司']);
   });
 });

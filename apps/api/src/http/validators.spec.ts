@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { IdPipe, IsBusinessDate, IsId, IsInstantText, IsReason, IsYuan } from './validators.js';
+import { IdPipe, IsBusinessDate, IsId, IsInstantText, IsListOf, IsReason, IsYuan } from './validators.js';
 
 class Sample {
   @IsId()
@@ -53,5 +53,51 @@ describe('validators of the edge', () => {
   it('turns a path that is no id into NOT_FOUND', () => {
     expect(new IdPipe().transform('x-1')).toBe('x-1');
     expect(() => new IdPipe().transform('X/1')).toThrow('NOT_FOUND');
+  });
+});
+
+class Stamp {
+  @IsId()
+  organisation!: unknown;
+}
+
+class Stamps {
+  @IsListOf(() => Stamp, 3, 1)
+  stamps!: unknown;
+}
+
+describe('a list of things', () => {
+  const [park, town] = [{ organisation: 'park' }, { organisation: 'town' }];
+  /** Rules that are broken, of the list and of the things in it. */
+  const broken = (stamps: unknown): string[] =>
+    validateSync(plainToInstance(Stamps, { stamps })).flatMap(({ constraints, children }) => [
+      ...Object.keys(constraints ?? {}),
+      ...(children ?? [])
+        .flatMap((thing) => thing.children ?? [])
+        .flatMap((each) => Object.keys(each.constraints ?? {})),
+    ]);
+
+  it.each([[[park]], [[park, town, park]]])('%j is one', (stamps) => expect(broken(stamps)).toEqual([]));
+
+  it.each<[unknown, string]>([
+    [[], 'arrayMinSize'],
+    [[park, park, park, park], 'arrayMaxSize'],
+    [[[park]], 'isObject'],
+    [[park, [town]], 'isObject'],
+    [[null], 'isObject'],
+    [['park'], 'isObject'],
+    [park, 'isArray'],
+    [undefined, 'isArray'],
+    ['park', 'isArray'],
+    [[{ organisation: 'Park' }], 'isId'],
+    [[park, {}], 'isId'],
+  ])('%j is none: %s', (stamps, rule) => expect(broken(stamps)).toContain(rule));
+
+  it('may be empty where nothing is said of the least', () => {
+    class Open {
+      @IsListOf(() => Stamp, 3)
+      stamps!: unknown;
+    }
+    expect(validateSync(plainToInstance(Open, { stamps: [] }))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import createQueries from 'openapi-react-query';
-import { keptLanguage } from '../i18n/language.js';
+import { keptLanguage } from '../i18n/kept-language.js';
+import { earlyReads } from './early-reads.js';
 import { positions } from './positions.js';
 import { ProblemError, problemOf, UnreachableError } from './problem.js';
 import type { paths } from './schema.js';
@@ -49,7 +50,7 @@ const problems: Middleware = {
 /** A session that ended in between is renewed in a dialogue, and the request goes out again: nothing typed is lost. */
 async function send(request: Request): Promise<Response> {
   const again = request.clone();
-  const response = await fetch(request);
+  const response = await (earlyReads.take(request) ?? fetch(request));
   if (response.status !== 401 || !relogin.expected(request)) return response;
   return (await relogin.ask()) ? fetch(again) : response;
 }

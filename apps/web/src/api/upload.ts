@@ -1,4 +1,4 @@
-import { keptLanguage } from '../i18n/language.js';
+import { keptLanguage } from '../i18n/kept-language.js';
 import { positions } from './positions.js';
 import { problemOf, UnreachableError } from './problem.js';
 import { relogin } from './relogin.js';

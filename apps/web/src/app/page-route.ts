@@ -4,8 +4,21 @@ import type { RouteObject } from 'react-router';
 /** A page's module: its component is the default export. */
 type Module = Promise<{ readonly default: ComponentType }>;
 
-/** A page at an address, loaded when somebody goes there. Its code is in `pages/` under the first part of its address. */
-export const page = (path: string, load: () => Module): RouteObject => ({
+/** What is known of a page before its code is there. */
+interface Known {
+  readonly reads: readonly string[];
+}
+
+/**
+ * A page at an address, loaded when somebody goes there. Its code is in `pages/` under the first part of its address.
+ * `reads`: what it asks the API for in any case, "/api/policies/:id" with the address's own parts: a first load begins them beside
+ * the code (src/early.ts).
+ */
+export const page = (path: string, load: () => Module, reads: readonly string[] = []): RouteObject => ({
   path,
   lazy: async () => ({ Component: (await load()).default }),
+  handle: { reads } satisfies Known,
 });
+
+/** The reads of the page that a route leads to; none for a route that is no page. */
+export const readsOf = ({ handle }: RouteObject): readonly string[] => (handle as Known | undefined)?.reads ?? [];

@@ -1,11 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { keepLanguage, keptLanguage, type Language } from './kept-language.js';
 
-export type Language = 'zh' | 'en';
-
-const KEPT_UNDER = 'duixian-language';
-
-/** Chinese unless the reader chose otherwise here before. */
-export const keptLanguage = (): Language => (localStorage.getItem(KEPT_UNDER) === 'en' ? 'en' : 'zh');
+export type { Language };
 
 interface Choice {
   readonly language: Language;
@@ -20,7 +16,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
   const choose = useCallback((chosen: Language) => {
-    localStorage.setItem(KEPT_UNDER, chosen);
+    keepLanguage(chosen);
     setLanguage(chosen);
   }, []);
   const choice = useMemo(() => ({ language, choose }), [language, choose]);

@@ -17,13 +17,26 @@ export default function OfficeLayout() {
     dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   }, [language]);
   return (
-    <ConfigProvider locale={language === 'zh' ? zh : en} theme={theme} csp={CSP} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={language === 'zh' ? zh : en}
+      theme={theme}
+      csp={CSP}
+      button={{ autoInsertSpace: false }}
+      getPopupContainer={landmarkOf}
+    >
       <App component={false}>
         <Outlet />
       </App>
     </ConfigProvider>
   );
 }
+
+/**
+ * Where a list of choices or a calendar unfolds: in the dialogue or the main part in which its field stands, so that whoever goes by
+ * landmarks meets it there, and the browser's own dialogue does not cover it. What asks without a field is a dialogue itself.
+ */
+const landmarkOf = (field?: HTMLElement): HTMLElement =>
+  field?.closest<HTMLElement>('dialog, [role="dialog"], main') ?? document.body;
 
 markStyles();
 const CSP = NONCE === undefined ? {} : { nonce: NONCE };

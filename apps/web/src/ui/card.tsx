@@ -5,21 +5,24 @@ export interface CardProps {
   readonly title?: ReactNode;
   /** Beside the title. */
   readonly aside?: ReactNode;
+  /** One of a list of its kind, which may be called alike: no landmark of the page. */
+  readonly listed?: boolean;
   readonly children: ReactNode;
 }
 
 /** A section with a heading of its own. */
-export function Card({ title, aside, children }: CardProps) {
+export function Card({ title, aside, listed = false, children }: CardProps) {
   const id = useId();
   if (title === undefined) return <div className="card">{children}</div>;
+  const Part = listed ? 'article' : 'section';
   return (
-    <section className="card" aria-labelledby={id}>
+    <Part className="card" aria-labelledby={id}>
       <div className="row row--between">
         <h2 id={id}>{title}</h2>
         {aside}
       </div>
       {children}
-    </section>
+    </Part>
   );
 }
 

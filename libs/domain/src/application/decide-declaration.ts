@@ -1,21 +1,14 @@
-import { refuse, type CommandEnvelope, type Refusal, type StageId } from '#kernel';
-import type { ApplicationCommand } from './commands.js';
+import { refuse, type Refusal, type StageId } from '#kernel';
+import type { Command, Envelope, Result } from './decision.js';
 import type { ApplicationEvent, Certificate } from './events.js';
 import { claimsInOrder, stageAfter, type ApplicationState, type ClaimState } from './state.js';
 
 /** Stage 1: what the applicant does, at first and when something comes back for supplement (补正). */
 
-type Command<Type extends ApplicationCommand['type']> = Extract<ApplicationCommand, { type: Type }>;
-type Result = readonly ApplicationEvent[] | Refusal;
-
 const MAX_CLAIMS = 200;
 const MAX_EVIDENCE = 40;
 
-export function create(
-  envelope: CommandEnvelope<ApplicationCommand>,
-  command: Command<'CreateApplication'>,
-  state: ApplicationState,
-): Result {
+export function create(envelope: Envelope, command: Command<'CreateApplication'>, state: ApplicationState): Result {
   if (state.status !== 'none') return refuse('APPLICATION_EXISTS');
   const { type: _, ...body } = command;
   const outside = outsideWindow(envelope.at, command.window);
@@ -103,11 +96,7 @@ export function detachEvidence(command: Command<'DetachEvidence'>, state: Applic
   return [{ type: 'EvidenceDetached', body: { claim: claim.id, evidence: command.evidence } }];
 }
 
-export function submit(
-  envelope: CommandEnvelope<ApplicationCommand>,
-  command: Command<'SubmitApplication'>,
-  state: ApplicationState,
-): Result {
+export function submit(envelope: Envelope, command: Command<'SubmitApplication'>, state: ApplicationState): Result {
   if (state.status === 'withdrawn') return refuse('APPLICATION_WITHDRAWN');
   if (state.status !== 'draft') return refuse('ALREADY_SUBMITTED');
   const outside = outsideWindow(envelope.at, state.window);

@@ -1,6 +1,5 @@
-import { refuse, type Refusal } from '#kernel';
-import type { ApplicationCommand } from './commands.js';
-import type { ApplicationEvent } from './events.js';
+import { refuse } from '#kernel';
+import type { Command, Result } from './decision.js';
 import { claimsInOrder, type ApplicationState } from './state.js';
 
 /** A form goes round a handful of desks; more scans than this are a mistake. */
@@ -10,10 +9,7 @@ const MAX_SCANS = 30;
  * 签章扫描件: what is on paper beside the record. From submission on, whoever signs the form may attach it: the applicant, a stamp-giver
  * whose stamp is required, a department that collects one of the claims. It decides nothing, and is no duty.
  */
-export function attachSignedForm(
-  { scan, organisation }: Extract<ApplicationCommand, { type: 'AttachSignedForm' }>,
-  state: ApplicationState,
-): readonly ApplicationEvent[] | Refusal {
+export function attachSignedForm({ scan, organisation }: Command<'AttachSignedForm'>, state: ApplicationState): Result {
   if (state.status === 'withdrawn') return refuse('APPLICATION_WITHDRAWN');
   if (state.status === 'draft') return refuse('FORM_BEFORE_SUBMISSION');
   if (!signsForm(state, organisation)) return refuse('FORM_NOT_YOURS_TO_SIGN', { organisation });

@@ -4,7 +4,7 @@ import { toRecorded } from '../recorded.js';
 import { countsOf, viewOf } from './case-view.js';
 import { readEvents } from './event-reader.js';
 import type { Tables } from './tables.js';
-import type { AsOf, CaseAsOf } from './types.js';
+import type { AsOf, CaseAsOf } from './types/cases.js';
 
 /** The case as the read models have it now. */
 export function caseNow(tables: Tables, application: string): CaseAsOf | undefined {

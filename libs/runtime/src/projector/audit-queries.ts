@@ -5,7 +5,8 @@ import { toRecorded } from '../recorded.js';
 import { readEvents } from './event-reader.js';
 import { rowsOf } from './stored-rows.js';
 import { LARGEST_PAGE, USUAL_PAGE, type Tables } from './tables.js';
-import { QueryError, type AuditEventFilter, type AuditQueries, type PageRequest } from './types.js';
+import type { AuditEventFilter, AuditQueries } from './types/audit.js';
+import { QueryError, type PageRequest } from './types/page.js';
 
 /** Rows of the timeline that one search of all cases looks at; the next page goes on from there. */
 const WINDOW = 20_000;

@@ -6,7 +6,8 @@ import { viewOf } from './case-view.js';
 import { readEvents } from './event-reader.js';
 import { queueListing } from './queue-listing.js';
 import { only, type Tables } from './tables.js';
-import type { CaseQueries, CaseView, Page, ProgressCount, QueueCount, QueueFilter, QueueGroup } from './types.js';
+import type { CaseQueries, CaseView, ProgressCount, QueueCount, QueueFilter, QueueGroup } from './types/cases.js';
+import type { Page } from './types/page.js';
 
 const LINE_COLUMNS = ['round', 'stage', 'batch', 'notice', 'applicant', 'claim', 'application'] as const;
 

@@ -1,5 +1,5 @@
 import type { CaseRow, ClaimRow, ProgressStatus } from '#read-models';
-import type { CaseStatus, CaseView, ProgressCount } from './types.js';
+import type { CaseStatus, CaseView, ProgressCount } from './types/cases.js';
 
 /** Nothing more comes of a claim that is here. */
 const OVER: readonly ProgressStatus[] = [

@@ -4,7 +4,7 @@ import type { StageId } from '#kernel';
 import type { QueueRow } from '#read-models';
 import { appendAll, everything, Stage } from './spec-support/stage.js';
 import { tellStory } from './spec-support/story.js';
-import type { Change, Projector } from './types.js';
+import type { Change, Projector } from './types/projector.js';
 
 const STAGES: readonly StageId[] = [
   'declaration',

@@ -2,7 +2,7 @@ import type { Position } from '#event-store';
 import { LEAVES_A_PLACE, topicsOf, type Projected, type ProjectionName } from '#read-models';
 import type { Row } from './stored-rows.js';
 import type { ForgettingRows } from './taker.js';
-import type { Change, ChangeListener } from './types.js';
+import type { Change, ChangeListener } from './types/projector.js';
 
 /** Collects which topics a batch touches, and tells of them once the batch is in the read models. */
 export class Changes {

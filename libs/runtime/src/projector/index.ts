@@ -1,4 +1,10 @@
 export { openProjector } from './projector.js';
 export { READ_MODELS_FILE } from './read-model-file.js';
 export { LARGEST_PAGE, USUAL_PAGE } from './tables.js';
-export * from './types.js';
+export * from './types/audit.js';
+export * from './types/cases.js';
+export * from './types/directory.js';
+export * from './types/money.js';
+export * from './types/page.js';
+export * from './types/past.js';
+export * from './types/projector.js';

@@ -1,6 +1,7 @@
 import { searchable } from '#read-models';
 import { reconcile } from './reconciliation.js';
-import type { DirectoryQueries, MoneyQueries } from './types.js';
+import type { DirectoryQueries } from './types/directory.js';
+import type { MoneyQueries } from './types/money.js';
 import { LARGEST_PAGE, only, type Tables } from './tables.js';
 
 const PAYMENT_COLUMNS = ['run', 'status', 'treasury', 'payee'] as const;

@@ -7,7 +7,8 @@ import type { PastFiles } from './past-files.js';
 import { accountAsOf, batchAsOf, entitlementAsOf } from './past-streams.js';
 import { queueListing } from './queue-listing.js';
 import type { Tables } from './tables.js';
-import type { AccountAsOf, AsOf, CaseAsOf, Moved, PastQueries, QueueFilter } from './types.js';
+import type { AsOf, CaseAsOf, QueueFilter } from './types/cases.js';
+import type { AccountAsOf, Moved, PastQueries } from './types/past.js';
 
 const NO_ROWS = { rows: [], next: null };
 

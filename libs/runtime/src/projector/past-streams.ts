@@ -3,7 +3,7 @@ import type { EventStore, Position, RecordedEvent } from '#event-store';
 import { shanghaiDate, type Instant } from '#kernel';
 import { createEngine, MapRows, streamProjections, type GrantRow } from '#read-models';
 import { toRecorded } from '../recorded.js';
-import type { AccountAsOf, BatchAsOf, EntitlementAsOf } from './types.js';
+import type { AccountAsOf, BatchAsOf, EntitlementAsOf } from './types/past.js';
 
 /**
  * What lies in a few streams of its own is folded from them alone. Ordinals of the log are unknown here, and nothing

@@ -7,7 +7,8 @@ import { ROUND } from './spec-support/application-life.js';
 import { allPages, appendAll, copyOf, everything, Stage } from './spec-support/stage.js';
 import { tellStory } from './spec-support/story.js';
 import { Moments } from './moments.js';
-import type { Projector, QueueFilter } from './types.js';
+import type { QueueFilter } from './types/cases.js';
+import type { Projector } from './types/projector.js';
 
 const NOW_AND_THEN: Instant = '2024-10-09T00:00:00.000Z' as Instant;
 const STAGES: readonly StageId[] = [

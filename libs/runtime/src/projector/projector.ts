@@ -12,7 +12,7 @@ import { directoryQueries, moneyQueries } from './money-queries.js';
 import { isFileError, ReadModelFile } from './read-model-file.js';
 import { Tables } from './tables.js';
 import { takeOrPark, Taker, textOf, type ForgettingRows, type TakerLabel } from './taker.js';
-import type { Lag, ParkedProjection, Projector, ProjectorHealth, ProjectorOptions } from './types.js';
+import type { Lag, ParkedProjection, Projector, ProjectorHealth, ProjectorOptions } from './types/projector.js';
 import { WriteBehindRows } from './write-behind-rows.js';
 
 /** Small, so that what was parsed is garbage before it grows old. */

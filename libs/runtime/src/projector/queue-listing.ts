@@ -1,6 +1,6 @@
 import { searchable } from '#read-models';
 import type { Listing } from './tables.js';
-import type { QueueFilter, QueueSort } from './types.js';
+import type { QueueFilter, QueueSort } from './types/cases.js';
 
 const ORDERS: Readonly<Record<QueueSort, readonly string[]>> = {
   since: ['ordinal'],

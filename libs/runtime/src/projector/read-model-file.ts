@@ -6,7 +6,7 @@ import { isStoreError, toStoreError, translating, type Position } from '#event-s
 import { assert, type Instant } from '#kernel';
 import type { Projection, ProjectionName } from '#read-models';
 import { StatementThread } from './statement-thread.js';
-import type { ParkedProjection } from './types.js';
+import type { ParkedProjection } from './types/projector.js';
 
 /** Here, or on another thread. */
 export interface WriteStatement {

@@ -1,7 +1,7 @@
 import { fen, toFenText, TREASURIES, type Treasury } from '#kernel';
 import type { PaymentRow, ShareRow } from '#read-models';
 import type { Tables } from './tables.js';
-import type { Reconciliation, ReconciliationFilter, TreasuryReconciliation } from './types.js';
+import type { Reconciliation, ReconciliationFilter, TreasuryReconciliation } from './types/money.js';
 
 interface Sum<Status> {
   readonly treasury: Treasury;

@@ -3,7 +3,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import type { ProjectionName, Rows } from '#read-models';
 import type { ReadModelFile } from './read-model-file.js';
 import { rowsOf } from './stored-rows.js';
-import { QueryError, type Page, type PageRequest } from './types.js';
+import { QueryError, type Page, type PageRequest } from './types/page.js';
 
 export const LARGEST_PAGE = 200;
 export const USUAL_PAGE = 50;

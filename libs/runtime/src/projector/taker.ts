@@ -4,7 +4,7 @@ import { createEngine, type Engine, type Projection, type RowSpace } from '#read
 import { toProjected } from '../recorded.js';
 import { NEVER } from './moments.js';
 import { isFileError, type Checkpoint, type ReadModelFile } from './read-model-file.js';
-import type { ProjectorOptions } from './types.js';
+import type { ProjectorOptions } from './types/projector.js';
 
 /** Rows that are written when a batch ends, or later. */
 export interface BatchedRows extends RowSpace {

@@ -17,20 +17,25 @@ export const noticeWithPayout: OrderDemonstration = {
   order: 'noticeWithPayout',
   title: { zh: '通过后拨付并公示', en: 'approval, payout with notice' },
   async play(play) {
-    play.act('np-cases', '拨付并公示：一至五', 'Payout with notice: stages 1 to 5');
-    await untilSettled(play);
-    play.act('np-approval', '拨付并公示：通过', 'Payout with notice: approval');
-    const batch = await approved(play);
-    play.act('np-payout', '拨付并公示：次年拨付并公示', 'Payout with notice: paid and published');
-    const run = await paidAndShown(play, batch);
-    play.act('np-hold', '拨付并公示：异议核查中不得拨付', 'Payout with notice: held while in question');
-    await held(play, run);
-    play.act('np-upheld', '拨付并公示：已付而异议成立', 'Payout with notice: upheld at the bank');
-    await upheld(play, run);
+    await untilRecovery(play);
     play.act('np-recovery', '拨付并公示：追回，再行拨付', 'Payout with notice: recovered, and paid anew');
     await recovered(play);
   },
 };
+
+/** As far as money is out that has to come back. */
+export async function untilRecovery(play: Play): Promise<void> {
+  play.act('np-cases', '拨付并公示：一至五', 'Payout with notice: stages 1 to 5');
+  await untilSettled(play);
+  play.act('np-approval', '拨付并公示：通过', 'Payout with notice: approval');
+  const batch = await approved(play);
+  play.act('np-payout', '拨付并公示：次年拨付并公示', 'Payout with notice: paid and published');
+  const run = await paidAndShown(play, batch);
+  play.act('np-hold', '拨付并公示：异议核查中不得拨付', 'Payout with notice: held while in question');
+  await held(play, run);
+  play.act('np-upheld', '拨付并公示：已付而异议成立', 'Payout with notice: upheld at the bank');
+  await upheld(play, run);
+}
 
 async function approved(play: Play): Promise<string> {
   await play.moveClock('2024-05-20T01:00:00.000Z', { zh: '5月20日', en: '20 May' });

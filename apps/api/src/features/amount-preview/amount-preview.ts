@@ -1,9 +1,8 @@
-import { formatYuan, fromFenText, shanghaiDate, yearOf, parseBusinessDate, type FenText } from '#kernel';
-import { calculate, type CalculatorAward, type CalculatorClaim, type ClaimAnswer } from '#policies';
+import { formatYuan, fromFenText, yearOf, parseBusinessDate, type FenText } from '#kernel';
+import type { CalculatorAward, CalculatorClaim, ClaimAnswer } from '#policies';
 import type { ClaimRow } from '#read-models';
 import type { CaseView } from '#runtime';
-import { inYuan, type Basis } from '../approval-form/declared-amounts.js';
-import { publicCertificate } from '../lines/line-view.js';
+import { calculateCase, calculatorClaim, type Basis } from '../applications/case-calculation.js';
 import type { AmountPreviewDto } from './amount-preview.dto.js';
 
 /** One claim's amount by the declared facts, and by those that the panel might verify, among the other claims of its case. */
@@ -14,10 +13,7 @@ export interface AmountPreview {
 
 const OVER = new Set<ClaimRow['status']>(['withdrawn', 'refused']);
 
-/**
- * By the same calculation as the public calculator's, under the version and readings of the case. What stands from other applications is not in it: the
- * settlement counts it.
- */
+/** Under the version and readings of the case. What stands from other applications is not in it: the settlement counts it. */
 export function amountPreview(
   view: CaseView,
   rows: readonly ClaimRow[],
@@ -39,35 +35,35 @@ function answerOf(
   rows: readonly ClaimRow[],
   claim: string,
   tried: AmountPreviewDto,
-  { law, rates, confirmed, now }: Basis,
+  basis: Basis,
   factsOf: (row: ClaimRow) => ClaimRow['facts'],
 ): ClaimAnswer | null {
+  const { law } = basis;
   if (!law) return null;
   const ids = new Set(rows.map(({ id }) => id));
   const similar = (tried.similarTo ?? []).filter((id) => ids.has(id) && id !== claim);
-  const claimOf = (row: ClaimRow): CalculatorClaim => ({
-    id: row.id,
-    item: row.item,
-    facts: {
-      ...inYuan(row.item, factsOf(row), law),
-      ...(row.id === claim ? Object.fromEntries((tried.cuts ?? []).map(({ fact, to }) => [fact, to])) : {}),
-    },
-    certificate: publicCertificate(row.certificate).number ?? row.certificate.key,
-    ...(row.object === undefined ? {} : { object: row.object }),
-    ...decisionOf(row, claim, tried),
-  });
-  const answer = calculate(
+  const claimOf = (row: ClaimRow): CalculatorClaim => {
+    const recorded = calculatorClaim(row, factsOf(row), law);
+    return {
+      ...recorded,
+      facts: { ...recorded.facts, ...cutsOf(row, claim, tried) },
+      ...decisionOf(row, claim, tried),
+    };
+  };
+  const answer = calculateCase(
+    view,
     {
-      policy: view.policy,
-      applicant: { kind: view.applicantKind, local: view.local },
       claims: rows.map(claimOf),
       awards: rows.flatMap((row) => awardsOf(row, row.id === claim ? tried.otherAwards : undefined, law, factsOf(row))),
       ...(similar.length === 0 ? {} : { similar: [[claim, ...similar]] }),
     },
-    { versions: [law], rates, today: shanghaiDate(now), confirmed: () => confirmed },
+    basis,
   );
-  return 'refused' in answer ? null : (answer.documents[0]?.claims.find(({ id }) => id === claim) ?? null);
+  return answer?.claims.find(({ id }) => id === claim) ?? null;
 }
+
+const cutsOf = ({ id }: ClaimRow, claim: string, { cuts = [] }: AmountPreviewDto) =>
+  id === claim ? Object.fromEntries(cuts.map(({ fact, to }) => [fact, to])) : {};
 
 function decisionOf({ id, verified }: ClaimRow, claim: string, tried: AmountPreviewDto) {
   if (id === claim) return tried.decision ? { decision: tried.decision } : {};

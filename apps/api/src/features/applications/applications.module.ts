@@ -13,6 +13,6 @@ import { Withdrawals } from './withdrawals.service.js';
   imports: [PartiesModule],
   controllers: [ApplicantController, TiersController, ContestsController, PanelClaimsController, CasesController],
   providers: [Law, Contests, Withdrawals],
-  exports: [Contests],
+  exports: [Contests, Law],
 })
 export class ApplicationsModule {}

@@ -5,9 +5,11 @@ import { lprRatesWith, type PolicyVersion, type Text } from '#policies';
 import type { ClaimRow, TimelineRow } from '#read-models';
 import { HOUSE, type CaseView, type House } from '#runtime';
 import { policyBook } from '../../../../assessment/src/policy-book.js';
+import { everyRow } from '../../http/every-row.js';
 import { Reads } from '../../http/reads.js';
 import type { Actor } from '../../http/types.js';
 import { AccountsService } from '../accounts/accounts.service.js';
+import { Law } from '../applications/law.service.js';
 import { yuanSum } from '../lines/wire.js';
 import { PartyNames } from '../parties/party-names.service.js';
 import { decisionsOf, type FormDecisions } from './decisions.js';
@@ -39,9 +41,6 @@ export interface ApprovalForm {
   readonly attachable: boolean;
 }
 
-/** As many events as a form tells of. */
-const PAGE = 200;
-
 /** The approval form, from the record: nothing on it is typed anew. */
 @Injectable()
 export class ApprovalForms {
@@ -50,17 +49,18 @@ export class ApprovalForms {
     @Inject(Reads) private readonly reads: Reads,
     @Inject(PartyNames) private readonly names: PartyNames,
     @Inject(AccountsService) private readonly accounts: AccountsService,
+    @Inject(Law) private readonly law: Law,
   ) {}
 
   async of(view: CaseView, actor: Actor): Promise<ApprovalForm> {
     const book = await policyBook(this.house.runner);
     const law = book.find(view.policy, view.policyVersion);
     const { claims, events, party, round, lines } = await this.reads.ask((models) => ({
-      claims: models.claimsOfApplication(view.id, { limit: PAGE }).rows.toSorted((a, b) => a.ordinal - b.ordinal),
-      events: wholeTimeline((cursor) => models.timeline(view.id, { limit: PAGE, ...(cursor ? { cursor } : {}) })),
+      claims: everyRow((page) => models.claimsOfApplication(view.id, page)).toSorted((a, b) => a.ordinal - b.ordinal),
+      events: everyRow((page) => models.timeline(view.id, page)),
       party: models.party(view.applicant),
       round: models.round(view.round),
-      lines: models.lines({ application: view.id }, { limit: PAGE }).rows,
+      lines: everyRow((page) => models.lines({ application: view.id }, page)),
     }));
     const on = await this.#declared(view, claims, law);
     return {
@@ -94,7 +94,17 @@ export class ApprovalForms {
   async #declared(view: CaseView, claims: readonly ClaimRow[], law: PolicyVersion | undefined) {
     const { rows } = await this.house.runner.fold('rates', streamOf.rates());
     const { confirmed } = await this.house.runner.fold('policy', streamOf.policy(view.policy));
-    return declaredAmounts(view, claims, { law, rates: lprRatesWith(rows), confirmed, now: this.house.clock.now() });
+    // Where the applicant sits is judged when it submits: before that, as if it did so today.
+    const local =
+      view.submittedAt === null
+        ? await this.law.isLocal(this.house.runner, view.applicant, this.law.today())
+        : view.local;
+    return declaredAmounts({ ...view, local }, claims, {
+      law,
+      rates: lprRatesWith(rows),
+      confirmed,
+      now: this.house.clock.now(),
+    });
   }
 
   async #opinions(
@@ -128,18 +138,6 @@ export class ApprovalForms {
       panel.members.map(async (member) => (await this.accounts.profile(member))?.name ?? null),
     );
     return { document: panel.document, members };
-  }
-}
-
-function wholeTimeline(
-  ask: (cursor: string | undefined) => { readonly rows: readonly TimelineRow[]; readonly next: string | null },
-): readonly TimelineRow[] {
-  const rows: TimelineRow[] = [];
-  for (let cursor: string | undefined; ;) {
-    const page = ask(cursor);
-    rows.push(...page.rows);
-    if (page.next === null) return rows;
-    cursor = page.next;
   }
 }
 

@@ -5,6 +5,7 @@ import { HOUSE, type CaseView, type House, type Page, type ReadModels } from '#r
 import { Acts } from '../../http/actor.guard.js';
 import { actorOf } from '../../http/commands.service.js';
 import { pageOf } from '../../http/page.dto.js';
+import { everyRow } from '../../http/every-row.js';
 import { readablePage } from '../../http/readable-page.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
@@ -93,16 +94,9 @@ const found = (models: ReadModels, text: string): Page<CaseView> => ({
 });
 
 /** Streams that the case's timeline knows, in the order in which they began. */
-function streamsOf(models: ReadModels, application: string): readonly string[] {
-  const found = new Set<string>();
-  let cursor: string | null | undefined;
-  do {
-    const page = models.timeline(application, { limit: 200, ...(cursor ? { cursor } : {}) });
-    for (const { stream } of page.rows) found.add(stream);
-    cursor = page.next;
-  } while (cursor !== null);
-  return [...found];
-}
+const streamsOf = (models: ReadModels, application: string): readonly string[] => [
+  ...new Set(everyRow((page) => models.timeline(application, page)).map(({ stream }) => stream)),
+];
 
 /** Enough to recognise a case by. */
 const auditCaseView = (

@@ -9,7 +9,8 @@ import { PREPARED_FILE } from '../../../../assessment/src/prepared/prepared-file
 import type { Draft } from '../../../../assessment/src/what-if.js';
 import { PassingTopics } from '../live/passing-topics.js';
 import { PreparedAhead } from './prepared-ahead.js';
-import { WhatIfJobs, type WhatIfJob } from './what-if-jobs.js';
+import type { WhatIfJob } from './what-if-job.js';
+import { WhatIfJobs } from './what-if-jobs.js';
 
 /** Two transactions of packing. */
 const COUNT = 600;

@@ -1,27 +1,14 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Instant } from '#kernel';
 import { HOUSE, type House, type ReadModels } from '#runtime';
-import type { ThreadMessage } from '../../../../assessment/src/what-if-thread.js';
 import type { Draft } from '../../../../assessment/src/what-if.js';
-import type { Summary } from '../../../../assessment/src/what-if-summary.js';
 import { refusalError } from '../../http/refusal-error.js';
 import { PassingTopics } from '../live/passing-topics.js';
 import { copyLog } from './copy-log.js';
 import { PreparedAhead } from './prepared-ahead.js';
 import { trialThread } from './trial-thread.js';
-
-export interface WhatIfJob {
-  readonly id: string;
-  readonly draft: Draft;
-  readonly startedAt: Instant;
-  status: 'running' | 'done' | 'cancelled' | 'failed';
-  done: number;
-  total: number | null;
-  summary: Summary | null;
-  cpuSeconds: number | null;
-}
+import { begunTrial, take, type WhatIfJob } from './what-if-job.js';
 
 /** Finished ones are kept until so many newer ones came. */
 const KEPT = 20;
@@ -54,16 +41,7 @@ export class WhatIfJobs implements OnModuleDestroy {
     const known = this.#jobs.get(id);
     if (known) return known;
     if (this.#running?.job.status === 'running') throw refusalError('WHAT_IF_BUSY', { running: this.#running.job.id });
-    const job: WhatIfJob = {
-      id,
-      draft,
-      startedAt: this.house.clock.now(),
-      status: 'running',
-      done: 0,
-      total: null,
-      summary: null,
-      cpuSeconds: null,
-    };
+    const job = begunTrial(id, draft, this.house.clock.now());
     this.#jobs.set(job.id, job);
     for (const old of [...this.#jobs.keys()].slice(0, -KEPT)) this.#jobs.delete(old);
     if (this.house.role !== 'everything') this.#copyAndRun(job);
@@ -158,18 +136,4 @@ export class WhatIfJobs implements OnModuleDestroy {
     this.#closing = true;
     await Promise.all([this.#ahead.end(), this.#running?.end()]);
   }
-}
-
-function take(job: WhatIfJob, message: ThreadMessage): void {
-  if (job.status !== 'running') return;
-  if (message.kind === 'progress') {
-    job.done = message.done;
-    job.total = message.total;
-    return;
-  }
-  if (message.kind !== 'done') return;
-  job.done = job.total ?? 0;
-  job.summary = message.summary;
-  job.cpuSeconds = message.cpuSeconds;
-  job.status = 'done';
 }

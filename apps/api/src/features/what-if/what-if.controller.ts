@@ -19,7 +19,8 @@ import { IdPipe } from '../../http/validators.js';
 import { PartyNames } from '../parties/party-names.service.js';
 import { stepInYuan } from '../policies/trace-view.js';
 import { draftOf } from './draft-of.js';
-import { WhatIfJobs, type WhatIfJob } from './what-if-jobs.js';
+import type { WhatIfJob } from './what-if-job.js';
+import { WhatIfJobs } from './what-if-jobs.js';
 import { WhatIfDto } from './what-if.dto.js';
 
 /** 试算: what a draft of a policy would have given in past cases. Nothing of it is recorded. */

@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { page } from '../../app/page-route.js';
 
-export const routes: RouteObject[] = [page('/awards', () => import('./awards.js'))];
+export const routes: RouteObject[] = [
+  page('/awards', () => import('./awards.js'), ['/api/catalogue', '/api/public/awards?limit=50']),
+];

@@ -1,15 +1,15 @@
+import type { TableColumnType } from 'antd';
 import { useState } from 'react';
 import type { View } from '../../api/answer.js';
 import { api } from '../../api/client.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
-import { What, Where, Whose } from '../../office/line-cells.js';
+import { moneyColumn, useLineColumns } from '../../office/line-columns.js';
 import { ServerTable } from '../../office/server-table.js';
 import { officeTexts } from '../../office/texts.js';
 import { useCursor } from '../../office/use-cursor.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Dialog } from '../../ui/dialog.js';
-import { Money } from '../../ui/money.js';
 import { Tag } from '../../ui/tag.js';
 import { PresentAgain, StrikeLine } from './line-forms.js';
 import { batchTexts } from './texts.js';
@@ -48,7 +48,7 @@ export function BatchLines({ batch, mayAct }: { readonly batch: Batch; readonly 
   const name = acting ? nameOf(acting.line) : '';
   return (
     <Card title={t.inBatch} aside={<span className="soft">{t.lineCount(batch.lines)}</span>}>
-      <ServerTable
+      <ServerTable<Line>
         label={t.inBatch}
         query={query}
         columns={mayAct && hasActions ? [...columns, actions] : columns}
@@ -92,49 +92,33 @@ function Actions({ line, batch, name, act }: ActionsProps) {
   );
 }
 
-function useColumns() {
+function useColumns(): TableColumnType<Line>[] {
   const t = useTexts(batchTexts);
-  return [
-    {
-      title: t.applicant,
-      key: 'applicant',
-      render: (_: unknown, { of, line }: Line) =>
-        of ? <Whose application={of.application} name={of.applicantName} /> : line,
+  const words = useTexts(officeTexts).line;
+  const { whose, what, year, where } = useLineColumns<Line>(
+    ({ of }) => of,
+    ({ line }) => line,
+  );
+  const amount = moneyColumn<Line>(
+    words.amount,
+    'amount',
+    ({ total }) => total,
+    ({ struck }) => struck !== null,
+  );
+  const state: TableColumnType<Line> = {
+    ...where,
+    render: (value, line, index) => {
+      const { struck } = line;
+      if (struck === null) return where.render?.(value, line, index);
+      return (
+        <>
+          <Tag tone={struck.kind === 'rejected' || struck.kind === 'upheld' ? 'bad' : 'warn'}>
+            {t.struck[struck.kind]}
+          </Tag>
+          <span className="small soft">{struck.reason}</span>
+        </>
+      );
     },
-    {
-      title: t.what,
-      key: 'what',
-      render: (_: unknown, { of }: Line) =>
-        of ? <What title={of.title} item={of.item} number={of.certificate.number} /> : null,
-    },
-    { title: t.year, key: 'year', render: (_: unknown, { of }: Line) => of?.awardYear },
-    {
-      title: t.amount,
-      key: 'amount',
-      align: 'right' as const,
-      render: (_: unknown, { total, struck }: Line) =>
-        struck ? (
-          <s>
-            <Money yuan={total} />
-          </s>
-        ) : (
-          <Money yuan={total} />
-        ),
-    },
-    {
-      title: t.state,
-      key: 'state',
-      render: (_: unknown, { struck, of }: Line) =>
-        struck ? (
-          <>
-            <Tag tone={struck.kind === 'rejected' || struck.kind === 'upheld' ? 'bad' : 'warn'}>
-              {t.struck[struck.kind]}
-            </Tag>
-            <span className="small soft">{struck.reason}</span>
-          </>
-        ) : of ? (
-          <Where progress={of.progress} />
-        ) : null,
-    },
-  ];
+  };
+  return [whose, what, year, amount, state];
 }

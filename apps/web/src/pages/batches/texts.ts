@@ -40,11 +40,6 @@ export const batchTexts = defineTexts(
     totals: '按财政级次合计',
     inBatch: '批次内的兑现行',
     emptyBatch: '还没有列入兑现行。',
-    applicant: '申报单位',
-    what: '申报项目',
-    year: '奖励年度',
-    amount: '奖补金额',
-    state: '进展',
     actions: '操作',
     struck: {
       deferred: '已剔除：暂缓',
@@ -130,11 +125,6 @@ export const batchTexts = defineTexts(
     totals: 'Totals by treasury',
     inBatch: 'Lines of the batch',
     emptyBatch: 'No lines yet.',
-    applicant: 'Applicant',
-    what: 'Claim',
-    year: 'Award year',
-    amount: 'Amount',
-    state: 'Progress',
     actions: 'Actions',
     struck: {
       deferred: 'Struck: deferred',

@@ -1,9 +1,10 @@
+import type { TableColumnType } from 'antd';
 import { useState } from 'react';
 import type { Answer, View } from '../../api/answer.js';
 import { api, client } from '../../api/client.js';
 import { useCommand } from '../../api/use-command.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
-import { What, Whose } from '../../office/line-cells.js';
+import { moneyColumn, useLineColumns } from '../../office/line-columns.js';
 import { Refusal } from '../../forms/refusal.js';
 import { Results, type RowResult } from '../../office/results.js';
 import { ServerTable } from '../../office/server-table.js';
@@ -11,7 +12,6 @@ import { officeTexts } from '../../office/texts.js';
 import { useCursor } from '../../office/use-cursor.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { Money } from '../../ui/money.js';
 import { batchTexts } from './texts.js';
 
 type Line = Answer<'/api/lines'>['rows'][number];
@@ -68,7 +68,7 @@ export function WaitingLines({ batch }: { readonly batch: View<'BatchView'> }) {
     <Card title={t.add}>
       <div className="stack">
         <p className="soft">{t.addWhat}</p>
-        <ServerTable
+        <ServerTable<Line>
           label={t.add}
           query={query}
           columns={useColumns()}
@@ -89,36 +89,25 @@ export function WaitingLines({ batch }: { readonly batch: View<'BatchView'> }) {
   );
 }
 
-function useColumns() {
+function useColumns(): TableColumnType<Line>[] {
   const t = useTexts(batchTexts);
-  return [
-    {
-      title: t.applicant,
-      key: 'applicant',
-      render: (_: unknown, { application, applicantName }: Line) => (
-        <Whose application={application} name={applicantName} />
-      ),
-    },
-    {
-      title: t.what,
-      key: 'what',
-      render: (_: unknown, { title, item, certificate, struck }: Line) => (
-        <>
-          <What title={title} item={item} number={certificate.number} />
-          {struck ? (
-            <span className="small soft">
-              {t.earlierStruck(struck.kind === 'deferred' ? t.deferredBefore : t.rejectedBefore)}
-            </span>
-          ) : null}
-        </>
-      ),
-    },
-    { title: t.year, key: 'year', dataIndex: 'awardYear' },
-    {
-      title: t.amount,
-      key: 'amount',
-      align: 'right' as const,
-      render: (_: unknown, { total }: Line) => <Money yuan={total} />,
-    },
-  ];
+  const words = useTexts(officeTexts).line;
+  const { whose, what, year } = useLineColumns<Line>(
+    (line) => line,
+    ({ id }) => id,
+  );
+  const whatBefore: TableColumnType<Line> = {
+    ...what,
+    render: (value, line, index) => (
+      <>
+        {what.render?.(value, line, index)}
+        {line.struck ? (
+          <span className="small soft">
+            {t.earlierStruck(line.struck.kind === 'deferred' ? t.deferredBefore : t.rejectedBefore)}
+          </span>
+        ) : null}
+      </>
+    ),
+  };
+  return [whose, whatBefore, year, moneyColumn<Line>(words.amount, 'amount', ({ total }) => total)];
 }

@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router';
 import { page } from '../../app/page-route.js';
 
 export const routes: RouteObject[] = [
-  page('/my', () => import('./home/my.js')),
+  page('/my', () => import('./home/my.js'), ['/api/rounds', '/api/policies']),
   page('/my/cases/:id', () => import('./case/case.js')),
   page('/my/cases/:id/claim', () => import('./claim/claim.js')),
   page('/my/declare', () => import('./declare/start.js')),

@@ -1,10 +1,11 @@
+import type { TableColumnType } from 'antd';
 import { useState } from 'react';
 import type { Answer } from '../../api/answer.js';
 import { api, client } from '../../api/client.js';
 import { useCommand } from '../../api/use-command.js';
 import { useClock } from '../../app/banner.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
-import { What, Whose } from '../../office/line-cells.js';
+import { moneyColumn, useLineColumns } from '../../office/line-columns.js';
 import { Refusal } from '../../forms/refusal.js';
 import { Results, type RowResult } from '../../office/results.js';
 import { ServerTable } from '../../office/server-table.js';
@@ -14,7 +15,6 @@ import { wordTexts } from '../../terms/words.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { SelectField } from '../../ui/field.js';
-import { Money } from '../../ui/money.js';
 import { Gate, isPayable } from './gate.js';
 import { paymentTexts } from './texts.js';
 
@@ -46,7 +46,7 @@ export function WaitingLines({ mayAllot }: { readonly mayAllot: boolean }) {
     <Card title={t.waiting}>
       <div className="stack">
         <p className="soft">{t.waitingWhat}</p>
-        <ServerTable
+        <ServerTable<Line>
           label={t.waiting}
           query={query}
           columns={columns}
@@ -123,34 +123,20 @@ function Allot({ chosen, names, onDone }: AllotProps) {
   );
 }
 
-function useColumns(now: string) {
+function useColumns(now: string): TableColumnType<Line>[] {
   const t = useTexts(paymentTexts);
   const { treasuries } = useTexts(wordTexts);
+  const { whose, what, year } = useLineColumns<Line>(
+    (line) => line,
+    ({ id }) => id,
+  );
   return [
-    {
-      title: t.applicant,
-      key: 'applicant',
-      render: (_: unknown, { application, applicantName }: Line) => (
-        <Whose application={application} name={applicantName} />
-      ),
-    },
-    {
-      title: t.what,
-      key: 'what',
-      render: (_: unknown, { title, item, certificate }: Line) => (
-        <What title={title} item={item} number={certificate.number} />
-      ),
-    },
-    { title: t.year, key: 'year', dataIndex: 'awardYear' },
-    ...(['district', 'prefecture', 'province'] as const).map((treasury) => ({
-      title: treasuries[treasury],
-      key: treasury,
-      align: 'right' as const,
-      render: (_: unknown, { amounts }: Line) => {
-        const amount = amounts[treasury];
-        return amount === undefined ? null : <Money yuan={amount} />;
-      },
-    })),
-    { title: t.gate, key: 'gate', render: (_: unknown, line: Line) => <Gate line={line} now={now} /> },
+    { ...whose, title: t.applicant },
+    what,
+    year,
+    ...(['district', 'prefecture', 'province'] as const).map((treasury) =>
+      moneyColumn<Line>(treasuries[treasury], treasury, ({ amounts }) => amounts[treasury]),
+    ),
+    { title: t.gate, key: 'gate', render: (_, line) => <Gate line={line} now={now} /> },
   ];
 }

@@ -4,12 +4,12 @@ import { api } from '../../api/client.js';
 import { useClock } from '../../app/banner.js';
 import { Page } from '../../app/page.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
-import { What, Where, Whose } from '../../office/line-cells.js';
+import { moneyColumn, useLineColumns } from '../../office/line-columns.js';
 import { ServerTable } from '../../office/server-table.js';
 import { useCursor } from '../../office/use-cursor.js';
 import { LinkButton } from '../../ui/button.js';
 import { Card, Facts } from '../../ui/card.js';
-import { Day, Money, When } from '../../ui/money.js';
+import { Day, When } from '../../ui/money.js';
 import { Shown } from '../../ui/states.js';
 import { Tag } from '../../ui/tag.js';
 import { daysLeft, lastDay } from './days.js';
@@ -83,6 +83,10 @@ function NoticeShown({ notice }: { readonly notice: Notice }) {
 function Lines({ id }: { readonly id: string }) {
   const t = useTexts(publicationTexts);
   const cursor = useCursor();
+  const { whose, what, year, where } = useLineColumns<Line>(
+    (line) => line,
+    ({ id }) => id,
+  );
   const query = api.useQuery(
     'get',
     '/api/notices/{id}/lines',
@@ -91,34 +95,11 @@ function Lines({ id }: { readonly id: string }) {
   );
   return (
     <Card title={t.lines}>
-      <ServerTable
+      <ServerTable<Line>
         label={t.lines}
         query={query}
-        columns={[
-          {
-            title: t.applicant,
-            key: 'applicant',
-            render: (_: unknown, { application, applicantName }: Line) => (
-              <Whose application={application} name={applicantName} />
-            ),
-          },
-          {
-            title: t.what,
-            key: 'what',
-            render: (_: unknown, { title, item, certificate }: Line) => (
-              <What title={title} item={item} number={certificate.number} />
-            ),
-          },
-          { title: t.year, key: 'year', dataIndex: 'awardYear' },
-          {
-            title: t.amount,
-            key: 'amount',
-            align: 'right' as const,
-            render: (_: unknown, { total }: Line) => <Money yuan={total} />,
-          },
-          { title: t.state, key: 'state', render: (_: unknown, { progress }: Line) => <Where progress={progress} /> },
-        ]}
-        rowKey={(row: Line) => row.id}
+        columns={[whose, what, year, moneyColumn<Line>(t.amount, 'amount', ({ total }) => total), where]}
+        rowKey={({ id }) => id}
         cursor={cursor}
         empty={t.emptyLines}
       />

@@ -56,10 +56,6 @@ export const publicationTexts = defineTexts(
     reasonHelp: '异议人可凭回执看到；不写个人信息。',
     decideNow: '提交决定',
     amount: '奖补金额',
-    applicant: '申报单位',
-    what: '申报项目',
-    year: '奖励年度',
-    state: '进展',
     emptyLines: '没有公示内容。',
   },
   {
@@ -117,10 +113,6 @@ export const publicationTexts = defineTexts(
     reasonHelp: 'Shown to whoever objected, by the receipt; no personal data.',
     decideNow: 'Send the decision',
     amount: 'Amount',
-    applicant: 'Applicant',
-    what: 'Claim',
-    year: 'Award year',
-    state: 'Progress',
     emptyLines: 'No lines are shown.',
   },
 );

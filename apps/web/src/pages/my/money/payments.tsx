@@ -50,7 +50,7 @@ function ByCase({ lines }: { readonly lines: readonly Line[] }) {
         const of = all.find((each) => each.id === id);
         const round = rounds.data?.rows.find((each) => each.id === of?.round)?.title;
         return (
-          <Card key={id} title={round ? both(round) : '…'} aside={<Link to={`/my/cases/${id}`}>{t.case}</Link>}>
+          <Card key={id} listed title={round ? both(round) : '…'} aside={<Link to={`/my/cases/${id}`}>{t.case}</Link>}>
             <p className="soft small">{parties.data?.find((each) => each.id === of?.applicant)?.name}</p>
             <ul className="lines">
               {lines

@@ -1,11 +1,10 @@
 import type { Answer } from '../../../api/answer.js';
 import { api } from '../../../api/client.js';
 import { useTexts } from '../../../i18n/texts.js';
-import { What, Where, Whose } from '../../../office/line-cells.js';
+import { moneyColumn, useLineColumns } from '../../../office/line-columns.js';
 import { ServerTable } from '../../../office/server-table.js';
 import { useCursor } from '../../../office/use-cursor.js';
 import { Card } from '../../../ui/card.js';
-import { Money } from '../../../ui/money.js';
 import { paymentTexts } from '../texts.js';
 
 type Line = Answer<'/api/payments/{id}/lines'>['rows'][number];
@@ -14,6 +13,10 @@ type Line = Answer<'/api/payments/{id}/lines'>['rows'][number];
 export function PaidLines({ payment }: { readonly payment: string }) {
   const t = useTexts(paymentTexts);
   const cursor = useCursor();
+  const { whose, what, year, where } = useLineColumns<Line>(
+    ({ of }) => of,
+    ({ line }) => line,
+  );
   const query = api.useQuery(
     'get',
     '/api/payments/{id}/lines',
@@ -22,36 +25,17 @@ export function PaidLines({ payment }: { readonly payment: string }) {
   );
   return (
     <Card title={t.lines}>
-      <ServerTable
+      <ServerTable<Line>
         label={t.lines}
         query={query}
         columns={[
-          {
-            title: t.applicant,
-            key: 'applicant',
-            render: (_: unknown, { of, line }: Line) =>
-              of ? <Whose application={of.application} name={of.applicantName} /> : line,
-          },
-          {
-            title: t.what,
-            key: 'what',
-            render: (_: unknown, { of }: Line) =>
-              of ? <What title={of.title} item={of.item} number={of.certificate.number} /> : null,
-          },
-          { title: t.year, key: 'year', render: (_: unknown, { of }: Line) => of?.awardYear },
-          {
-            title: t.amount,
-            key: 'amount',
-            align: 'right' as const,
-            render: (_: unknown, { amount }: Line) => <Money yuan={amount} />,
-          },
-          {
-            title: t.status,
-            key: 'status',
-            render: (_: unknown, { of }: Line) => (of ? <Where progress={of.progress} /> : null),
-          },
+          { ...whose, title: t.applicant },
+          what,
+          year,
+          moneyColumn<Line>(t.amount, 'amount', ({ amount }) => amount),
+          { ...where, title: t.status },
         ]}
-        rowKey={({ line }: Line) => line}
+        rowKey={({ line }) => line}
         cursor={cursor}
         empty={t.noPayments}
       />

@@ -37,10 +37,14 @@ export function ClaimView({ claim, policy, confirming, children }: ClaimViewProp
   const stages = useTexts(stageTexts).names;
   const statuses = useTexts(statusTexts).names;
   const { stage, status } = claim.progress;
+  const { number } = claim.certificate;
   return (
     <Shown query={schema}>
       {(item) => (
-        <section className="card" aria-label={both(item['x-title'])}>
+        <article
+          className="card"
+          aria-label={[both(item['x-title']), ...(number.kind === 'public' ? [number.number] : [])].join(' ')}
+        >
           <div className="row row--between">
             <h2>{both(item['x-title'])}</h2>
             <Tag tone={toneOf(status)}>
@@ -50,7 +54,7 @@ export function ClaimView({ claim, policy, confirming, children }: ClaimViewProp
           <Body claim={claim} schema={item} policy={policy} {...(confirming ? { confirming } : {})}>
             {children}
           </Body>
-        </section>
+        </article>
       )}
     </Shown>
   );

@@ -30,7 +30,7 @@ export function EvidenceViewer({ claim, schema, added }: EvidenceViewerProps) {
   );
   const missing = asked.filter(({ required, kind }) => required && !files.some((file) => file.kind === kind));
   return (
-    <section className="case-evidence" aria-label={t.title}>
+    <div className="case-evidence" role="group" aria-label={t.title}>
       <h3>{t.title}</h3>
       {missing.map(({ kind }) => (
         <p key={kind}>
@@ -57,7 +57,7 @@ export function EvidenceViewer({ claim, schema, added }: EvidenceViewerProps) {
           <p className="soft small">{t.size(count(Math.ceil(shown.size / 1024)))}</p>
         </>
       )}
-    </section>
+    </div>
   );
 }
 
