@@ -1,4 +1,4 @@
-import { formatYuan, fromFenText, shanghaiDate, type FenText, type Instant } from '#kernel';
+import { shanghaiDate, type Instant } from '#kernel';
 import {
   calculate,
   type CalculatorClaim,
@@ -11,6 +11,7 @@ import {
 import type { ClaimRow } from '#read-models';
 import type { CaseView } from '#runtime';
 import { publicCertificate } from '../lines/line-view.js';
+import { factsInYuan } from './claim-view.js';
 
 /** What a case is calculated by: the version of its round, and the rates and readings of today. */
 export interface Basis {
@@ -46,21 +47,11 @@ export const calculatorClaim = (
 ): CalculatorClaim => ({
   id,
   item,
-  facts: inYuan(item, facts, law),
+  facts: factsInYuan(
+    facts,
+    law.items.find((each) => each.id === item),
+  ),
   // A natural person's number is not in the record: its key stands for the same certificate.
   certificate: publicCertificate(certificate).number ?? certificate.key,
   ...(object === undefined ? {} : { object }),
 });
-
-/** Facts as a person types them: the record keeps money as fen text. */
-function inYuan(item: string, facts: ClaimRow['facts'], law: PolicyVersion): Readonly<Record<string, unknown>> {
-  const money = new Set(
-    law.items.find((each) => each.id === item)?.facts.flatMap(({ name, type }) => (type === 'money' ? [name] : [])),
-  );
-  return Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [
-      name,
-      money.has(name) && typeof value === 'string' ? formatYuan(fromFenText(value as FenText)) : value,
-    ]),
-  );
-}
