@@ -56,14 +56,14 @@ describe('what an award had cut from others comes as their difference', () => {
       progress: { stage: 'approval', status: 'waiting' },
     });
     expect(await claimOf(second)).toMatchObject({
-      settlement: { settlement: 2, status: 'payable', total: '3000000' },
-      lines: [{ total: '1000000' }, { total: '2000000' }],
+      settlement: { settlement: 2, status: 'payable', total: '30000.00' },
+      lines: [{ total: '10000.00' }, { total: '20000.00' }],
       progress: { stage: 'approval', status: 'waiting' },
     });
     expect(await traceOf(second)).toMatchObject({
       settlement: 2,
-      total: '2000000',
-      difference: { assessed: '3000000', stood: '1000000', recoverable: [] },
+      total: '20000.00',
+      difference: { assessed: '30000.00', stood: '10000.00', recoverable: [] },
     });
     expect(await claimOf(first)).toMatchObject({ progress: { stage: 'approval', status: 'rejected' } });
   });

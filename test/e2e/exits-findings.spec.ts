@@ -47,7 +47,7 @@ describe('what reviewers find changes the amount', () => {
     await road.at('waive').to('verify');
     expect(await lineOf(road)).toMatchObject({ total: '100000.00' });
     const trace = (await ok(road.applicant.get(`/api/entitlements/${road.party}/claims/${road.claim}/trace`))).body;
-    expect(JSON.stringify(trace['trace'])).toContain('5000000');
+    expect(JSON.stringify(trace['trace'])).toContain('50000.00');
   });
 
   it('the panel replaces what the department found', async () => {

@@ -105,7 +105,7 @@ describe('a reading confirmed otherwise', () => {
       totals: { district: '50000.00' },
     });
     expect(await claimOf(second)).toMatchObject({
-      settlement: { status: 'payable', total: '1000000', amounts: { district: '1000000' } },
+      settlement: { status: 'payable', total: '10000.00', amounts: { district: '10000.00' } },
       progress: { stage: 'approval', status: 'waiting' },
     });
   });
@@ -124,7 +124,7 @@ describe('a reading confirmed otherwise', () => {
       },
     ]);
     expect(await claimOf(third)).toMatchObject({
-      settlement: { status: 'payable', total: '1000000' },
+      settlement: { status: 'payable', total: '10000.00' },
       progress: { stage: 'notice', status: 'published' },
     });
     await confirm('AMB-YZ-11', 'R1');
@@ -133,7 +133,7 @@ describe('a reading confirmed otherwise', () => {
       { status: 'replaced', passed: ['approval'] },
       { status: 'open', total: '30000.00', passed: [] },
     ]);
-    expect(await claimOf(second)).toMatchObject({ settlement: { total: '3000000' } });
+    expect(await claimOf(second)).toMatchObject({ settlement: { total: '30000.00' } });
   });
 
   it('in question: it waits for the answer to the objection', async () => {
@@ -157,13 +157,13 @@ describe('a reading confirmed otherwise', () => {
     await confirm('AMB-YZ-03', 'R3');
     expect(await statuses(third)).toEqual(['replaced']);
     expect(await claimOf(third)).toMatchObject({
-      settlement: { status: 'notEligible', total: '0' },
+      settlement: { status: 'notEligible', total: '0.00' },
       progress: { stage: 'settlement', status: 'notEligible' },
     });
     await confirm('AMB-YZ-03', 'R1');
     expect(await statuses(third)).toEqual(['replaced', 'open']);
     expect(await claimOf(third)).toMatchObject({
-      settlement: { status: 'payable', total: '1000000' },
+      settlement: { status: 'payable', total: '10000.00' },
       progress: { stage: 'approval', status: 'waiting' },
     });
   });

@@ -75,6 +75,34 @@ describe('live updates', () => {
     lost.leave();
   });
 
+  it('goes on from what was read before it, the earliest of several', async () => {
+    const read = async () => {
+      const { headers } = await ok(house.as.parkFirm.get(`/api/applications/${road.application}`));
+      return String(headers['duixian-position']);
+    };
+    const topics = `case:${road.application},notices`;
+    const followSince = async (since: string): Promise<LiveMessage> => {
+      const stream = await follow(`${topics}&since=${encodeURIComponent(since)}`, house.as.parkFirm);
+      const message = (await stream.next())!;
+      stream.leave();
+      return message;
+    };
+    const before = await read();
+    expect(await followSince(before)).toEqual({ topics: [], position: before });
+    const other = await new Road(house, 'parkFirm', declaration()).to('submit');
+    await house.server.idle();
+    const between = await read();
+    expect((await followSince(before)).topics).toEqual([]);
+    await taken(road.accept());
+    await house.server.idle();
+    const after = await read();
+    expect(other.application).not.toBe(road.application);
+    expect((await followSince(`${after},${between}`)).topics).toEqual([`case:${road.application}`]);
+    expect((await followSince(after)).topics).toEqual([]);
+    expect(await followSince(`${after},not-a-position`)).toMatchObject({ reset: true });
+    expect((await house.as.parkFirm.get(`/api/live?topics=${topics}&since=a,,b`)).code).toBe('BODY_INVALID');
+  });
+
   it('how far a trial is, until it is done', async () => {
     const { body } = await ok(house.as.policyOfficer.post('/api/what-if', { policy: POLICY }));
     const name = `what-if:${String(body['id'])}`;
@@ -115,10 +143,29 @@ describe('live updates', () => {
     stream.leave();
   });
 
+  it('that same account at the stream of the party, which shows it too', async () => {
+    const name = `party:${road.party}`;
+    const [stream] = await begun(name, house.as.parkFirm);
+    await ok(road.confirmAccount({ accountNumber: '6222000000000000033' }));
+    expect((await stream.next())!.topics).toEqual([name]);
+    rested();
+    await taken(road.checkAccount());
+    const checked = (await stream.next())!;
+    expect(checked.topics).toEqual([name]);
+    const read = await ok(house.as.parkFirm.get(`/api/parties/${road.party}?minPosition=${checked.position}`));
+    expect(read.body).toMatchObject({ bankAccount: { check: 'matches' } });
+    stream.leave();
+  });
+
   it('what one may not read is refused as a read of it is', async () => {
     const problem = async (topics: string, by: Client) => (await by.get(`/api/live?topics=${topics}`)).code;
     expect(await problem(`case:${road.application}`, house.as.townFirm)).toBe('NOT_FOUND');
     expect(await problem('case:nowhere', house.as.auditor)).toBe('NOT_FOUND');
+    expect(await problem(`party:${road.party}`, house.as.townFirm)).toBe('NOT_FOUND');
+    expect(await problem(`party:${road.party}`, house.as.townClerk)).toBe('NOT_FOUND');
+    expect(await problem('party:nowhere', house.as.auditor)).toBe('NOT_FOUND');
+    expect(await problem(`party:${road.party}`, house.server.anonymous())).toBe('NOT_LOGGED_IN');
+    expect(await problem('party:', house.as.auditor)).toBe('NOT_FOUND');
     expect(await problem('queue:payout', house.as.parkFirm)).toBe('NOT_IN_YOUR_JURISDICTION');
     expect(await problem('queue:nowhere', house.as.parkFirm)).toBe('STAGE_UNKNOWN');
     expect(await problem('accounts', house.as.parkFirm)).toBe('ROLE_NOT_HELD');

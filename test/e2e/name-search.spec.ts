@@ -31,6 +31,27 @@ describe('searched lists', () => {
     expect(await ids('无此名称')).toEqual([]);
   });
 
+  it('the parties of an office, page by page, and by name among them', async () => {
+    const { park, township } = house.story.organisations;
+    const { parkFirm } = house.cast.parties;
+    const of = async (organisation: string, more = ''): Promise<readonly unknown[]> => {
+      const rows: Json[] = [];
+      for (let next: unknown = ''; next !== null;) {
+        const path = `/api/parties?organisation=${organisation}&limit=1${more}${next === '' ? '' : `&cursor=${String(next)}`}`;
+        const page = (await ok(house.as.administrator.get(path))).body;
+        rows.push(...(page['rows'] as readonly Json[]));
+        next = page['next'];
+      }
+      return rows.map(({ id }) => id);
+    };
+    const inPark = await of(park);
+    expect(inPark).toContain(house.story.parties.parkFirm);
+    expect(inPark).not.toContain(house.story.parties.townFirm);
+    expect(await of(township)).toContain(house.story.parties.townFirm);
+    expect(new Set(inPark).size).toBe(inPark.length);
+    expect(await of(park, `&q=${encodeURIComponent(parkFirm.name)}`)).toEqual([house.story.parties.parkFirm]);
+  });
+
   it('users by name or login, offices by name', async () => {
     const { login } = house.cast.people.cashier;
     expect((await found('/api/accounts', login)).map((each) => each['login'])).toEqual([login]);

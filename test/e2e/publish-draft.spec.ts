@@ -139,7 +139,7 @@ describe('publishing a draft', () => {
     await begun.to('verify');
     await house.server.idle();
     for (const who of ['townFirm', 'otherFirm', 'parkFirm'] as const) {
-      expect(await settled(who)).toMatchObject([{ policyVersion: 1, total: '15000000' }]);
+      expect(await settled(who)).toMatchObject([{ policyVersion: 1, total: '150000.00' }]);
     }
   });
 
@@ -183,8 +183,8 @@ describe('publishing a draft', () => {
     await new Road(later, 'townFirm', dated('US8400004B1', '2023-09-01')).to('verify');
     await new Road(later, 'otherFirm', dated('US8400005B1', '2023-06-30')).to('verify');
     await house.server.idle();
-    expect(await settled('townFirm')).toContainEqual(expect.objectContaining({ policyVersion: 2, total: '20000000' }));
-    expect(await settled('otherFirm')).toContainEqual(expect.objectContaining({ policyVersion: 2, total: '15000000' }));
+    expect(await settled('townFirm')).toContainEqual(expect.objectContaining({ policyVersion: 2, total: '200000.00' }));
+    expect(await settled('otherFirm')).toContainEqual(expect.objectContaining({ policyVersion: 2, total: '150000.00' }));
   });
 
   it('the panel’s ceiling is that of the version, on the day of the fact', async () => {

@@ -85,7 +85,7 @@ describe('a case goes all the way', () => {
     expect(steps.length).toBeGreaterThan(0);
     expect(steps.every((step) => step.article.length > 0)).toBe(true);
     const amounts = steps.filter((step) => step.amount !== undefined);
-    expect(amounts.at(-1)).toMatchObject({ article: '四(三)(1)', amount: '15000000' });
+    expect(amounts.at(-1)).toMatchObject({ article: '四(三)(1)', amount: '150000.00' });
   });
 
   it('reconciles: what was approved is what was paid', async () => {

@@ -38,7 +38,9 @@ describe('the stamps of a round', () => {
     const before = await submitted();
     const { park } = house.story.organisations;
     await taken(set([{ organisation: science, items: ['intl_invention'] }]));
-    expect(await needed()).toMatchObject({ stamps: [{ organisation: science, items: ['intl_invention'] }] });
+    expect(await needed()).toMatchObject({
+      stamps: [{ organisation: science, items: ['intl_invention'], name: house.cast.organisations.science.name }],
+    });
     const after = await submitted();
     expect(await stampsOf(before)).toEqual([park]);
     expect(await stampsOf(after)).toEqual([park, science]);

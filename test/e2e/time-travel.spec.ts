@@ -80,7 +80,7 @@ describe('time travel', () => {
   it('an entitlement before and after it was settled', async () => {
     const path = `/api/entitlements/${road.party}/as-of?asOf=`;
     expect(await read(path + after.waive)).toEqual({ applicant: road.party, rows: [] });
-    expect(await read(path + after.verify)).toMatchObject({ rows: [{ claim: road.claim, total: '15000000' }] });
+    expect(await read(path + after.verify)).toMatchObject({ rows: [{ claim: road.claim, total: '150000.00' }] });
     const [now] = await rows(`/api/entitlements/${road.party}`);
     // Which readings nobody has confirmed is told of today only.
     const { openReadings, ...then } = now as Record<string, unknown>;

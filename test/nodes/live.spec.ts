@@ -4,7 +4,7 @@ import { establish, type Established } from '../support/cast.js';
 import { ok, type Client } from '../support/client.js';
 import { LiveStream } from '../support/live.js';
 import { Road, taken } from '../support/road.js';
-import { startTestServer, type TestServer } from '../support/server.js';
+import type { TestServer } from '../support/server.js';
 import { Neighbours } from './neighbours.js';
 
 /** Each node's streams follow its own read models: nothing goes from node to node but the log. */
@@ -19,19 +19,7 @@ describe('live updates on several nodes', () => {
   beforeAll(async () => {
     await town.worker('first');
     house = await establish({ shared: town.api() });
-    const { config } = house.server.parts;
-    const distributed = {
-      esdb: '',
-      redis: '',
-      vaultFolder: `${config.dataFolder}/vault`,
-      leaseSeconds: 15,
-      sweepSeconds: 30,
-    };
-    second = await startTestServer({
-      shared: town.api(),
-      seed: 'second',
-      config: { keyFile: config.keyFile, distributed },
-    });
+    second = await town.beside(house);
     base = await second.listen();
     road = await new Road(house).to('submit');
     await second.idle();

@@ -7,6 +7,8 @@ import { instantFromMillis, millisOf } from '#kernel';
 import { openHouse, SETTLEMENT_JOB, type House, type HouseOptions, type SharedLog } from '#runtime';
 import { SettlementProcessor } from '../../apps/worker/src/settlement/settlement.processor.js';
 import type { SharedParts } from '../../apps/api/src/parts.js';
+import type { Established } from '../support/cast.js';
+import { startTestServer, type TestServer } from '../support/server.js';
 import { Cable } from './town.js';
 import { manualSurroundings, type ManualSurroundings } from '../support/surroundings.js';
 
@@ -37,6 +39,14 @@ export class Neighbours {
   /** What an API of this installation stands on. */
   api(): SharedParts {
     return { house: this.#options('api', new Cable(), () => 0) };
+  }
+
+  /** A second API, beside the first one's: vault and key are shared, the data folder is each node's own. */
+  beside({ server }: Pick<Established, 'server'>): Promise<TestServer> {
+    const { config } = server.parts;
+    const vaultFolder = `${config.dataFolder}/vault`;
+    const distributed = { esdb: '', redis: '', vaultFolder, leaseSeconds: 15, sweepSeconds: 30 };
+    return startTestServer({ shared: this.api(), seed: 'second', config: { keyFile: config.keyFile, distributed } });
   }
 
   async worker(name: string, startsAt?: string): Promise<Worker> {

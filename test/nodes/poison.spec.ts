@@ -5,7 +5,7 @@ import { hitOf } from '../faults/poison-run.js';
 import { establish, type Established } from '../support/cast.js';
 import { ok, type Answer, type Client } from '../support/client.js';
 import { intlInvention, refusalOf, Road } from '../support/road.js';
-import { ADMINISTRATOR, startTestServer, type TestServer } from '../support/server.js';
+import { ADMINISTRATOR, type TestServer } from '../support/server.js';
 import { Neighbours } from './neighbours.js';
 
 interface Ask {
@@ -34,14 +34,7 @@ describe.each(POISONS)('$kind at $type', ({ kind, type }) => {
     await town.worker('first');
     await town.worker('next');
     house = await establish({ shared: town.api() });
-    const { config } = house.server.parts;
-    const vaultFolder = `${config.dataFolder}/vault`;
-    const distributed = { esdb: '', redis: '', vaultFolder, leaseSeconds: 15, sweepSeconds: 30 };
-    second = await startTestServer({
-      shared: town.api(),
-      seed: 'second',
-      config: { keyFile: config.keyFile, distributed },
-    });
+    second = await town.beside(house);
     await second.idle();
     const { people } = castOf();
     const logIn = (key: 'cashier' | 'auditor') => second.logIn(people[key].login, DEMONSTRATION_PASSWORD);

@@ -3,7 +3,7 @@ import { verifyRecords } from '#event-store';
 import { establish, type Established } from '../support/cast.js';
 import { ok } from '../support/client.js';
 import { Road } from '../support/road.js';
-import { startTestServer, type TestServer } from '../support/server.js';
+import type { TestServer } from '../support/server.js';
 import { dayLater, Neighbours, passing } from './neighbours.js';
 
 const STARTS = '2026-01-05T02:00:00.000Z';
@@ -19,20 +19,7 @@ describe('a case goes all the way through several processes', () => {
     const first = await town.worker('first', STARTS);
     const next = await town.worker('next', dayLater(STARTS));
     house = await establish({ shared: town.api() });
-    const { config } = house.server.parts;
-    // Vault and key are shared; the data folder is each node's own.
-    const distributed = {
-      esdb: '',
-      redis: '',
-      vaultFolder: `${config.dataFolder}/vault`,
-      leaseSeconds: 15,
-      sweepSeconds: 30,
-    };
-    second = await startTestServer({
-      shared: town.api(),
-      seed: 'second',
-      config: { keyFile: config.keyFile, distributed },
-    });
+    second = await town.beside(house);
     road = await new Road(house).to('verify');
     // The first one is gone without a word: the other goes on after a lease.
     first.cable.isCut = true;

@@ -36,13 +36,13 @@ export class ServerProcess {
   }
 }
 
-/** What it prints until it waits for visitors: the code, where there is one, comes last. */
+/** What it prints, in one piece, when it waits for visitors: the code, where there is one, is at its end. */
 function welcomeOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
-      if (READY.test(said) && CODE.test(said)) resolve(said);
+      if (READY.test(said) && said.endsWith('\n')) resolve(said);
     });
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
   });

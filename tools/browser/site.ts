@@ -37,7 +37,7 @@ export class Site {
 
   private constructor(
     private readonly root: string,
-    private readonly server: ServerProcess,
+    private server: ServerProcess,
     private readonly browser: Browser,
   ) {}
 
@@ -71,6 +71,13 @@ export class Site {
   /** Until sagas, jobs and read models have nothing left. */
   async idle(): Promise<void> {
     await fetch(`${this.base}/api/health/idle`);
+  }
+
+  /** Ends the server, does something to its folder of data, and starts it again at another address: visitors begin anew. */
+  async restarted(meanwhile: (dataFolder: string) => void): Promise<void> {
+    await this.server.stop();
+    meanwhile(join(this.root, 'data'));
+    this.server = await ServerProcess.start(this.root);
   }
 
   async visitor(options: VisitorOptions = {}): Promise<Visitor> {

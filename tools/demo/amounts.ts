@@ -1,4 +1,4 @@
-import { formatYuan, fromFenText, sumFen, type Fen, type Treasury } from '#kernel';
+import { formatYuan, parseYuan, sumFen, type Fen, type Treasury } from '#kernel';
 import type { Text } from '#policies';
 import { CLAIMS, type ClaimKey } from '../../apps/api/src/demonstration/claims.js';
 import type { Applicant } from '../../apps/api/src/demonstration/guests.js';
@@ -7,7 +7,7 @@ import { SCENE_CLAIMS, type SceneClaim, type SceneClaimKey } from '../../apps/ap
 import { ORDER_CLAIMS, type OrderClaimKey } from '../../apps/api/src/demonstration/scenes/order-claims.js';
 import { EXPECTED, ORDER_EXPECTED, SCENE_EXPECTED, type ExpectedAmount } from './expected.js';
 
-/** An amount as settled: money in fen text, as the read model has it. */
+/** An amount as settled: money in yuan text, as the API answers it. */
 export interface Settlement {
   readonly claim: string;
   readonly status: string;
@@ -56,7 +56,7 @@ async function settlementsOf<Key extends string>(
 }
 
 export const fenOf = ({ components }: Settlement, treasury: Treasury): Fen =>
-  sumFen(components.filter((each) => each.treasury === treasury).map((each) => fromFenText(each.amount)));
+  sumFen(components.filter((each) => each.treasury === treasury).map(({ amount }) => made(parseYuan(amount))));
 
 /** Where a settled amount of the first round is not what was worked out by hand. */
 export const amountMismatches = (found: ReadonlyMap<ClaimKey, Settlement>): readonly string[] =>

@@ -1,7 +1,8 @@
-import { lineId, type EnteredClaim, type EntitlementEvent, type SettledClaim } from '#domain';
-import { fromFenText, toFenText } from '#kernel';
-import { lprRates, policies, ratesAsUsed, type AssessClaim, type StandingAward } from '#policies';
+import type { EnteredClaim, EntitlementEvent } from '#domain';
+import { toFenText } from '#kernel';
+import { lprRates, policies, ratesAsUsed, type StandingAward } from '#policies';
 import type { Play } from '../../apps/api/src/demonstration/play.js';
+import { awardsOf, otherAwardsOf, toClaim, told, type Standing } from './from-the-record.js';
 
 type Body<Type extends EntitlementEvent['type']> = Extract<EntitlementEvent, { type: Type }>['body'];
 
@@ -13,9 +14,6 @@ interface Entry {
     readonly eventId: string;
   };
 }
-
-/** An award with the line that it is paid on. */
-type Standing = StandingAward & { readonly line: string };
 
 export interface Recomputed {
   readonly amounts: number;
@@ -95,71 +93,20 @@ function keptOf({ claims }: Body<'AmountSettled'>, here: readonly Standing[]): r
   return here.filter(({ line }) => !replaced.includes(line));
 }
 
-const told = ({
-  claim,
-  component,
-  awardYear,
-  treasury,
-  amount,
-}: {
-  readonly claim?: string;
-  readonly component?: string;
-  readonly awardYear: number;
-  readonly treasury: string;
-  readonly amount: string | number;
-}): string => [claim, component, awardYear, treasury, amount].join();
-
 /** What the law gives each claim, in fen. */
 function lawOf(
   settled: Body<'AmountSettled'>,
   claims: readonly EnteredClaim[],
   here: readonly StandingAward[],
 ): readonly string[] {
-  const others = claims.flatMap(({ claim, otherAwards }) =>
-    otherAwards.map(({ source, treasury, amount }) => ({
-      source,
-      claim,
-      awardYear: 0,
-      treasury,
-      amount: fromFenText(amount),
-    })),
-  );
   const { applicantKind: kind, local } = claims[0]!;
-  const input = { applicant: { kind, local }, claims: claims.map(toClaim), standing: [...here, ...others] };
+  const input = {
+    applicant: { kind, local },
+    claims: claims.map(toClaim),
+    standing: [...here, ...otherAwardsOf(claims)],
+  };
   const version = policies.find(settled.policy, settled.policyVersion)!;
   const rates = settled.rates === undefined ? lprRates : ratesAsUsed(settled.rates);
   const { claims: given } = version.assess({ ...input, similar: settled.similar }, settled.readings, rates);
   return given.map(({ total }) => toFenText(total));
-}
-
-const certificateOf = ({ kind, key }: EnteredClaim['certificate']): string => `${kind}:${key}`;
-
-const toClaim = (entry: EnteredClaim): AssessClaim => ({
-  id: entry.claim,
-  item: entry.item,
-  certificate: certificateOf(entry.certificate),
-  facts: entry.facts,
-  local: entry.local,
-  ...(entry.object === undefined ? {} : { object: entry.object }),
-  ...(entry.decision === undefined ? {} : { decision: entry.decision }),
-  ...(entry.topUpOf === undefined ? {} : { topUpOf: entry.topUpOf }),
-});
-
-function awardsOf(settled: SettledClaim, entered: ReadonlyMap<string, EnteredClaim>): readonly Standing[] {
-  const { claim, item, settlement } = settled;
-  const { certificate, object } = entered.get(claim)!;
-  return settled.components
-    .filter(({ amount }) => amount !== '0')
-    .map(({ component, awardYear, treasury, amount }) => ({
-      source: 'here',
-      claim,
-      line: lineId(claim, awardYear, settlement),
-      item,
-      component,
-      certificate: certificateOf(certificate),
-      ...(object === undefined ? {} : { object }),
-      awardYear,
-      treasury,
-      amount: fromFenText(amount),
-    }));
 }

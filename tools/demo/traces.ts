@@ -1,4 +1,4 @@
-import { formatYuan, fromFenText } from '#kernel';
+import { formatYuan } from '#kernel';
 import type { Text } from '#policies';
 import { CLAIMS, type ClaimKey } from '../../apps/api/src/demonstration/claims.js';
 import { POLICY } from '../../apps/api/src/demonstration/establish.js';
@@ -88,7 +88,7 @@ function headOf(play: Play, part: Declared, settlement: Settlement, language: La
     .map((treasury) => ({ treasury, amount: fenOf(settlement, treasury) }))
     .filter(({ amount }) => amount > 0)
     .map(({ treasury, amount }) => `${say(treasury, language)} ${grouped(formatYuan(amount))}`);
-  const total = `${grouped(formatYuan(fromFenText(settlement.total)))} ${say('yuan', language)}`;
+  const total = `${grouped(settlement.total)} ${say('yuan', language)}`;
   const notes = [...shares, ...(settlement.capped ? [say('capped', language)] : [])];
   return `${titleOf(play, part, language)} · ${settlement.awardYear ?? ''}: ${total}${noted(notes, language)}`;
 }
@@ -106,8 +106,7 @@ function panelLines(
   const facts = policy.items.find((each) => each.id === item)?.facts ?? [];
   const lines = cuts.map(({ fact, from, to, reason }) => {
     const declared = facts.find((each) => each.name === fact);
-    const shown = (value: unknown) =>
-      declared?.type === 'money' ? grouped(formatYuan(fromFenText(String(value)))) : String(value);
+    const shown = (value: unknown) => (declared?.type === 'money' ? grouped(String(value)) : String(value));
     const label = declared?.label[language] ?? fact;
     return `    ${say('cut', language)}: ${label} ${shown(from)} → ${shown(to)}${noted([reason], language)}`;
   });
@@ -137,7 +136,7 @@ function stepLines({ article, text, inputs, amount }: Step, language: Language):
   const source = inputs?.['LPR来源'];
   const more = source === undefined ? [] : [`      ${' '.repeat(12)} LPR：${source}`];
   if (amount === undefined) return [words, ...more];
-  const shown = grouped(formatYuan(fromFenText(amount)));
+  const shown = grouped(amount);
   const line = widthOf(words) < 118 ? `${padded(words, 118)}${paddedLeft(shown, 14)}` : `${words}  ${shown}`;
   return [line, ...more];
 }

@@ -4,9 +4,18 @@
 export type Treasury = 'province' | 'prefecture' | 'district';
 export const TREASURIES: readonly Treasury[] = ['province', 'prefecture', 'district'];
 
-/** The stages of a case (阶段), in the order that a policy version's route gives them. */
-export type StageId =
-  'declaration' | 'endorsement' | 'department' | 'panel' | 'settlement' | 'approval' | 'notice' | 'payout';
+/** The stages of a case (阶段), as far as it can go; which of them, and in which order, says a policy version's route. */
+export const STAGES = [
+  'declaration',
+  'endorsement',
+  'department',
+  'panel',
+  'settlement',
+  'approval',
+  'notice',
+  'payout',
+] as const;
+export type StageId = (typeof STAGES)[number];
 
 export type ApplicantKind =
   | 'enterprise'

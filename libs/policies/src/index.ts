@@ -19,6 +19,7 @@ export { bookMaker, frozenOf, VersionAlteredError, type PolicyBook, type Publish
 export { policies } from './registry.js';
 export { calculate, jurisdictionOf, nothingConfirmed } from './calculator/calculate.js';
 export { noticeOf } from './calculator/document-answer.js';
+export { shownDiscretion } from './calculator/shown-discretion.js';
 export type * from './calculator/types.js';
 export { lawHtml } from './law/html.js';
 export { lawAmendment, lawPage, lawPageInSteps, lawReadingsInSteps } from './law/page.js';

@@ -29,7 +29,7 @@ export const LEAVES_A_PLACE: ReadonlySet<ProjectionName> = new Set(['queue']);
 
 /**
  * The topics that a changed row belongs to: `case:<application>`, `queue:<stage>` (and of one office
- * `queue:<stage>:<organisation>`), `account:<id>`, or the name of a list.
+ * `queue:<stage>:<organisation>`), `account:<id>`, `party:<id>`, or the name of a list.
  */
 export function topicsOf<Name extends ProjectionName>(projection: Name, row: Rows[Name]): readonly string[] {
   const list = LISTS[projection];
@@ -46,7 +46,7 @@ export function topicsOf<Name extends ProjectionName>(projection: Name, row: Row
       return [...lists, `account:${account}`];
     case 'parties':
       // A payment shows whether its payee's account was checked.
-      return (row as PartyRow).account === null ? lists : [...lists, 'payments'];
+      return [...lists, `party:${id}`, ...((row as PartyRow).account === null ? [] : ['payments'])];
     case 'queue':
       return queueTopics(row as QueueRow);
     default:

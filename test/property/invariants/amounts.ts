@@ -2,11 +2,10 @@ import { expect } from '@jest/globals';
 import type { EnteredClaim, EntitlementEvent, SettledClaim } from '#domain';
 import type { RecordedEvent } from '#event-store';
 import { toFenText } from '#kernel';
-import { lprRates, type AssessClaim, type StandingAward } from '#policies';
+import { lprRates, type StandingAward } from '#policies';
+import { awardsOf, otherAwardsOf, toClaim, told, type Standing } from '../../../tools/demo/from-the-record.js';
 import { POLICY } from '../world.js';
 import { bodyOf, replacedBy, type Body, type Settled } from './body.js';
-
-type Standing = StandingAward & { readonly line: string };
 
 /** 1. Every settled amount is what the law gives for what was entered and stood, under the readings recorded. */
 export function amountsAreTheLaws(events: readonly RecordedEvent[]): void {
@@ -28,7 +27,7 @@ export function amountsAreTheLaws(events: readonly RecordedEvent[]): void {
       if (settled.claims.some((each) => each.difference)) differencesAreTheLaws(settled, claims, here);
       else if (settled.claims.some((each) => each.reread)) rereadIsTheLaw(settled, claims, here);
       else {
-        expect(told(settled.standing.filter((each) => each.source === 'here'))).toEqual(told(here));
+        expect(namesOf(settled.standing.filter((each) => each.source === 'here'))).toEqual(namesOf(here));
         expect(amounts(settled.claims)).toEqual(lawOf(settled, claims, here));
       }
       const replaced = new Set(settled.claims.flatMap(replacedBy));
@@ -47,9 +46,9 @@ function differencesAreTheLaws(
   claims: readonly EnteredClaim[],
   here: readonly StandingAward[],
 ): void {
-  const recorded = settled.standing.filter((each) => each.source === 'here').map(exactly);
-  expect(recorded.filter((each) => !here.map(exactly).includes(each))).toEqual([]);
-  const basis = here.filter((each) => recorded.includes(exactly(each)));
+  const recorded = settled.standing.filter((each) => each.source === 'here').map(told);
+  expect(recorded.filter((each) => !here.map(told).includes(each))).toEqual([]);
+  const basis = here.filter((each) => recorded.includes(told(each)));
   expect(basis.filter((each) => claims.some(({ claim }) => claim === each.claim))).toEqual([]);
   const sum = (parts: readonly { amount: string | number }[]) =>
     parts.reduce((total, { amount }) => total + Number(amount), 0);
@@ -63,8 +62,8 @@ function differencesAreTheLaws(
 
 /** A claim that was sent back has what is assessed now, and more only where more was allotted or paid before. */
 function rereadIsTheLaw(settled: Settled, claims: readonly EnteredClaim[], here: readonly Standing[]): void {
-  const recorded = settled.standing.filter((each) => each.source === 'here').map(exactly);
-  const basis = here.filter((each) => recorded.includes(exactly(each)) && each.claim !== claims[0]?.claim);
+  const recorded = settled.standing.filter((each) => each.source === 'here').map(told);
+  const basis = here.filter((each) => recorded.includes(told(each)) && each.claim !== claims[0]?.claim);
   const [due] = lawOf(settled, claims, basis);
   const { claim, total, reread } = settled.claims[0]!;
   expect([claim, reread?.assessed]).toEqual([claim, due?.total]);
@@ -75,15 +74,7 @@ function rereadIsTheLaw(settled: Settled, claims: readonly EnteredClaim[], here:
   expect([claim, sum + Number(total) <= Number(reread?.assessed)]).toEqual([claim, true]);
 }
 
-const exactly = (award: {
-  claim?: string;
-  component?: string;
-  awardYear: number;
-  treasury: string;
-  amount: string | number;
-}) => [award.claim, award.component, award.awardYear, award.treasury, award.amount].join();
-
-const told = (awards: readonly { claim?: string; component?: string; awardYear: number; treasury: string }[]) =>
+const namesOf = (awards: readonly { claim?: string; component?: string; awardYear: number; treasury: string }[]) =>
   awards.map(({ claim, component, awardYear, treasury }) => [claim, component, awardYear, treasury].join()).toSorted();
 
 const amounts = (claims: readonly SettledClaim[]) =>
@@ -96,17 +87,12 @@ const amounts = (claims: readonly SettledClaim[]) =>
   }));
 
 function lawOf(settled: Settled, claims: readonly EnteredClaim[], here: readonly StandingAward[]) {
-  const others = claims.flatMap((each) =>
-    each.otherAwards.map(({ source, treasury, amount }) => {
-      return { source, claim: each.claim, awardYear: 0, treasury, amount: Number(amount) as StandingAward['amount'] };
-    }),
-  );
   const { applicantKind: kind, local } = claims[0]!;
   const result = POLICY.assess(
     {
       applicant: { kind, local },
       claims: claims.map(toClaim),
-      standing: [...here, ...others],
+      standing: [...here, ...otherAwardsOf(claims)],
       similar: settled.similar,
     },
     settled.readings,
@@ -123,34 +109,4 @@ function lawOf(settled: Settled, claims: readonly EnteredClaim[], here: readonly
       amount: toFenText(amount),
     })),
   }));
-}
-
-const toClaim = (entry: EnteredClaim): AssessClaim => ({
-  id: entry.claim,
-  item: entry.item,
-  certificate: `${entry.certificate.kind}:${entry.certificate.key}`,
-  facts: entry.facts,
-  local: entry.local,
-  ...(entry.object === undefined ? {} : { object: entry.object }),
-  ...(entry.decision === undefined ? {} : { decision: entry.decision }),
-  ...(entry.topUpOf === undefined ? {} : { topUpOf: entry.topUpOf }),
-});
-
-function awardsOf(settled: SettledClaim, entered: ReadonlyMap<string, EnteredClaim>): readonly Standing[] {
-  const { claim, item, settlement } = settled;
-  const { certificate, object } = entered.get(claim)!;
-  return settled.components
-    .filter(({ amount }) => amount !== '0')
-    .map(({ component, awardYear, treasury, amount }) => ({
-      source: 'here',
-      claim,
-      line: `${claim}.${awardYear}.${settlement}`,
-      item,
-      component,
-      certificate: `${certificate.kind}:${certificate.key}`,
-      ...(object === undefined ? {} : { object }),
-      awardYear,
-      treasury,
-      amount: Number(amount) as StandingAward['amount'],
-    }));
 }

@@ -22,6 +22,7 @@ describe('a form of an office', () => {
   const reason = () => page.getByLabel('不予通过的理由');
   const refuse = () => page.locator('form').getByRole('button', { name: '不予通过' });
   const choose = (way: string) => page.getByRole('radiogroup').getByText(way, { exact: true }).click();
+  const kept = () => page.evaluate<string>('JSON.stringify(sessionStorage)');
   const focused = () => page.evaluate<string>('document.activeElement.labels?.[0]?.innerText ?? ""');
 
   it('says beside the field what is missing, and goes there', async () => {
@@ -55,6 +56,7 @@ describe('a form of an office', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '清空重填' }).click();
     expect(await reason().inputValue()).toBe('');
+    expect(await kept()).not.toContain(REASON);
   });
 
   it('Enter in a day takes the day and sends nothing', async () => {
@@ -69,7 +71,6 @@ describe('a form of an office', () => {
   });
 
   it('whoever logs in next in the same tab finds nothing of it', async () => {
-    const kept = () => page.evaluate<string>('JSON.stringify(sessionStorage)');
     expect(await kept()).toContain('请补交授权文件');
     await page.getByRole('button', { name: '退出登录' }).click();
     await page.getByRole('banner').getByRole('link', { name: '登录' }).waitFor();
@@ -91,6 +92,18 @@ describe('a form of an office', () => {
     await page.getByRole('link', { name: '政策', exact: true }).click();
     expect(await next.inputValue()).toBe('a new password');
     expect(questions).toEqual(['有内容尚未保存，离开后会丢失。仍要离开吗？']);
+  });
+
+  it('of a form that is kept, its password is not', async () => {
+    const { page: office } = await site.visitor({ login: 'demo-administrator', reducedMotion: 'reduce' });
+    await office.goto('/admin/users');
+    await office.getByRole('button', { name: '新建账号' }).first().click();
+    const password = office.getByLabel('初始密码');
+    await password.fill('a first password');
+    await office.getByLabel('账号', { exact: true }).fill('zhang.san');
+    const left = await office.evaluate<string>('JSON.stringify(sessionStorage)');
+    expect(left).toContain('zhang.san');
+    expect(left).not.toContain('a first password');
   });
 
   it('no page complained', () => {

@@ -11,10 +11,7 @@ export async function appointPanel(page: Page, members: readonly string[], docum
   for (const member of members) {
     await field.fill(member);
     await page.locator('.ant-select-dropdown').getByTitle(member, { exact: true }).click();
-    await dialog
-      .locator('.ant-select-selection-item')
-      .and(dialog.getByTitle(member, { exact: true }))
-      .waitFor();
+    await dialog.locator('.ant-select-selection-item').getByText(member, { exact: true }).waitFor();
   }
   await dialog.getByLabel('成立文件').fill(document);
   await dialog.getByRole('button', { name: '成立', exact: true }).click();

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { Child } from './child.js';
+import { freePort } from './free-port.js';
 
 /** Where the record and the jobs of a demonstration are, and the processes that were started for it. */
 export interface Engines {
@@ -51,13 +50,3 @@ const REDIS = [
   ...['redis-server', '--bind', '127.0.0.1', '--daemonize', 'no'],
   ...['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'],
 ];
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}

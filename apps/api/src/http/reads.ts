@@ -4,7 +4,7 @@ import type { Position } from '#event-store';
 import { HOUSE, QueryError, type House, type Projector, type ReadModels } from '#runtime';
 import { READ_MODELS } from '../tokens.js';
 import { refusalError } from './refusal-error.js';
-import type { Request } from './types.js';
+import type { Reply, Request } from './types.js';
 
 /** The one query of the bus: what is asked of the read models. */
 export class ReadQuery<Result> extends Query<Result> {
@@ -48,7 +48,8 @@ export class Reads {
 const LONGEST_WAIT = 5000;
 
 /**
- * `?minPosition=` on any read: waits until the read models have seen it, so that one reads what one wrote. A guard, after
+ * Every read says how far the read models were when it began (`duixian-position`): its answer is no older than that, so that
+ * whoever goes on to follow changes asks from there. `?minPosition=` on any read: waits until the read models have seen it, so that one reads what one wrote. A guard, after
  * the one that asks who is there: an interceptor would wrap every request's answer in an observable.
  */
 @Injectable()
@@ -62,13 +63,21 @@ export class MinPositionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Request>();
     const query = request.query as { minPosition?: unknown };
     const { minPosition } = query;
-    if (minPosition === undefined || request.method !== 'GET') return true;
+    if (request.method !== 'GET') return true;
+    const reply = context.switchToHttp().getResponse<Reply>();
+    if (minPosition === undefined) return this.#begin(reply);
     // Every read takes it, and it is no part of what is asked.
     delete query.minPosition;
-    return this.#reach(minPosition);
+    return this.#reach(minPosition).then(() => this.#begin(reply));
   }
 
-  async #reach(minPosition: unknown): Promise<boolean> {
+  #begin(reply: Reply): true {
+    const position = this.projector.position();
+    if (position !== null) void reply.header('duixian-position', position);
+    return true;
+  }
+
+  async #reach(minPosition: unknown): Promise<void> {
     if (typeof minPosition !== 'string' || !/^[0-9A-Za-z:._-]{1,64}$/.test(minPosition)) {
       throw refusalError('POSITION_MALFORMED');
     }
@@ -77,6 +86,5 @@ export class MinPositionGuard implements CanActivate {
     if (this.house.store.compare(position, position) !== 0) throw refusalError('POSITION_MALFORMED');
     const reached = await this.projector.waitFor(position, LONGEST_WAIT);
     if (!reached) throw refusalError('POSITION_NOT_REACHED', { minPosition });
-    return true;
   }
 }

@@ -7,5 +7,5 @@ export type Answer<Path extends keyof paths> = paths[Path] extends {
   ? Body
   : never;
 
-/** A named type of the API's answers: `View<'ClaimRow'>`. */
+/** A named type of the API's answers: `View<'ClaimView'>`. */
 export type View<Name extends keyof components['schemas']> = components['schemas'][Name];

@@ -20,7 +20,7 @@ const manners: Middleware = {
   },
 };
 
-/** Reads that follow a command see what it wrote. */
+/** Reads that follow a command see what it wrote; each says how far the record was. */
 const ownWrites: Middleware = {
   onRequest({ request }) {
     const position = request.method === 'GET' ? positions.latest() : undefined;
@@ -31,7 +31,9 @@ const ownWrites: Middleware = {
   },
   onResponse({ request, response }) {
     const position = response.headers.get('duixian-position');
-    if (position !== null && WRITES.has(request.method)) positions.wrote(position);
+    if (position === null) return;
+    if (WRITES.has(request.method)) positions.wrote(position);
+    else positions.read(position);
   },
 };
 

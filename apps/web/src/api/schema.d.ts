@@ -521,7 +521,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The full history of a case: every event with its body */
+        /** The full history of a case: every event with its body, in which money is fen text */
         get: operations["CasesController_history"];
         put?: never;
         post?: never;
@@ -1034,7 +1034,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Server-Sent Events: `{topics, position}` when something of the topics changed, `{reset: true, position}` when everything may have. With Last-Event-ID it says what was missed */
+        /** Server-Sent Events: `{topics, position}` when something of the topics changed, `{reset: true, position}` when everything may have. With Last-Event-ID or `since` the first message says what was missed */
         get: operations["LiveController_follow"];
         put?: never;
         post?: never;
@@ -1360,7 +1360,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All parties, or those found by a part of the name or the USCC, natural persons too */
+        /** All parties, those of an office, or those found by a part of the name or the USCC, natural persons too */
         get: operations["PartiesController_list"];
         put?: never;
         /** Register a party: an organisation by its USCC, or an individual by name and identity number */
@@ -3261,6 +3261,21 @@ export interface components {
             declared: components["schemas"]["ClaimAnswer"] | null;
             verified: components["schemas"]["ClaimAnswer"] | null;
         };
+        /** @description 重新核定: the claim as it is assessed now, and what that makes of the lines that stood of it. Yuan. */
+        AnewView: {
+            assessed: string;
+            /** @description Of lines that are allotted or paid: they stay, whatever is assessed now. */
+            fixed: string;
+            /** @description What stands of the claim beside its new lines. */
+            stays: components["schemas"]["ShownComponent"][];
+            /** @description Lines that were sent back, with the revision since which they are. */
+            lines: {
+                line: string;
+                since: number;
+                /** @enum {string} */
+                outcome: "kept" | "replaced";
+            }[];
+        };
         /** @enum {string} */
         ApplicantKind: "association" | "bank" | "cooperative" | "enterprise" | "individual" | "other" | "park" | "publicInstitution" | "researchInstitute" | "school" | "serviceOrganisation" | "soleProprietor" | "university" | "village";
         ApprovalForm: {
@@ -3347,29 +3362,29 @@ export interface components {
             partyName: string | null;
             applicant: string | null;
             applicantName: string | null;
+            details: components["schemas"]["TimelineDetailsView"];
             application: string;
-            /** @description Place among all projected events, from 1: the order of the log. */
-            ordinal: number;
+            line: string | null;
             /** @description Opaque; compared by the event store only. */
             position: string;
-            stream: string;
-            version: number;
-            eventId: string;
-            type: string;
-            stage: components["schemas"]["StageId"];
             /**
              * Format: date-time
              * @description Business time, and the latest business time of the log up to here ("as of" goes by it).
              */
             at: string;
+            role: string;
+            type: string;
+            claims: string[];
+            /** @description Place among all projected events, from 1: the order of the log. */
+            ordinal: number;
+            stage: components["schemas"]["StageId"];
+            eventId: string;
+            stream: string;
+            version: number;
             /** Format: date-time */
             moment: string;
-            claims: string[];
-            line: string | null;
             actor: string;
-            role: string;
             jurisdiction: string;
-            details: components["schemas"]["TimelineDetails"];
         };
         AuditLineView: {
             id: string;
@@ -3501,11 +3516,13 @@ export interface components {
             /** @description The stages of its lines in order; absent in older batches: approval first. */
             route?: components["schemas"]["StageId"][];
             revision: number;
+            lines: number;
             /** @description Of these, how many have their notice behind them. Told only where the notice comes first. */
             cleared: number;
             approvalDay: string | null;
             payoutRule: components["schemas"]["PayoutRule"] | null;
-            lines: number;
+            /** Format: date-time */
+            openedAt: string;
             requiredBodies: string[];
             decisions: {
                 body: string;
@@ -3520,8 +3537,6 @@ export interface components {
                 at: string;
                 actor: string;
             }[];
-            /** Format: date-time */
-            openedAt: string;
             /** Format: date-time */
             presentedAt: string | null;
             /** Format: date-time */
@@ -3558,11 +3573,13 @@ export interface components {
             /** @description The stages of its lines in order; absent in older batches: approval first. */
             route?: components["schemas"]["StageId"][];
             revision: number;
+            lines: number;
             /** @description Of these, how many have their notice behind them. Told only where the notice comes first. */
             cleared: number;
             approvalDay: string | null;
             payoutRule: components["schemas"]["PayoutRule"] | null;
-            lines: number;
+            /** Format: date-time */
+            openedAt: string;
             requiredBodies: string[];
             decisions: {
                 body: string;
@@ -3578,8 +3595,6 @@ export interface components {
                 actor: string;
             }[];
             /** Format: date-time */
-            openedAt: string;
-            /** Format: date-time */
             presentedAt: string | null;
             /** Format: date-time */
             approvedAt: string | null;
@@ -3589,12 +3604,13 @@ export interface components {
             today: string;
             documents: components["schemas"]["DocumentAnswer"][];
         };
-        /** @description What happened to a case after one moment or position, up to and including another. */
-        CaseChanges: {
-            events: components["schemas"]["TimelineRow"][];
-            /** @description Claims that are elsewhere than before; `null`: not there. */
-            claims: components["schemas"]["Moved"][];
-            lines: components["schemas"]["Moved"][];
+        CaseAsOfView: {
+            claims: components["schemas"]["ClaimView"][];
+            lines: components["schemas"]["LineRow"][];
+            settlements: components["schemas"]["SettlementView"][];
+            traces: components["schemas"]["TraceView"][];
+            timeline: components["schemas"]["TimelineView"][];
+            case: components["schemas"]["CaseView"];
         };
         /** @enum {string} */
         CaseStatus: "draft" | "finished" | "inProgress" | "returned" | "withdrawn";
@@ -3742,17 +3758,59 @@ export interface components {
             stage: components["schemas"]["StageId"];
             status: components["schemas"]["ProgressStatus"];
         };
-        /**
-         * @description One claim (申报项目): the decider's `ClaimState` (its `revision` is the ETag) and what later stages made of it.
-         *     `stage` and `status` are the application's; `progress` is where the claim is over all streams.
-         */
-        ClaimRow: {
+        ClaimSettlementView: {
+            /** @description By treasury, over all award years. */
+            amounts: {
+                province?: string;
+                prefecture?: string;
+                district?: string;
+            };
+            /** @enum {string} */
+            status: "notComputable" | "notEligible" | "nothingDue" | "payable" | "pending" | "pendingDecision";
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+            /** @description How many-eth settlement of this claim; 0 while the first is pending. */
+            settlement: number;
+            /** @description Event that settled it; its lines name it too. `null` while pending. */
+            eventId: string | null;
+            /** @description That event, and those of later differences (差额): together their lines are the claim's amount. */
+            eventIds: string[];
+            total: string;
+            capped: boolean;
+            annulled: boolean;
+        };
+        /** @enum {string} */
+        ClaimStatus: "draft" | "open" | "refused" | "returned" | "verified" | "withdrawn";
+        /** @description A claim (申报项目) as it is answered: every amount is yuan text, those among the facts too. */
+        ClaimView: {
+            settlement: components["schemas"]["ClaimSettlementView"] | null;
+            lines: components["schemas"]["ClaimLine"][];
+            object?: string;
             application: string;
-            applicant: string;
-            round: string;
+            panel: string | null;
             policy: string;
+            round: string;
+            applicant: string;
+            department: string;
+            status: components["schemas"]["ClaimStatus"];
+            id: string;
             policyVersion: number;
             family: string;
+            facts: {
+                [key: string]: boolean | string | number | null;
+            };
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Version of the last event that touched it: its ETag. */
+            revision: number;
+            verified?: {
+                facts: {
+                    [key: string]: boolean | string | number | null;
+                };
+                decision?: components["schemas"]["PanelDecision"];
+                similarTo: string[];
+                local: boolean;
+            };
             progress: components["schemas"]["Progress"];
             /** @description 核减, as verified. */
             cuts: components["schemas"]["Cut"][];
@@ -3771,26 +3829,15 @@ export interface components {
                 at: string;
             } | null;
             onSiteCheck: components["schemas"]["OnSiteEntry"] | null;
-            panel: string | null;
             reopened: {
                 reason: string;
                 /** Format: date-time */
                 at: string;
             } | null;
-            settlement: components["schemas"]["ClaimSettlement"] | null;
-            lines: components["schemas"]["ClaimLine"][];
-            id: string;
             ordinal: number;
             item: string;
-            department: string;
             certificate: components["schemas"]["Certificate"];
-            object?: string;
-            facts: {
-                [key: string]: boolean | string | number | null;
-            };
             topUpOf?: string;
-            evidence: components["schemas"]["Evidence"][];
-            status: components["schemas"]["ClaimStatus"];
             stage: components["schemas"]["StageId"];
             /** @enum {string} */
             reservation: "contested" | "duplicate" | "none" | "reserved";
@@ -3802,45 +3849,11 @@ export interface components {
             /** @enum {string} */
             onSite: "done" | "open" | "required" | "waived";
             otherAwards: components["schemas"]["OtherAward"][];
-            verified?: {
-                facts: {
-                    [key: string]: boolean | string | number | null;
-                };
-                decision?: components["schemas"]["PanelDecision"];
-                similarTo: string[];
-                local: boolean;
-            };
-            /** @description Version of the last event that touched it: its ETag. */
-            revision: number;
             lastActor: string;
             lastEvent: string;
             /** Format: date-time */
             lastAt: string;
         };
-        ClaimSettlement: {
-            /** @description How many-eth settlement of this claim; 0 while the first is pending. */
-            settlement: number;
-            /** @description Event that settled it; its lines name it too. `null` while pending. */
-            eventId: string | null;
-            /** @description That event, and those of later differences (差额): together their lines are the claim's amount. */
-            eventIds: string[];
-            /** @enum {string} */
-            status: "notComputable" | "notEligible" | "nothingDue" | "payable" | "pending" | "pendingDecision";
-            reason: string | null;
-            /** @description Fen text by treasury, over all award years. */
-            amounts: {
-                province?: string;
-                prefecture?: string;
-                district?: string;
-            };
-            total: string;
-            capped: boolean;
-            /** Format: date-time */
-            at: string;
-            annulled: boolean;
-        };
-        /** @enum {string} */
-        ClaimStatus: "draft" | "open" | "refused" | "returned" | "verified" | "withdrawn";
         /** @description What became of one claim: withdrawn, closed before, or why it stays, with the code and sentences of a problem. */
         ClaimWithdrawal: {
             claim: string;
@@ -3946,6 +3959,13 @@ export interface components {
             role: components["schemas"]["Role"];
             name: string;
             duty: components["schemas"]["Text"];
+        };
+        /** @description 差额: what the claim is assessed at now, less what stood of it. Yuan. */
+        DifferenceView: {
+            assessed: string;
+            stood: string;
+            /** @description What stood above what is assessed now: to be recovered (追回). */
+            recoverable: components["schemas"]["ShownComponent"][];
         };
         /** @description Money in yuan. `null` stands where there is no amount to give, which is not zero. */
         DocumentAnswer: {
@@ -5066,11 +5086,6 @@ export interface components {
                 verified?: string[];
             };
         };
-        /** @description An applicant's claims as they were settled then, under every document family, in the order in which they are taken. */
-        EntitlementAsOf: {
-            applicant: string;
-            rows: components["schemas"]["SettlementRow"][];
-        };
         Evidence: {
             id: string;
             kind: string;
@@ -5288,12 +5303,13 @@ export interface components {
             from: string;
             until: string | null;
         };
-        HistoryEntry: {
-            row: components["schemas"]["TimelineRow"];
+        /** @description An event with its body as the record has it: money in the body is fen text. */
+        HistoryView: {
+            row: components["schemas"]["TimelineView"];
             recorded: components["schemas"]["DuixianEventRecorded"];
         };
-        HistoryEntryPage: {
-            rows: components["schemas"]["HistoryEntry"][];
+        HistoryViewPage: {
+            rows: components["schemas"]["HistoryView"][];
             /** @description Where the next page begins; `null` on the last one. */
             next: string | null;
         };
@@ -5934,11 +5950,11 @@ export interface components {
             status: "closed" | "open";
             id: string;
             revision: number;
+            lines: number;
             /** Format: date-time */
             objectionsUntil: string;
-            lines: number;
-            openedOn: string;
             openObjections: number;
+            openedOn: string;
             /** Format: date-time */
             closedAt: string | null;
         };
@@ -6306,10 +6322,10 @@ export interface components {
              * @enum {string}
              */
             kind: "dueFrom" | "own";
+            lines: number;
             run: string;
             year: number;
             attempt: number;
-            lines: number;
             bankReference: string | null;
             paidOn: string | null;
             treasury: components["schemas"]["Treasury"];
@@ -6559,7 +6575,7 @@ export interface components {
                 /** @description Yuan. */
                 amount: string;
             }[];
-            trace: components["schemas"]["TraceStep"][];
+            trace: components["schemas"]["StepInYuan"][];
         };
         ReconciliationView: {
             balanced: boolean;
@@ -6709,71 +6725,71 @@ export interface components {
             before: string;
             rows: components["schemas"]["RateRow"][];
         };
-        /** @description A step as the record keeps it, amounts in fen text, with the sentence that it rests on. */
+        /** @description A settled step with the sentence that it rests on. */
         SettledStep: {
             sentence: string | null;
+            /** @description Yuan after this step; absent for steps that fix no amount. */
+            amount?: string;
+            /** @description Yuan that a cap or an exclusion took away. */
+            taken?: string;
+            reading?: string;
+            text: components["schemas"]["Text"];
             kind: components["schemas"]["StepKind"];
+            treasury?: components["schemas"]["Treasury"];
+            component?: string;
             /** @description Anchor of the sentence, e.g. "四(三)(1)" or "奖励认定·1". */
             article: string;
-            component?: string;
-            treasury?: components["schemas"]["Treasury"];
-            text: components["schemas"]["Text"];
             /** @description Inputs by name, as text: money as yuan, rates as percent, dates as they are. */
             inputs?: {
                 [key: string]: string;
             };
-            /** @description Fen text after this step; absent for steps that fix no amount. */
-            amount?: string;
-            /** @description Fen text that a cap or an exclusion took away. */
-            taken?: string;
-            reading?: string;
         };
-        /** @description A claim in its applicant's entitlement (应奖补金额): pending, or as last settled. One row per claim. */
-        SettlementRow: {
-            claim: string;
+        /** @description A claim in its applicant's entitlement (应奖补金额): pending, or as last settled. Amounts in yuan. */
+        SettlementView: {
+            components: components["schemas"]["ShownComponent"][];
+            /** @description What stood above a later assessment (追回), by its latest difference. */
+            recoverable: components["schemas"]["ShownComponent"][];
             application: string;
-            applicant: string;
-            family: string;
+            policy: string;
             round: string;
-            item: string;
+            applicant: string;
             /**
              * @description `left`: taken out before it was settled.
              * @enum {string}
              */
             status: "left" | "notComputable" | "notEligible" | "nothingDue" | "payable" | "pending" | "pendingDecision";
+            reason: string | null;
+            /** @description The award counts against caps and 就高不就低. */
+            standing: boolean;
+            policyVersion: number;
+            family: string;
+            /** @description 0: not settled yet. The trace of each settlement is a `TraceRow` of its own. */
+            settlement: number;
+            claim: string;
             /**
              * Format: date-time
              * @description Order in which claims are taken.
              */
             submittedAt: string;
             ordinal: number;
-            /** Format: date-time */
-            enteredAt: string;
-            /** @description 0: not settled yet. The trace of each settlement is a `TraceRow` of its own. */
-            settlement: number;
-            /** Format: date-time */
-            settledAt: string | null;
-            policy: string;
-            policyVersion: number;
-            awardYear: number | null;
-            components: components["schemas"]["SettledComponent"][];
+            item: string;
             total: string;
             capped: boolean;
-            reason: string | null;
-            /** @description What stood above a later assessment (追回), by its latest difference. */
-            recoverable: components["schemas"]["SettledComponent"][];
-            /** @description Readings (口径) that the amount depends on, with the options used. */
-            readings: {
-                [key: string]: string[];
-            };
-            /** @description The award counts against caps and 就高不就低. */
-            standing: boolean;
             annulled: {
                 line: string;
                 reason: string;
                 /** Format: date-time */
                 at: string;
             } | null;
+            /** @description Readings (口径) that the amount depends on, with the options used. */
+            readings: {
+                [key: string]: string[];
+            };
+            awardYear: number | null;
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
         };
         /** @description What one treasury owes on a line: its own share is paid, another level's is due from it (dueFrom). */
         Share: {
@@ -6786,6 +6802,13 @@ export interface components {
         ShareOfIndicators: {
             exact: string;
             percent: string;
+        };
+        /** @description A part of an amount; yuan. */
+        ShownComponent: {
+            awardYear: number;
+            treasury: components["schemas"]["Treasury"];
+            component: string;
+            amount: string;
         };
         /** @description 核减, with the fact's name as the form has it; money in yuan. */
         ShownCut: {
@@ -6874,6 +6897,24 @@ export interface components {
             treasury: components["schemas"]["Treasury"];
             amount: string;
         };
+        /** @description A step of an amount's trail as it is shown: amounts in yuan. */
+        StepInYuan: {
+            /** @description Yuan after this step; absent for steps that fix no amount. */
+            amount?: string;
+            /** @description Yuan that a cap or an exclusion took away. */
+            taken?: string;
+            reading?: string;
+            text: components["schemas"]["Text"];
+            kind: components["schemas"]["StepKind"];
+            treasury?: components["schemas"]["Treasury"];
+            component?: string;
+            /** @description Anchor of the sentence, e.g. "四(三)(1)" or "奖励认定·1". */
+            article: string;
+            /** @description Inputs by name, as text: money as yuan, rates as percent, dates as they are. */
+            inputs?: {
+                [key: string]: string;
+            };
+        };
         /** @enum {string} */
         StepKind: "cap" | "condition" | "exclusion" | "override" | "reading" | "result" | "rounding" | "rule" | "split" | "standing";
         /**
@@ -6922,8 +6963,7 @@ export interface components {
             zh: string;
             en: string;
         };
-        /** @description What a line of the timeline tells of its event, by the field's name. */
-        TimelineDetails: {
+        TimelineDetailsView: {
             object?: string;
             batch?: null | string;
             line?: null | string;
@@ -6944,13 +6984,25 @@ export interface components {
             requiredStamps?: string[];
             local?: boolean;
             claims?: string[];
+            /** @description Of evidence and of strikes. */
+            kind?: string;
+            /** @description Facts that were cut. */
+            cuts?: string[];
             item?: string;
             certificate?: components["schemas"]["Certificate"];
             topUpOf?: string;
-            releases?: components["schemas"]["Certificate"];
-            opinion?: string;
             /** @enum {string} */
             stage?: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+            amounts?: {
+                province?: string;
+                prefecture?: string;
+                district?: string;
+            };
+            total?: string;
+            releases?: components["schemas"]["Certificate"];
+            opinion?: string;
+            /** @description What the applicant is asked to send. */
+            missing?: string[];
             supplementUntil?: null | string;
             /** @enum {string} */
             outcome?: "contested" | "dismissed" | "duplicate" | "reserved" | "upheld";
@@ -6963,12 +7015,6 @@ export interface components {
                 [key: string]: string[];
             };
             awardYear?: number;
-            amounts?: {
-                province?: string;
-                prefecture?: string;
-                district?: string;
-            };
-            total?: string;
             approvalDay?: string;
             /** Format: date-time */
             payableFrom?: string;
@@ -6984,65 +7030,65 @@ export interface components {
             document?: string;
             treasury?: string;
             recoveredOn?: string;
-            /** @description Of evidence and of strikes. */
-            kind?: string;
-            /** @description What the applicant is asked to send. */
-            missing?: string[];
-            /** @description Facts that were cut. */
-            cuts?: string[];
-            /** @description Fen text by claim. */
+            /** @description Yuan by claim. */
             totals?: {
                 [key: string]: string;
             };
         };
-        /** @description One event that concerns an application. Written once, never changed. */
-        TimelineRow: {
+        /** @description One event that concerns an application, as it is told: amounts in yuan. */
+        TimelineView: {
+            details: components["schemas"]["TimelineDetailsView"];
             application: string;
-            /** @description Place among all projected events, from 1: the order of the log. */
-            ordinal: number;
+            line: string | null;
             /** @description Opaque; compared by the event store only. */
             position: string;
-            stream: string;
-            version: number;
-            eventId: string;
-            type: string;
-            stage: components["schemas"]["StageId"];
             /**
              * Format: date-time
              * @description Business time, and the latest business time of the log up to here ("as of" goes by it).
              */
             at: string;
+            role: string;
+            type: string;
+            claims: string[];
+            /** @description Place among all projected events, from 1: the order of the log. */
+            ordinal: number;
+            stage: components["schemas"]["StageId"];
+            eventId: string;
+            stream: string;
+            version: number;
             /** Format: date-time */
             moment: string;
-            claims: string[];
-            line: string | null;
             actor: string;
-            role: string;
             jurisdiction: string;
-            details: components["schemas"]["TimelineDetails"];
         };
-        TimelineRowPage: {
-            rows: components["schemas"]["TimelineRow"][];
+        TimelineViewPage: {
+            rows: components["schemas"]["TimelineView"][];
             /** @description Where the next page begins; `null` on the last one. */
             next: string | null;
         };
-        /** @description One step of an amount's trail. JSON; the last step is the amount. */
-        TraceStep: {
-            kind: components["schemas"]["StepKind"];
-            /** @description Anchor of the sentence, e.g. "四(三)(1)" or "奖励认定·1". */
-            article: string;
-            component?: string;
-            treasury?: components["schemas"]["Treasury"];
-            text: components["schemas"]["Text"];
-            /** @description Inputs by name, as text: money as yuan, rates as percent, dates as they are. */
-            inputs?: {
-                [key: string]: string;
+        /** @description How one settlement of one claim came about, in yuan. */
+        TraceView: {
+            difference: components["schemas"]["DifferenceView"] | null;
+            reread: components["schemas"]["AnewView"] | null;
+            trace: components["schemas"]["SettledStep"][];
+            application: string;
+            policy: string;
+            /** Format: date-time */
+            at: string;
+            policyVersion: number;
+            settlement: number;
+            claim: string;
+            eventId: string;
+            total: string;
+            basis: number;
+            lawDigest: string;
+            readings: {
+                [key: string]: string[];
             };
-            /** @description Fen text after this step; absent for steps that fix no amount. */
-            amount?: string;
-            /** @description Fen text that a cap or an exclusion took away. */
-            taken?: string;
-            reading?: string;
+            /** @description Reviewer's findings of similarity that name this claim. */
+            similar: string[][];
+            stream: string;
+            version: number;
         };
         /**
          * @description Fiscal level (财政级次) that pays: 省 / 地级市 / 区县.
@@ -7104,6 +7150,8 @@ export interface components {
                 /** Format: date-time */
                 until: string;
             };
+            /** @description Offices whose stamp is needed beside that of the seat. */
+            stamps: components["schemas"]["StampRequirement"][];
             /** Format: date-time */
             openedAt: string;
             title: {
@@ -7111,8 +7159,6 @@ export interface components {
                 en: string;
             };
             awardYears: number[];
-            /** @description Offices whose stamp is needed beside that of the seat. */
-            stamps: components["schemas"]["StampRequirement"][];
             leadDepartment: string;
         };
         WhatIfView: {
@@ -7171,6 +7217,8 @@ export interface components {
                     before: string;
                     after: string;
                     difference: string;
+                    beforeTrace: components["schemas"]["StepInYuan"][];
+                    afterTrace: components["schemas"]["StepInYuan"][];
                     name: string | null;
                     claim: string;
                     application: string;
@@ -7178,8 +7226,6 @@ export interface components {
                     round: string;
                     item: string;
                     awardYear: number;
-                    beforeTrace: components["schemas"]["TraceStep"][];
-                    afterTrace: components["schemas"]["TraceStep"][];
                 }[];
             } | null;
         };
@@ -7647,12 +7693,33 @@ export interface operations {
                     "application/json": {
                         certificateNumber: string | null;
                         openReadings: components["schemas"]["OpenReading"][];
+                        settlement: components["schemas"]["ClaimSettlementView"] | null;
+                        lines: components["schemas"]["ClaimLine"][];
+                        object?: string;
                         application: string;
-                        applicant: string;
-                        round: string;
+                        panel: string | null;
                         policy: string;
+                        round: string;
+                        applicant: string;
+                        department: string;
+                        status: components["schemas"]["ClaimStatus"];
+                        id: string;
                         policyVersion: number;
                         family: string;
+                        facts: {
+                            [key: string]: boolean | string | number | null;
+                        };
+                        evidence: components["schemas"]["Evidence"][];
+                        /** @description Version of the last event that touched it: its ETag. */
+                        revision: number;
+                        verified?: {
+                            facts: {
+                                [key: string]: boolean | string | number | null;
+                            };
+                            decision?: components["schemas"]["PanelDecision"];
+                            similarTo: string[];
+                            local: boolean;
+                        };
                         progress: components["schemas"]["Progress"];
                         /** @description 核减, as verified. */
                         cuts: components["schemas"]["Cut"][];
@@ -7671,26 +7738,15 @@ export interface operations {
                             at: string;
                         } | null;
                         onSiteCheck: components["schemas"]["OnSiteEntry"] | null;
-                        panel: string | null;
                         reopened: {
                             reason: string;
                             /** Format: date-time */
                             at: string;
                         } | null;
-                        settlement: components["schemas"]["ClaimSettlement"] | null;
-                        lines: components["schemas"]["ClaimLine"][];
-                        id: string;
                         ordinal: number;
                         item: string;
-                        department: string;
                         certificate: components["schemas"]["Certificate"];
-                        object?: string;
-                        facts: {
-                            [key: string]: boolean | string | number | null;
-                        };
                         topUpOf?: string;
-                        evidence: components["schemas"]["Evidence"][];
-                        status: components["schemas"]["ClaimStatus"];
                         stage: components["schemas"]["StageId"];
                         /** @enum {string} */
                         reservation: "contested" | "duplicate" | "none" | "reserved";
@@ -7702,16 +7758,6 @@ export interface operations {
                         /** @enum {string} */
                         onSite: "done" | "open" | "required" | "waived";
                         otherAwards: components["schemas"]["OtherAward"][];
-                        verified?: {
-                            facts: {
-                                [key: string]: boolean | string | number | null;
-                            };
-                            decision?: components["schemas"]["PanelDecision"];
-                            similarTo: string[];
-                            local: boolean;
-                        };
-                        /** @description Version of the last event that touched it: its ETag. */
-                        revision: number;
                         lastActor: string;
                         lastEvent: string;
                         /** Format: date-time */
@@ -8619,12 +8665,33 @@ export interface operations {
                         claims: {
                             certificateNumber: string | null;
                             openReadings: components["schemas"]["OpenReading"][];
+                            settlement: components["schemas"]["ClaimSettlementView"] | null;
+                            lines: components["schemas"]["ClaimLine"][];
+                            object?: string;
                             application: string;
-                            applicant: string;
-                            round: string;
+                            panel: string | null;
                             policy: string;
+                            round: string;
+                            applicant: string;
+                            department: string;
+                            status: components["schemas"]["ClaimStatus"];
+                            id: string;
                             policyVersion: number;
                             family: string;
+                            facts: {
+                                [key: string]: boolean | string | number | null;
+                            };
+                            evidence: components["schemas"]["Evidence"][];
+                            /** @description Version of the last event that touched it: its ETag. */
+                            revision: number;
+                            verified?: {
+                                facts: {
+                                    [key: string]: boolean | string | number | null;
+                                };
+                                decision?: components["schemas"]["PanelDecision"];
+                                similarTo: string[];
+                                local: boolean;
+                            };
                             progress: components["schemas"]["Progress"];
                             /** @description 核减, as verified. */
                             cuts: components["schemas"]["Cut"][];
@@ -8643,26 +8710,15 @@ export interface operations {
                                 at: string;
                             } | null;
                             onSiteCheck: components["schemas"]["OnSiteEntry"] | null;
-                            panel: string | null;
                             reopened: {
                                 reason: string;
                                 /** Format: date-time */
                                 at: string;
                             } | null;
-                            settlement: components["schemas"]["ClaimSettlement"] | null;
-                            lines: components["schemas"]["ClaimLine"][];
-                            id: string;
                             ordinal: number;
                             item: string;
-                            department: string;
                             certificate: components["schemas"]["Certificate"];
-                            object?: string;
-                            facts: {
-                                [key: string]: boolean | string | number | null;
-                            };
                             topUpOf?: string;
-                            evidence: components["schemas"]["Evidence"][];
-                            status: components["schemas"]["ClaimStatus"];
                             stage: components["schemas"]["StageId"];
                             /** @enum {string} */
                             reservation: "contested" | "duplicate" | "none" | "reserved";
@@ -8674,16 +8730,6 @@ export interface operations {
                             /** @enum {string} */
                             onSite: "done" | "open" | "required" | "waived";
                             otherAwards: components["schemas"]["OtherAward"][];
-                            verified?: {
-                                facts: {
-                                    [key: string]: boolean | string | number | null;
-                                };
-                                decision?: components["schemas"]["PanelDecision"];
-                                similarTo: string[];
-                                local: boolean;
-                            };
-                            /** @description Version of the last event that touched it: its ETag. */
-                            revision: number;
                             lastActor: string;
                             lastEvent: string;
                             /** Format: date-time */
@@ -8780,7 +8826,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimelineRowPage"];
+                    "application/json": components["schemas"]["TimelineViewPage"];
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */
@@ -8822,7 +8868,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
+                    "application/json": components["schemas"]["HistoryViewPage"];
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */
@@ -8864,38 +8910,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        traces: {
-                            trace: components["schemas"]["SettledStep"][];
-                            claim: string;
-                            application: string;
-                            settlement: number;
-                            stream: string;
-                            version: number;
-                            eventId: string;
-                            basis: number;
-                            /** Format: date-time */
-                            at: string;
-                            policy: string;
-                            policyVersion: number;
-                            lawDigest: string;
-                            total: string;
-                            /** @description Of a difference: what was assessed anew, what stood of it, and what is to be recovered. Fen text. */
-                            difference: components["schemas"]["SettledDifference"] | null;
-                            /** @description Of a claim that was sent back: what was assessed anew, and what became of its lines. Fen text. */
-                            reread: components["schemas"]["SettledAnew"] | null;
-                            readings: {
-                                [key: string]: string[];
-                            };
-                            /** @description Reviewer's findings of similarity that name this claim. */
-                            similar: string[][];
-                        }[];
-                        case: components["schemas"]["CaseView"];
-                        claims: components["schemas"]["ClaimRow"][];
-                        lines: components["schemas"]["LineRow"][];
-                        settlements: components["schemas"]["SettlementRow"][];
-                        timeline: components["schemas"]["TimelineRow"][];
-                    };
+                    "application/json": components["schemas"]["CaseAsOfView"];
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */
@@ -10434,8 +10449,10 @@ export interface operations {
     LiveController_follow: {
         parameters: {
             query: {
-                /** @description What to follow, with commas: case:<application id>, queue:<stage>, or lists: notices, awards, policies, rounds, organisations, lines, batches, objections, payments, accounts, parties, panels; and what stands in no record: health, what-if:<trial id> */
+                /** @description What to follow, with commas: case:<application id>, party:<id>, queue:<stage>, or lists: notices, awards, policies, rounds, organisations, lines, batches, objections, payments, accounts, parties, panels; and what stands in no record: health, what-if:<trial id> */
                 topics: string;
+                /** @description Positions (`duixian-position`) of what was read before, with commas: the first message names what changed since the earliest of them. Last-Event-ID goes before it */
+                since?: string;
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */
@@ -10632,11 +10649,11 @@ export interface operations {
                         status: "closed" | "open";
                         id: string;
                         revision: number;
+                        lines: number;
                         /** Format: date-time */
                         objectionsUntil: string;
-                        lines: number;
-                        openedOn: string;
                         openObjections: number;
+                        openedOn: string;
                         /** Format: date-time */
                         closedAt: string | null;
                     };
@@ -11540,6 +11557,8 @@ export interface operations {
                 minPosition?: string;
                 /** @description In a name or a code; absent: all. A short page may have a `next`: go on from there */
                 q?: string;
+                /** @description Only those that belong to this park, township or subdistrict, without an end */
+                organisation?: string;
             };
             header?: {
                 /** @description 8–128 visible ASCII characters; required on every write */
@@ -13164,50 +13183,50 @@ export interface operations {
                     "application/json": {
                         rows: {
                             openReadings: components["schemas"]["OpenReading"][];
-                            claim: string;
+                            components: components["schemas"]["ShownComponent"][];
+                            /** @description What stood above a later assessment (追回), by its latest difference. */
+                            recoverable: components["schemas"]["ShownComponent"][];
                             application: string;
-                            applicant: string;
-                            family: string;
+                            policy: string;
                             round: string;
-                            item: string;
+                            applicant: string;
                             /**
                              * @description `left`: taken out before it was settled.
                              * @enum {string}
                              */
                             status: "left" | "notComputable" | "notEligible" | "nothingDue" | "payable" | "pending" | "pendingDecision";
+                            reason: string | null;
+                            /** @description The award counts against caps and 就高不就低. */
+                            standing: boolean;
+                            policyVersion: number;
+                            family: string;
+                            /** @description 0: not settled yet. The trace of each settlement is a `TraceRow` of its own. */
+                            settlement: number;
+                            claim: string;
                             /**
                              * Format: date-time
                              * @description Order in which claims are taken.
                              */
                             submittedAt: string;
                             ordinal: number;
-                            /** Format: date-time */
-                            enteredAt: string;
-                            /** @description 0: not settled yet. The trace of each settlement is a `TraceRow` of its own. */
-                            settlement: number;
-                            /** Format: date-time */
-                            settledAt: string | null;
-                            policy: string;
-                            policyVersion: number;
-                            awardYear: number | null;
-                            components: components["schemas"]["SettledComponent"][];
+                            item: string;
                             total: string;
                             capped: boolean;
-                            reason: string | null;
-                            /** @description What stood above a later assessment (追回), by its latest difference. */
-                            recoverable: components["schemas"]["SettledComponent"][];
-                            /** @description Readings (口径) that the amount depends on, with the options used. */
-                            readings: {
-                                [key: string]: string[];
-                            };
-                            /** @description The award counts against caps and 就高不就低. */
-                            standing: boolean;
                             annulled: {
                                 line: string;
                                 reason: string;
                                 /** Format: date-time */
                                 at: string;
                             } | null;
+                            /** @description Readings (口径) that the amount depends on, with the options used. */
+                            readings: {
+                                [key: string]: string[];
+                            };
+                            awardYear: number | null;
+                            /** Format: date-time */
+                            enteredAt: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
                         }[];
                         /** @description Where the next page begins; `null` on the last one. */
                         next: string | null;
@@ -13247,31 +13266,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        trace: components["schemas"]["SettledStep"][];
-                        claim: string;
-                        application: string;
-                        settlement: number;
-                        stream: string;
-                        version: number;
-                        eventId: string;
-                        basis: number;
-                        /** Format: date-time */
-                        at: string;
-                        policy: string;
-                        policyVersion: number;
-                        lawDigest: string;
-                        total: string;
-                        /** @description Of a difference: what was assessed anew, what stood of it, and what is to be recovered. Fen text. */
-                        difference: components["schemas"]["SettledDifference"] | null;
-                        /** @description Of a claim that was sent back: what was assessed anew, and what became of its lines. Fen text. */
-                        reread: components["schemas"]["SettledAnew"] | null;
-                        readings: {
-                            [key: string]: string[];
-                        };
-                        /** @description Reviewer's findings of similarity that name this claim. */
-                        similar: string[][];
-                    };
+                    "application/json": components["schemas"]["TraceView"];
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */
@@ -13543,7 +13538,14 @@ export interface operations {
                             inPark: ("park" | "township")[];
                             elsewhere: ("park" | "township")[];
                         };
-                        stamps: components["schemas"]["StampRequirement"][];
+                        stamps: {
+                            name: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            organisation: string;
+                            items: string[];
+                        }[];
                     };
                 };
             };
@@ -13921,7 +13923,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntitlementAsOf"];
+                    "application/json": {
+                        rows: components["schemas"]["SettlementView"][];
+                        applicant: string;
+                    };
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */
@@ -14145,7 +14150,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseChanges"];
+                    "application/json": {
+                        events: components["schemas"]["TimelineView"][];
+                        /** @description Claims that are elsewhere than before; `null`: not there. */
+                        claims: components["schemas"]["Moved"][];
+                        lines: components["schemas"]["Moved"][];
+                    };
                 };
             };
             /** @description A refusal, with a stable code and text in Chinese and English */

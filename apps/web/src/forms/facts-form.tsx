@@ -11,7 +11,7 @@ import './facts.css';
 
 export interface FactsFormProps {
   readonly schema: FactsSchema;
-  /** As the API takes them (yuan text); what was recorded goes through `factsOfRecord` first. */
+  /** As the API takes and answers them (yuan text). */
   readonly value: Facts;
   /** With every keystroke. Send `factsToSend(schema, facts)`: only what is asked and answered. */
   onChange(facts: Facts): void;

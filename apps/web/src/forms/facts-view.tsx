@@ -16,7 +16,7 @@ import './facts.css';
 
 export interface FactsViewProps {
   readonly schema: FactsSchema;
-  /** Yuan text for money; what was recorded goes through `factsOfRecord` first. */
+  /** Yuan text for money. */
   readonly facts: Facts;
   /** What the facts were before (last submission, or as declared): what differs is shown beside it. */
   readonly before?: Facts;

@@ -1,5 +1,5 @@
 import type { Answer, View } from '../api/answer.js';
-import { yuanOfFen } from '../ui/yuan.js';
+import { yuanOfFen } from './yuan.js';
 
 /** The form of an item's facts: `GET /api/policies/{id}/items/{item}/schema`. */
 export type FactsSchema = Answer<'/api/policies/{id}/items/{item}/schema'>;
@@ -49,7 +49,7 @@ export const factsToSend = (schema: FactsSchema, facts: Facts): Facts =>
     }),
   );
 
-/** Facts as the record keeps them (`ClaimRow.facts`: money as fen text) in the form's way (yuan text). */
+/** Facts of an event's body (`GET …/history`: money as fen text, as the record has it) in the form's way (yuan text). */
 export const factsOfRecord = ({ properties }: FactsSchema, recorded: Facts): Facts =>
   Object.fromEntries(
     Object.entries(recorded).map(([name, value]) =>

@@ -33,11 +33,11 @@ export default function OfficeLayout() {
 
 /**
  * Where a list of choices or a calendar unfolds: in the dialogue or the main part in which its field stands, so that whoever goes by
- * landmarks meets it there, and the browser's own dialogue does not cover it. Of Ant Design's dialogue only its container is for the
- * mouse. What asks without a field is a dialogue itself.
+ * landmarks meets it there, and the browser's own dialogue does not cover it. What asks without a field is a dialogue itself. Of Ant Design's
+ * dialogue it is the inner part: the outer one lets the pointer through.
  */
 const landmarkOf = (field?: HTMLElement): HTMLElement =>
-  field?.closest<HTMLElement>('dialog, .ant-modal-container, main') ?? document.body;
+  field?.closest<HTMLElement>('.ant-modal-container, dialog, [role="dialog"], main') ?? document.body;
 
 markStyles();
 const CSP = NONCE === undefined ? {} : { nonce: NONCE };

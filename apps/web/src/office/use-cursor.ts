@@ -1,4 +1,5 @@
 import { useLocation, useSearchParams } from 'react-router';
+import { addressNow } from '../app/address.js';
 
 /** Where one is in a list that the server pages: the cursor lives in the address, the way back in the browser's history. */
 export interface Cursor {
@@ -18,8 +19,8 @@ export function useCursor(name = 'cursor'): Cursor {
   const trail = state?.trails?.[name] ?? [];
   const go = (cursor: string | undefined, left: readonly string[]): void => {
     setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
+      () => {
+        const after = addressNow();
         if (cursor) after.set(name, cursor);
         else after.delete(name);
         return after;
@@ -39,8 +40,8 @@ export function useCursor(name = 'cursor'): Cursor {
 export function useFilter(name: string, cursor = 'cursor'): readonly [string, (value: string) => void] {
   const [params, setParams] = useSearchParams();
   const choose = (value: string): void =>
-    setParams((before) => {
-      const after = new URLSearchParams(before);
+    setParams(() => {
+      const after = addressNow();
       after.delete(cursor);
       if (value) after.set(name, value);
       else after.delete(name);

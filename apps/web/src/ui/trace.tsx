@@ -4,16 +4,13 @@ import { useLanguage } from '../i18n/language.js';
 import { useBoth, useTexts } from '../i18n/texts.js';
 import { inputNameOf, stepTexts } from '../terms/steps.js';
 import { Tag, type Tone } from './tag.js';
-import { yuanOf, type AmountUnit } from './yuan.js';
 import './trace.css';
 
-/** A step of an amount, as the calculator shows it (yuan, with its sentence) or as the record keeps it (fen, maybe without). */
-export type TraceEntry = View<'TraceStep'> & { readonly sentence?: string | null };
+/** A step of an amount, amounts in yuan, with its sentence where it is known. */
+export type TraceEntry = View<'StepInYuan'> & { readonly sentence?: string | null };
 
 export interface TraceProps {
   readonly steps: readonly TraceEntry[];
-  /** Of `amount` and `taken`: the calculator's `ShownStep` says yuan, a settlement's `TraceView` fen. */
-  readonly unit: AmountUnit;
   /** Unfolded from the beginning. Printed it always is. */
   readonly open?: boolean;
   /** In the place of "Why this amount". */
@@ -23,23 +20,23 @@ export interface TraceProps {
 }
 
 /** Why an amount is what it is: each step with its article, its sentence, what went in and what came out. */
-export function Trace({ steps, unit, open, title, names }: TraceProps) {
+export function Trace({ steps, open, title, names }: TraceProps) {
   const t = useTexts(stepTexts);
   return (
     <details className="trace" open={open}>
       <summary>{title ?? t.why(steps.length)}</summary>
-      <TraceSteps steps={steps} unit={unit} names={names} />
+      <TraceSteps steps={steps} names={names} />
     </details>
   );
 }
 
-type StepsProps = Pick<TraceProps, 'steps' | 'unit'> & { readonly names?: TraceProps['names'] | undefined };
+type StepsProps = Pick<TraceProps, 'steps'> & { readonly names?: TraceProps['names'] | undefined };
 
 /** The steps alone, where they need no unfolding. */
-export const TraceSteps = ({ steps, unit, names }: StepsProps) => (
+export const TraceSteps = ({ steps, names }: StepsProps) => (
   <ol className="trace__steps">
     {steps.map((step, index) => (
-      <Step key={index} step={step} unit={unit} names={names} />
+      <Step key={index} step={step} names={names} />
     ))}
   </ol>
 );
@@ -54,11 +51,10 @@ const TONES: Readonly<Partial<Record<TraceEntry['kind'], Tone>>> = {
 
 interface StepProps {
   readonly step: TraceEntry;
-  readonly unit: AmountUnit;
   readonly names: TraceProps['names'] | undefined;
 }
 
-function Step({ step, unit, names }: StepProps) {
+function Step({ step, names }: StepProps) {
   const t = useTexts(stepTexts);
   const both = useBoth();
   const { money } = useFormats();
@@ -80,8 +76,8 @@ function Step({ step, unit, names }: StepProps) {
       ) : null}
       {took || amount !== undefined ? (
         <p className="step__amount tabular">
-          {took ? <span className="step__taken">{t.taken(money(yuanOf(taken, unit)))}</span> : null}
-          {amount === undefined ? null : <strong>{t.gives(money(yuanOf(amount, unit)))}</strong>}
+          {took ? <span className="step__taken">{t.taken(money(taken))}</span> : null}
+          {amount === undefined ? null : <strong>{t.gives(money(amount))}</strong>}
         </p>
       ) : null}
     </li>

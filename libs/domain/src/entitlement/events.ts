@@ -138,23 +138,8 @@ export type EntitlementEvent =
 
 export type EntitlementCommand =
   | CommandOf<'EnterClaim', { entered: EnteredClaim }>
-  | CommandOf<
-      'SettleAmount',
-      {
-        basis: number;
-        policy: string;
-        policyVersion: number;
-        lawDigest: string;
-        /** The version's own treasury, and the stages that its lines still have to pass. */
-        ownTreasury: Treasury;
-        lineRoute: readonly StageId[];
-        readings: Readonly<Record<string, readonly string[]>>;
-        standing: readonly StandingRecord[];
-        similar: readonly (readonly string[])[];
-        claims: readonly SettledClaim[];
-        rates?: SettledRates;
-      }
-    >
+  /** Proposed as it is recorded. */
+  | CommandOf<'SettleAmount', Extract<EntitlementEvent, { type: 'AmountSettled' }>['body']>
   | CommandOf<'AnnulAward', { claim: string; awardYear: number; line: string; reason: string }>
   | CommandOf<'SendClaimBack', { claim: string; line: { id: string; since: number } | null }>
   | CommandOf<'LeaveEntitlement', { claim: string; reason: string }>;

@@ -1,4 +1,5 @@
 import { formatYuan, fromFenText, TREASURIES, type Fen } from '#kernel';
+import { shownDiscretion } from './shown-discretion.js';
 import { sentenceOf } from '../engine/sentence-of.js';
 import { text } from '../engine/trace.js';
 import type { ClaimResult, ItemDeclaration, PolicyVersion, Text, TraceStep } from '../engine/types.js';
@@ -55,7 +56,12 @@ export function unreadAnswer(item: ItemDeclaration, read: ReadClaim & { readonly
     };
   }
   const status = problems.length > 0 ? 'invalid' : 'incomplete';
-  return { ...head, status, statusText: STATUS_TEXTS[status], discretion: item.discretion ?? null };
+  return {
+    ...head,
+    status,
+    statusText: STATUS_TEXTS[status],
+    discretion: item.discretion ? shownDiscretion(item.discretion) : null,
+  };
 }
 
 /** Whatever is asked of a plan: it pays nothing, and says so. */
@@ -91,7 +97,7 @@ export function claimAnswer(
       amount: formatYuan(result.byTreasury[treasury]),
     })),
     range: more.most === null ? null : { least: '0.00', most: formatYuan(more.most) },
-    discretion: item.discretion ?? null,
+    discretion: item.discretion ? shownDiscretion(item.discretion) : null,
     missing: [],
     problems: [],
     cuts: cutsOf(version, result),

@@ -1,21 +1,10 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { createMemoryEventStore } from '#event-store';
-import type { StageId } from '#kernel';
+import { STAGES } from '#kernel';
 import type { QueueRow } from '#read-models';
 import { appendAll, everything, Stage } from './spec-support/stage.js';
 import { tellStory } from './spec-support/story.js';
 import type { Change, Projector } from './types/projector.js';
-
-const STAGES: readonly StageId[] = [
-  'declaration',
-  'endorsement',
-  'department',
-  'panel',
-  'settlement',
-  'approval',
-  'notice',
-  'payout',
-];
 
 const stage = new Stage();
 afterEach(() => stage.clear());

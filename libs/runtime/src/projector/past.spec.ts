@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMemoryEventStore, NO_STREAM, sealEvents, type EventStore, type RecordedEvent } from '#event-store';
-import { laterOf, type Instant, type StageId } from '#kernel';
+import { laterOf, STAGES, type Instant } from '#kernel';
 import { ROUND } from './spec-support/application-life.js';
 import { allPages, appendAll, copyOf, everything, Stage } from './spec-support/stage.js';
 import { tellStory } from './spec-support/story.js';
@@ -11,16 +11,6 @@ import type { QueueFilter } from './types/cases.js';
 import type { Projector } from './types/projector.js';
 
 const NOW_AND_THEN: Instant = '2024-10-09T00:00:00.000Z' as Instant;
-const STAGES: readonly StageId[] = [
-  'declaration',
-  'endorsement',
-  'department',
-  'panel',
-  'settlement',
-  'approval',
-  'notice',
-  'payout',
-];
 const queues: readonly QueueFilter[] = STAGES.map((stage) => ({ stage }));
 
 const without = <Row extends object, Field extends keyof Row>(row: Row, ...fields: readonly Field[]) =>

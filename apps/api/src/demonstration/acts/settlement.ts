@@ -1,4 +1,3 @@
-import { formatYuan, fromFenText } from '#kernel';
 import type { PartyKey } from '../cast.js';
 import { claimsOf, type ClaimPart } from '../claims.js';
 import { made, type Play } from '../play.js';
@@ -25,7 +24,7 @@ function tellAmount(play: Play, { key, title }: ClaimPart, rows: readonly Settle
   const row = rows.find((each) => each.claim === play.story.claims[key]);
   if (!row) return;
   const what = { zh: `核定奖补金额：${title.zh}`, en: `Amount settled: ${title.en}` };
-  play.told(what, ['AmountSettled'], formatYuan(fromFenText(row.total)), row.settledAt);
+  play.told(what, ['AmountSettled'], row.total, row.settledAt);
 }
 
 /** A positive amount has a line (兑现行) from here on. */

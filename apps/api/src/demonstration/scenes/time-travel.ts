@@ -1,4 +1,3 @@
-import { formatYuan, fromFenText } from '#kernel';
 import type { Text } from '#policies';
 import { made, type Play } from '../play.js';
 import type { Scene } from './scene.js';
@@ -70,7 +69,7 @@ async function ofEntitlement(play: Play): Promise<void> {
     [AFTER, '6000.00'],
   ] as const) {
     const { rows } = await play.read<{ rows: readonly { claim: string; total: string }[] }>('auditor', path + moment);
-    const total = formatYuan(fromFenText(made(rows.find((row) => row.claim === claim)).total));
+    const total = made(rows.find((row) => row.claim === claim)).total;
     play.expects(`the amount as of ${moment}`, total, should);
     const day = moment.slice(0, 10);
     play.saw('auditor', { zh: `应奖补金额于${day}`, en: `The entitlement as of ${day}` }, total);

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { parseInstant } from '#kernel';
+import type { PolicyBook } from '#policies';
 import type { ClaimRow } from '#read-models';
 import { HOUSE, type AsOf, type CaseView, type House, type ReadModels } from '#runtime';
 import type { Vault } from '#vault';
@@ -15,7 +16,9 @@ import type { Reply, Request } from '../../http/types.js';
 import { IdPipe, IsId } from '../../http/validators.js';
 import { VAULT } from '../../tokens.js';
 import { openReadings, type OpenReading } from '../policies/open-readings.js';
-import { traceView } from '../policies/trace-view.js';
+import { caseAsOfView } from './case-as-of-view.js';
+import { claimView } from './claim-view.js';
+import { historyView, pageInView, timelineView } from './timeline-view.js';
 import { mayRead } from './visibility.js';
 
 class CasesDto extends PageDto {
@@ -84,7 +87,8 @@ export class CasesController {
     const view = await this.#readable(id, request);
     const claims = await this.reads.ask((models) => models.claimsOfApplication(id, { limit: 200 }));
     void reply.header('etag', `"${view.revision}"`);
-    return { ...view, claims: await Promise.all(claims.rows.map((row) => this.#shown(row))) };
+    const book = await policyBook(this.house.runner);
+    return { ...view, claims: await Promise.all(claims.rows.map((row) => this.#shown(row, book))) };
   }
 
   @Get(':id/claims/:claim')
@@ -99,21 +103,21 @@ export class CasesController {
     const row = await this.reads.find((models) => models.claim(claim));
     if (row.application !== id) throw refusalError('CLAIM_UNKNOWN', { claim });
     void reply.header('etag', `"${row.revision}"`);
-    return this.#shown(row);
+    return this.#shown(row, await policyBook(this.house.runner));
   }
 
   @Get(':id/timeline')
   @ApiOperation({ summary: 'Everything that happened to a case, in order' })
   async timeline(@Param('id', IdPipe) id: string, @Query() query: PageDto, @Req() request: Request) {
     await this.#readable(id, request);
-    return this.reads.ask((models) => models.timeline(id, pageOf(query)));
+    return pageInView(await this.reads.ask((models) => models.timeline(id, pageOf(query))), timelineView);
   }
 
   @Get(':id/history')
-  @ApiOperation({ summary: 'The full history of a case: every event with its body' })
+  @ApiOperation({ summary: 'The full history of a case: every event with its body, in which money is fen text' })
   async history(@Param('id', IdPipe) id: string, @Query() query: PageDto, @Req() request: Request) {
     await this.#readable(id, request);
-    return this.reads.ask((models) => models.history(id, pageOf(query)));
+    return pageInView(await this.reads.ask((models) => models.history(id, pageOf(query))), historyView);
   }
 
   @Get(':id/as-of')
@@ -121,15 +125,14 @@ export class CasesController {
   async asOf(@Param('id', IdPipe) id: string, @Query() query: AsOfDto, @Req() request: Request) {
     await this.#readable(id, request);
     const when = whenOf(query);
-    const { traces, ...stood } = await this.reads.find((models) => models.asOf(id, when));
-    const book = await policyBook(this.house.runner);
-    return { ...stood, traces: traces.map((trace) => traceView(trace, book)) };
+    const stood = await this.reads.find((models) => models.asOf(id, when));
+    return caseAsOfView(stood, await policyBook(this.house.runner));
   }
 
   /** A claim for those who may read its case: a natural person's number too, which the row does not have in clear. */
-  async #shown(row: ClaimRow) {
+  async #shown(row: ClaimRow, book: PolicyBook) {
     const certificateNumber = await this.#numberOf(row);
-    return { ...row, certificateNumber, openReadings: await this.#openReadings(row.id) };
+    return { ...claimView(row, book), certificateNumber, openReadings: await this.#openReadings(row.id) };
   }
 
   /** `null`: its person was erased. */

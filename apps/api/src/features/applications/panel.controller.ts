@@ -27,6 +27,7 @@ import { actorOf, Commands, grantOf, type CommandAnswer } from '../../http/comma
 import { Reads } from '../../http/reads.js';
 import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
+import { yuanOf } from '../lines/wire.js';
 import {
   OnSiteCheckDto,
   PanelReasonDto,
@@ -264,6 +265,6 @@ function decisionOf(item: ItemDeclaration, most: string | undefined, given: Pane
   const figure = parseYuan(given.figure);
   const ceiling = Number(most);
   if (figure === undefined || given.rate !== undefined) return refuse('DECISION_NEEDS_FIGURE');
-  if (figure > ceiling) return refuse('ABOVE_CEILING', { ceiling: most });
+  if (figure > ceiling) return refuse('ABOVE_CEILING', { ceiling: yuanOf(most) });
   return { figure: toFenText(figure), reason };
 }

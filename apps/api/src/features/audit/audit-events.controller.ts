@@ -5,6 +5,7 @@ import type { AuditEventFilter, HistoryEntry } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { pageOf } from '../../http/page.dto.js';
 import { Reads } from '../../http/reads.js';
+import { timelineView } from '../applications/timeline-view.js';
 import { PartyNames } from '../parties/party-names.service.js';
 import { ActorNames } from './actor-names.service.js';
 import { AuditEventsDto } from './audit.dto.js';
@@ -65,8 +66,12 @@ interface Names {
   readonly applicantName: string | null;
 }
 
-/** An event with its whole body, and who is meant by the ids around it. */
-const auditEventView = (row: HistoryEntry['row'], body: object, names: Names) => ({ ...row, ...names, body });
+/** An event with its whole body as the record has it (money in it is fen text), and who is meant by the ids around it. */
+const auditEventView = (row: HistoryEntry['row'], body: object, names: Names) => ({
+  ...timelineView(row),
+  ...names,
+  body,
+});
 
 const filterOf = ({ application, type, actor, text, from, until }: AuditEventsDto): AuditEventFilter => ({
   ...(application === undefined ? {} : { application }),

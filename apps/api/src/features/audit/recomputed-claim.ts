@@ -2,6 +2,7 @@ import type { Recorded, SettledClaim } from '#domain';
 import type { PolicyBook, RateBook, TraceStep } from '#policies';
 import { recomputeStream, type Mismatch } from '../../../../assessment/src/recompute.js';
 import { yuanOf } from '../lines/wire.js';
+import { stepInYuan, type StepInYuan } from '../policies/trace-view.js';
 
 /** `equal`, or why the law, applied again, does not give what was recorded. */
 export type RecomputeOutcome = 'equal' | Mismatch['cause'];
@@ -25,7 +26,7 @@ export interface RecomputedSide {
     /** Yuan. */
     readonly amount: string;
   }[];
-  readonly trace: readonly TraceStep[];
+  readonly trace: readonly StepInYuan[];
 }
 
 /** Every settlement of one claim once more, from its entitlement's stream. The same code as `npm run recompute`. */
@@ -57,5 +58,5 @@ const sideOf = ({ status, total, components, trace }: SettledClaim): RecomputedS
   status,
   total: yuanOf(total),
   components: components.map(({ component, treasury, amount }) => ({ component, treasury, amount: yuanOf(amount) })),
-  trace: trace as readonly TraceStep[],
+  trace: (trace as readonly TraceStep[]).map(stepInYuan),
 });

@@ -15,6 +15,7 @@ describe("the system's own state, as it is followed", () => {
   let parked: { case: string }[];
   let head: number;
   let isDown: boolean;
+  let report: HealthReport;
 
   beforeEach(() => {
     time = manualSurroundings();
@@ -36,7 +37,7 @@ describe("the system's own state, as it is followed", () => {
       lag: async () => ({ head: String(head), behind: 0 }),
       lastTold: () => '1',
     };
-    new HealthReport(
+    report = new HealthReport(
       house as unknown as House,
       projector as unknown as Projector,
       cases as unknown as ParkedCases,
@@ -55,6 +56,12 @@ describe("the system's own state, as it is followed", () => {
     await settled();
     return leave;
   };
+
+  it('is degraded while anything is parked', async () => {
+    expect(await report.now()).toMatchObject({ status: 'live', parked: [] });
+    parked.push({ case: 'application-a1' });
+    expect(await report.now()).toMatchObject({ status: 'degraded', parked: [{ case: 'application-a1' }] });
+  });
 
   it('is told when it is another one, once', async () => {
     await followed();

@@ -6,6 +6,7 @@ import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Actor } from '../../http/types.js';
 import { mayRead } from '../applications/visibility.js';
+import { maySeeParty } from '../parties/party-access.js';
 import { OWN_QUEUES, workersOf } from '../queues/queue-roles.js';
 
 const DISTRICT = ['governmentOffice', 'department', 'panel', 'policyOffice', 'finance', 'auditor'] as const;
@@ -51,18 +52,37 @@ export class LiveTopics {
     const listed = kind === 'what-if' && name === `what-if:${id}` && id !== '' ? kind : name;
     const list = Object.hasOwn(LISTS, listed) ? LISTS[listed] : undefined;
     if (list === 'everybody') return [name];
-    const isOfOne = (kind === 'case' || kind === 'queue') && id !== undefined && name === `${kind}:${id}`;
-    if (!list && !isOfOne) throw refusalError('TOPIC_UNKNOWN', { topic: name });
+    const ofOne = id !== undefined && name === `${kind}:${id}` ? this.#ofOne(kind!) : undefined;
+    if (!list && !ofOne) throw refusalError('TOPIC_UNKNOWN', { topic: name });
     if (!actor) throw refusalError('NOT_LOGGED_IN');
-    if (isOfOne) return kind === 'case' ? this.#case(id, actor) : this.#queue(id, actor);
+    if (ofOne) return ofOne(id!, actor);
     if (list === 'loggedIn' || actor.grants.some(({ role }) => list!.includes(role))) return [name];
     throw refusalError('ROLE_NOT_HELD', { roles: list });
+  }
+
+  #ofOne(kind: string): ((id: string, actor: Actor) => Promise<readonly string[]>) | undefined {
+    switch (kind) {
+      case 'case':
+        return (id, actor) => this.#case(id, actor);
+      case 'queue':
+        return (stage, actor) => this.#queue(stage, actor);
+      case 'party':
+        return (id, actor) => this.#party(id, actor);
+      default:
+        return undefined;
+    }
   }
 
   async #case(id: string, actor: Actor): Promise<readonly string[]> {
     const view = await this.reads.find((models) => models.case(id));
     if (!(await this.reads.ask((models) => mayRead(actor, view, models)))) throw refusalError('NOT_FOUND');
     return [`case:${id}`];
+  }
+
+  async #party(id: string, actor: Actor): Promise<readonly string[]> {
+    const { relations } = await this.reads.find((models) => models.party(id));
+    if (!maySeeParty(actor, id, relations)) throw refusalError('NOT_FOUND');
+    return [`party:${id}`];
   }
 
   /** Of every organisation in whose name the actor works the stage. */

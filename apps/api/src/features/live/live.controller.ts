@@ -29,7 +29,7 @@ export class LiveController {
   @ApiOperation({
     summary:
       'Server-Sent Events: `{topics, position}` when something of the topics changed, `{reset: true, position}` when ' +
-      'everything may have. With Last-Event-ID it says what was missed',
+      'everything may have. With Last-Event-ID or `since` the first message says what was missed',
   })
   async follow(@Query() query: LiveDto, @Req() request: Request, @Res() reply: Reply): Promise<void> {
     const names = [...new Set(query.topics.split(','))];
@@ -39,9 +39,10 @@ export class LiveController {
     // Others came in the meantime.
     this.live.assertRoom(reader);
     const last = request.headers['last-event-id'];
+    const seen = typeof last === 'string' ? [last] : query.since?.split(',');
     const mayStill = () => this.#mayStill(request, names, topics);
     const outlet = streamTo(reply);
-    this.live.open(reader, { topics, outlet, mayStill }, typeof last === 'string' ? last : undefined);
+    this.live.open(reader, { topics, outlet, mayStill }, seen ?? []);
   }
 
   /** As long as the session lasts, and the reader would be given the same topics. Following is no use of a session. */

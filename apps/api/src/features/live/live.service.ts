@@ -55,8 +55,8 @@ export class Live implements OnModuleDestroy {
     if (isFull || this.#isClosed) throw refusalError('TOO_MANY_STREAMS');
   }
 
-  /** `last`: what the reader has seen, if it was here before. */
-  open(reader: Reader, watching: Omit<Watching, 'wait'>, last: string | undefined): void {
+  /** `seen`: positions of what the reader has read, or that of its last message if it was here before. */
+  open(reader: Reader, watching: Omit<Watching, 'wait'>, seen: readonly string[]): void {
     const connection = new LiveConnection({ ...watching, wait: this.house.surroundings.wait });
     const open = { connection, account: reader.account };
     const key = keyOf(reader);
@@ -71,7 +71,7 @@ export class Live implements OnModuleDestroy {
       if (left > 0) this.#counts.set(key, left);
       else this.#counts.delete(key);
     });
-    const missed = last === undefined ? new Set<string>() : this.#missedSince(last);
+    const missed = this.#missedSince(seen);
     // What has no position may have changed since it was read.
     connection.begin(this.projector.position(), missed && new Set([...missed, ...passing]));
   }
@@ -87,8 +87,15 @@ export class Live implements OnModuleDestroy {
     for (const { connection } of this.#open) connection.close();
   }
 
-  #missedSince(last: string): ReadonlySet<string> | undefined {
-    return /^[0-9A-Za-z:._-]{1,64}$/.test(last) ? this.#recent.since(last as Position) : undefined;
+  /** `undefined`: nobody knows any more. */
+  #missedSince(seen: readonly string[]): ReadonlySet<string> | undefined {
+    const missed = new Set<string>();
+    for (const position of seen) {
+      const since = /^[0-9A-Za-z:._-]{1,64}$/.test(position) ? this.#recent.since(position as Position) : undefined;
+      if (since === undefined) return undefined;
+      for (const topic of since) missed.add(topic);
+    }
+    return missed;
   }
 
   /** Nothing to come back to: it is not kept. */

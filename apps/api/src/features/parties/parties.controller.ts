@@ -6,7 +6,8 @@ import type { PartyRow } from '#read-models';
 import type { PageRequest } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
 import { Commands } from '../../http/commands.service.js';
-import { pageOf, SearchedPageDto } from '../../http/page.dto.js';
+import { pageOf } from '../../http/page.dto.js';
+import { readablePage } from '../../http/readable-page.js';
 import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import { searchedPage } from '../../http/searched-page.js';
@@ -14,7 +15,7 @@ import type { Reply, Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { organisationOfKind } from '../organisations/organisation-check.js';
 import { maskedIdNumber } from './id-number.js';
-import { RegisterPartyDto, RelatePartyDto } from './parties.dto.js';
+import { PartiesDto, RegisterPartyDto, RelatePartyDto } from './parties.dto.js';
 import { assertMaySee } from './party-access.js';
 import { PartyNames } from './party-names.service.js';
 import { PartyRegister } from './party-register.service.js';
@@ -78,11 +79,18 @@ export class PartiesController {
 
   @Get()
   @Acts('administrator', 'auditor')
-  @ApiOperation({ summary: 'All parties, or those found by a part of the name or the USCC, natural persons too' })
-  async list(@Query() query: SearchedPageDto) {
-    const ask = (page: PageRequest) => this.reads.ask((models) => models.allParties(page));
+  @ApiOperation({
+    summary: 'All parties, those of an office, or those found by a part of the name or the USCC, natural persons too',
+  })
+  async list(@Query() query: PartiesDto) {
+    const { q = '', organisation } = query;
+    const ask = (each: PageRequest) =>
+      this.reads.ask((models) =>
+        organisation === undefined
+          ? models.allParties(each)
+          : readablePage(each, (next) => models.allParties(next), belongsTo(organisation)),
+      );
     const page = pageOf(query);
-    const { q = '' } = query;
     const { rows, next } = await (q.trim() === ''
       ? ask(page)
       : searchedPage(page, q, ask, async ({ name, uscc }) => [await this.names.full(name), uscc]));
@@ -116,6 +124,11 @@ export class PartiesController {
     };
   }
 }
+
+const belongsTo =
+  (organisation: string) =>
+  ({ relations }: PartyRow): boolean =>
+    relations.some((relation) => relation.organisation === organisation && relation.until === null);
 
 /** USCC or identity number, whichever its kind has; the other must be absent. */
 function identityOf({ kind, uscc, idNumber }: RegisterPartyDto): string {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches, ValidateBy } from 'class-validator';
 import { APPLICANT_KINDS, type ApplicantKind } from '#kernel';
+import { SearchedPageDto } from '../../http/page.dto.js';
 import { IsBusinessDate, IsId, IsReason, IsText } from '../../http/validators.js';
 import { isIdNumber } from './id-number.js';
 
@@ -29,6 +30,13 @@ export class RegisterPartyDto {
   @IsOptional()
   @rule('isIdNumber', isIdNumber, 'must be an identity number')
   idNumber?: string;
+}
+
+export class PartiesDto extends SearchedPageDto {
+  @ApiPropertyOptional({ description: 'Only those that belong to this park, township or subdistrict, without an end' })
+  @IsOptional()
+  @IsId()
+  organisation?: string;
 }
 
 export class RelatePartyDto {

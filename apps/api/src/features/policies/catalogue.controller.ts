@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamOf } from '#domain';
-import { noticeOf, type ItemDeclaration, type PolicyVersion } from '#policies';
+import { noticeOf, shownDiscretion, type ItemDeclaration, type PolicyVersion } from '#policies';
 import { HOUSE, type House } from '#runtime';
 import { policyBook } from '../../../../assessment/src/policy-book.js';
 import { Public } from '../../http/actor.guard.js';
@@ -51,7 +51,7 @@ const itemInShort = ({ id, title, department, applicantKinds, discretion, compon
   title,
   department,
   applicantKinds,
-  discretion,
+  discretion: discretion && shownDiscretion(discretion),
   components: components.map(({ id: component, article, quote, treasuries, amountless }) => ({
     id: component,
     article,

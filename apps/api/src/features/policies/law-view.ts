@@ -2,6 +2,7 @@ import { orderOf, publishedRoute, type PolicyState } from '#domain';
 import {
   lawAmendment,
   noticeOf,
+  shownDiscretion,
   unitInWords,
   type ItemDeclaration,
   type PolicyVersion,
@@ -47,7 +48,7 @@ export function policySummary(version: PolicyVersion, state: PolicyState) {
     amendment: lawAmendment(version),
     published: state.versions.some((each) => each.version === version.version),
     publications: state.versions.map((each) => ({ ...each, order: orderOf(each.route) ?? null })),
-    items: version.items,
+    items: version.items.map(itemView),
     readings: version.readings.map((reading) => readingView(reading, version, state)),
     revision: state.revision,
   };
@@ -73,6 +74,10 @@ export async function policyDetail(version: PolicyVersion, state: PolicyState) {
     source: version.source,
   };
 }
+
+/** An item with the ceiling of what is left to discretion as it is shown: yuan, or a share. */
+const itemView = (item: ItemDeclaration): ItemDeclaration =>
+  item.discretion === undefined ? item : { ...item, discretion: shownDiscretion(item.discretion) };
 
 /** The sentences that pay or are read in several ways, each once, by anchor. */
 export function articlesOf(

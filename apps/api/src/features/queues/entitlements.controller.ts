@@ -13,6 +13,7 @@ import { openReadings } from '../policies/open-readings.js';
 import { traceView } from '../policies/trace-view.js';
 import { worksOn } from '../applications/visibility.js';
 import { actsFor } from '../parties/party-access.js';
+import { settlementView } from './settlement-view.js';
 
 const DISTRICT = ['panel', 'governmentOffice', 'finance', 'auditor', 'policyOffice', 'department'];
 
@@ -40,7 +41,7 @@ export class EntitlementsController {
       ),
     );
     const rows = await Promise.all(
-      page.rows.map(async (row) => ({ ...row, openReadings: await openReadings(this.house, row) })),
+      page.rows.map(async (row) => ({ ...settlementView(row), openReadings: await openReadings(this.house, row) })),
     );
     return { ...page, rows };
   }

@@ -34,7 +34,13 @@ export class StampsController {
     const { confirmed } = await this.house.runner.fold('policy', streamOf.policy(policy));
     const version = (await policyBook(this.house.runner)).find(policy, policyVersion);
     if (!version) throw refusalError('POLICY_UNKNOWN', { policy });
-    return { seat: seatRule(version, confirmed), stamps };
+    const names = await this.reads.ask((models) =>
+      stamps.map(({ organisation }) => models.organisation(organisation)?.name ?? null),
+    );
+    return {
+      seat: seatRule(version, confirmed),
+      stamps: stamps.map((stamp, index) => ({ ...stamp, name: names[index] ?? null })),
+    };
   }
 
   @Put()

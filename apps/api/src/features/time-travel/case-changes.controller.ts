@@ -5,6 +5,7 @@ import { Reads } from '../../http/reads.js';
 import { refusalError } from '../../http/refusal-error.js';
 import type { Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
+import { timelineView } from '../applications/timeline-view.js';
 import { mayRead } from '../applications/visibility.js';
 import { PeriodQueryDto, When } from './when.js';
 
@@ -25,6 +26,7 @@ export class CaseChangesController {
     const readable = await this.reads.ask((models) => mayRead(actor, view, models));
     if (!readable) throw refusalError('NOT_FOUND');
     const { from, until } = await this.when.period(query);
-    return this.reads.ask((models) => models.caseChanges(id, from, until));
+    const { events, ...moved } = await this.reads.ask((models) => models.caseChanges(id, from, until));
+    return { ...moved, events: events.map(timelineView) };
   }
 }

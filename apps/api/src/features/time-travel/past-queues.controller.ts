@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags, IntersectionType } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import type { StageId } from '#kernel';
+import { STAGES, type StageId } from '#kernel';
 import type { QueueRow } from '#read-models';
 import type { QueueFilter } from '#runtime';
 import { Acts } from '../../http/actor.guard.js';
@@ -26,17 +26,6 @@ class OfficeDto {
 
 class PastQueueDto extends IntersectionType(PageDto, AsOfQueryDto, OfficeDto) {}
 class QueuePeriodDto extends IntersectionType(PeriodQueryDto, OfficeDto) {}
-
-const STAGES: readonly string[] = [
-  'declaration',
-  'endorsement',
-  'department',
-  'panel',
-  'settlement',
-  'approval',
-  'notice',
-  'payout',
-] satisfies readonly StageId[];
 
 /**
  * What waited at a stage, for those who look at all of them. Answered from a scratch copy of the read models that stops
@@ -70,9 +59,9 @@ export class PastQueuesController {
   }
 
   async #filter(stage: string, { organisation, round }: OfficeDto): Promise<QueueFilter> {
-    if (!STAGES.includes(stage)) throw refusalError('STAGE_UNKNOWN', { stage });
+    if (!isStage(stage)) throw refusalError('STAGE_UNKNOWN', { stage });
     const office = organisation === undefined ? {} : { organisation: await this.#officeOf(stage, organisation) };
-    return { stage: stage as StageId, ...office, ...(round === undefined ? {} : { round }) };
+    return { stage, ...office, ...(round === undefined ? {} : { round }) };
   }
 
   /** A department's queue goes by the key by which the law names it. */
@@ -86,3 +75,5 @@ export class PastQueuesController {
 
 /** As the queues of today say it. */
 const inYuan = (row: QueueRow): QueueRow => ({ ...row, total: row.total === null ? null : yuanOf(row.total as never) });
+
+const isStage = (text: string): text is StageId => (STAGES as readonly string[]).includes(text);

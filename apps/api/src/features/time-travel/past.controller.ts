@@ -5,6 +5,7 @@ import { Acts } from '../../http/actor.guard.js';
 import { Reads } from '../../http/reads.js';
 import { IdPipe } from '../../http/validators.js';
 import { yuanByTreasury } from '../lines/wire.js';
+import { settlementView } from '../queues/settlement-view.js';
 import { AsOfQueryDto, PeriodQueryDto, When } from './when.js';
 
 /** Batches, amounts and authorisation as they stood: the same projections over what the record held by then. */
@@ -29,7 +30,8 @@ export class PastController {
   async entitlement(@Param('applicant', IdPipe) applicant: string, @Query() { asOf }: AsOfQueryDto) {
     const when = this.when.of(asOf);
     await this.reads.find((models) => models.party(applicant));
-    return this.reads.ask((models) => models.entitlementAsOf(applicant, when));
+    const { rows, ...stood } = await this.reads.ask((models) => models.entitlementAsOf(applicant, when));
+    return { ...stood, rows: rows.map(settlementView) };
   }
 
   @Get('accounts/:id/as-of')

@@ -17,6 +17,7 @@ import { RefusalError, refusalError } from '../../http/refusal-error.js';
 import type { Request } from '../../http/types.js';
 import { IdPipe } from '../../http/validators.js';
 import { PartyNames } from '../parties/party-names.service.js';
+import { stepInYuan } from '../policies/trace-view.js';
 import { draftOf } from './draft-of.js';
 import type { WhatIfJob } from './what-if-job.js';
 import { WhatIfJobs } from './what-if-jobs.js';
@@ -94,8 +95,10 @@ export class WhatIfController {
       gainers: gainers.map(named),
       losers: losers.map(named),
       histogram: histogram.map((applicants, index) => barView(applicants, index)),
-      largest: largest.map(({ before: had, after: has, ...rest }) => ({
+      largest: largest.map(({ before: had, after: has, beforeTrace, afterTrace, ...rest }) => ({
         ...rest,
+        beforeTrace: beforeTrace.map(stepInYuan),
+        afterTrace: afterTrace.map(stepInYuan),
         name: names.get(rest.applicant) ?? null,
         ...changeOf(had, has),
       })),

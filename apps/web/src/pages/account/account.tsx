@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { api, client } from '../../api/client.js';
+import { partyOptions } from '../../api/party.js';
 import { ProblemError } from '../../api/problem.js';
 import { Page } from '../../app/page.js';
 import { namesOf, useLogIn, useSession, type Session } from '../../app/session.js';
@@ -76,9 +77,7 @@ function useNames(session: Session): (id: string) => string {
   const both = useBoth();
   const organisations = api.useQuery('get', '/api/organisations', { params: { query: { limit: '200' } } });
   const parties = useQueries({
-    queries: namesOf(session, 'applicant').map((id) =>
-      api.queryOptions('get', '/api/parties/{id}', { params: { path: { id } } }),
-    ),
+    queries: namesOf(session, 'applicant').map(partyOptions),
     combine: (results) => results.flatMap(({ data }) => data ?? []),
   });
   return (id) => {

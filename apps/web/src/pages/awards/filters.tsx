@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { api } from '../../api/client.js';
+import { addressNow } from '../../app/address.js';
 import { useClock } from '../../app/banner.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
 import { Button } from '../../ui/button.js';
@@ -20,10 +21,11 @@ export function Filters() {
   const last = day ? Number(day.slice(0, 4)) : FIRST_YEAR;
   const set = (name: string, value: string): void =>
     setSearch(
-      (before) => {
-        if (value === '') before.delete(name);
-        else before.set(name, value);
-        return before;
+      () => {
+        const after = addressNow();
+        if (value === '') after.delete(name);
+        else after.set(name, value);
+        return after;
       },
       { replace: true, preventScrollReset: true },
     );

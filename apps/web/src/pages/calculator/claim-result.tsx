@@ -53,9 +53,7 @@ export function ClaimResult({ number, claim, schema }: ClaimResultProps) {
       ))}
       <Cuts of={claim} />
       <More of={claim} schema={schema} />
-      {claim.trace.length > 0 ? (
-        <Trace steps={claim.trace} unit="yuan" names={schema ? inputNamesOf(schema) : {}} />
-      ) : null}
+      {claim.trace.length > 0 ? <Trace steps={claim.trace} names={schema ? inputNamesOf(schema) : {}} /> : null}
     </div>
   );
 }

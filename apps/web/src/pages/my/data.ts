@@ -1,6 +1,7 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import type { Answer, View } from '../../api/answer.js';
 import { api } from '../../api/client.js';
+import { partyOptions } from '../../api/party.js';
 import { namesOf, useSession } from '../../app/session.js';
 import { useBoth } from '../../i18n/texts.js';
 
@@ -43,10 +44,7 @@ export const useMine = (): readonly string[] => namesOf(useSession(), 'applicant
 
 /** The parties that I act for. */
 export const useParties = (): Together<Party> =>
-  useQueries({
-    queries: useMine().map((id) => api.queryOptions('get', '/api/parties/{id}', { params: { path: { id } } })),
-    combine: together<Party>,
-  });
+  useQueries({ queries: useMine().map(partyOptions), combine: together<Party> });
 
 export interface PartyCases {
   readonly rows: readonly CaseSummary[];

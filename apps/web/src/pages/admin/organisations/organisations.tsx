@@ -1,6 +1,7 @@
 import { App, type TableColumnsType } from 'antd';
 import type { View } from '../../../api/answer.js';
 import { api, client } from '../../../api/client.js';
+import { byCursor } from '../../../api/paged.js';
 import { Page } from '../../../app/page.js';
 import { Form } from '../../../forms/form.js';
 import { useForm } from '../../../forms/use-form.js';
@@ -8,8 +9,10 @@ import { useBoth, useTexts } from '../../../i18n/texts.js';
 import { DataTable } from '../../../office/data-table.js';
 import { useOrganisationList } from '../../../office/organisation-list.js';
 import { wordTexts } from '../../../terms/words.js';
+import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { SelectField, TextField } from '../../../ui/field.js';
+import { Shown } from '../../../ui/states.js';
 import { AdminNav } from '../places.js';
 import { adminTexts } from '../texts.js';
 import '../admin.css';
@@ -59,20 +62,34 @@ export default function Organisations() {
 /** Parties that belong to a park, township or subdistrict. */
 function Related({ organisation }: { readonly organisation: string }) {
   const t = useTexts(adminTexts);
-  const parties = api.useQuery('get', '/api/parties', { params: { query: { limit: '200' } } });
-  const found = (parties.data?.rows ?? []).filter(({ relations }) =>
-    relations.some((relation) => relation.organisation === organisation && relation.until === null),
+  const parties = api.useInfiniteQuery(
+    'get',
+    '/api/parties',
+    { params: { query: { organisation, limit: '50' } } },
+    { ...byCursor, meta: { topics: ['parties'] } },
   );
-  if (found.length === 0) return <span className="soft">{t.organisations.noRelated}</span>;
   return (
-    <>
-      <strong>{t.organisations.related}</strong>
-      <ul>
-        {found.map(({ id, name }) => (
-          <li key={id}>{name ?? t.users.erased}</li>
-        ))}
-      </ul>
-    </>
+    <Shown query={parties} lines={3}>
+      {({ pages }) => {
+        const found = pages.flatMap(({ rows }) => rows);
+        if (found.length === 0) return <span className="soft">{t.organisations.noRelated}</span>;
+        return (
+          <>
+            <strong>{t.organisations.related}</strong>
+            <ul>
+              {found.map(({ id, name }) => (
+                <li key={id}>{name ?? t.users.erased}</li>
+              ))}
+            </ul>
+            {parties.hasNextPage ? (
+              <Button small busy={parties.isFetchingNextPage} onClick={() => void parties.fetchNextPage()}>
+                {t.organisations.moreRelated}
+              </Button>
+            ) : null}
+          </>
+        );
+      }}
+    </Shown>
   );
 }
 

@@ -16,6 +16,7 @@ export const organisationsTexts = defineTexts(
     none: '还没有登记机构。',
     done: '机构已登记。',
     noRelated: '没有登记在其名下的申报单位。',
+    moreRelated: '显示更多',
   },
   {
     title: 'Organisations',
@@ -31,5 +32,6 @@ export const organisationsTexts = defineTexts(
     none: 'There is no organisation yet.',
     done: 'The organisation was registered.',
     noRelated: 'No party belongs to it.',
+    moreRelated: 'Show more',
   },
 );

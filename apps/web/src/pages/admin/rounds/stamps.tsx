@@ -5,7 +5,7 @@ import type { Answer } from '../../../api/answer.js';
 import { api, client } from '../../../api/client.js';
 import { useCommand } from '../../../api/use-command.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
-import { useOrganisationList } from '../../../office/organisation-list.js';
+import { OfficeSelect } from '../../../office/office-select.js';
 import { usePolicies } from '../../../office/policy-titles.js';
 import { Button } from '../../../ui/button.js';
 import { Facts } from '../../../ui/card.js';
@@ -15,8 +15,10 @@ import { adminTexts } from '../texts.js';
 
 type Stamps = Answer<'/api/rounds/{id}/stamps'>;
 type Stamp = Stamps['stamps'][number];
+/** What is sent: the name is the server's. */
+type Wanted = Pick<Stamp, 'organisation' | 'items'>;
 
-const OFFICES = new Set(['park', 'township', 'subdistrict', 'department']);
+const OFFICES = ['park', 'township', 'subdistrict', 'department'] as const;
 
 export interface RoundStampsProps {
   readonly round: string;
@@ -37,14 +39,14 @@ export function RoundStamps({ round, policy }: RoundStampsProps) {
 function Rule({ stamps: { seat, stamps }, round, policy }: RoundStampsProps & { readonly stamps: Stamps }) {
   const t = useTexts(adminTexts).stamps;
   const { message } = App.useApp();
-  const set = useCommand((wanted: readonly Stamp[], sending) =>
+  const set = useCommand((wanted: readonly Wanted[], sending) =>
     client.PUT('/api/rounds/{id}/stamps', {
       params: { path: { id: round } },
       body: { stamps: wanted.map(({ organisation, items }) => ({ organisation, items: [...items] })) },
       ...sending,
     }),
   );
-  const change = (wanted: readonly Stamp[]): void =>
+  const change = (wanted: readonly Wanted[]): void =>
     set.mutate(wanted, { onSuccess: () => void message.success(t.done) });
   const said = (places: Stamps['seat']['inPark']): string =>
     places.length === 0 ? t.nobody : places.map((place) => t.places[place]).join(t.and);
@@ -71,14 +73,13 @@ interface FurtherProps {
   readonly policy: string;
   readonly stamps: readonly Stamp[];
   readonly busy: boolean;
-  onChange(stamps: readonly Stamp[]): void;
+  onChange(stamps: readonly Wanted[]): void;
 }
 
 /** The offices that are set, each with the items that it stamps for. */
 function Further({ policy, stamps, busy, onChange }: FurtherProps) {
   const t = useTexts(adminTexts).stamps;
   const both = useBoth();
-  const { nameOf } = useOrganisationList();
   const items = useItems(policy);
   const titleOf = (id: string): string => {
     const title = items.find((item) => item.id === id)?.title;
@@ -87,14 +88,15 @@ function Further({ policy, stamps, busy, onChange }: FurtherProps) {
   if (stamps.length === 0) return <p className="flush">{t.none}</p>;
   return (
     <ul className="flush">
-      {stamps.map(({ organisation, items: of }) => (
+      {stamps.map(({ organisation, name, items: of }) => (
         <li key={organisation}>
-          <strong>{nameOf(organisation)}</strong> {of.length === 0 ? t.allItems : of.map(titleOf).join(t.and)}{' '}
+          <strong>{name ? both(name) : organisation}</strong>{' '}
+          {of.length === 0 ? t.allItems : of.map(titleOf).join(t.and)}{' '}
           <Button
             small
             look="quiet"
             busy={busy}
-            aria-label={t.removeOf(nameOf(organisation))}
+            aria-label={t.removeOf(name ? both(name) : organisation)}
             onClick={() => onChange(stamps.filter((each) => each.organisation !== organisation))}
           >
             {t.remove}
@@ -110,7 +112,6 @@ const useItems = (policy: string) => usePolicies().data?.rows.find(({ id }) => i
 function Add({ policy, stamps, busy, onChange }: FurtherProps) {
   const t = useTexts(adminTexts).stamps;
   const both = useBoth();
-  const { rows } = useOrganisationList();
   const items = useItems(policy);
   const [organisation, setOrganisation] = useState('');
   const [item, setItem] = useState('');
@@ -125,15 +126,13 @@ function Add({ policy, stamps, busy, onChange }: FurtherProps) {
   return (
     <form className="stack" onSubmit={submit}>
       <div className="fields">
-        <SelectField
+        <OfficeSelect
           label={t.office}
+          kinds={OFFICES}
           value={organisation}
           empty=""
           required
           onChange={({ target }) => setOrganisation(target.value)}
-          choices={rows
-            .filter(({ kind }) => OFFICES.has(kind))
-            .map(({ id, name }) => ({ value: id, label: both(name) }))}
         />
         <SelectField
           label={t.item}

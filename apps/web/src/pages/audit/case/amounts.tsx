@@ -98,11 +98,11 @@ function BothTraces({ of: { recorded, computed } }: { readonly of: Row }) {
     <div className="two">
       <div>
         <h2>{t.amounts.recordedTrace}</h2>
-        <TraceSteps steps={recorded.trace} unit="fen" />
+        <TraceSteps steps={recorded.trace} />
       </div>
       <div>
         <h2>{t.amounts.computedTrace}</h2>
-        {computed ? <TraceSteps steps={computed.trace} unit="fen" /> : <p>{t.amounts.couldNot}</p>}
+        {computed ? <TraceSteps steps={computed.trace} /> : <p>{t.amounts.couldNot}</p>}
       </div>
     </div>
   );

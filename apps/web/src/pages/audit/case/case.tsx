@@ -1,6 +1,7 @@
 import { Tabs } from 'antd';
 import { useCallback } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { addressNow } from '../../../app/address.js';
 import { Page } from '../../../app/page.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { LinkButton } from '../../../ui/button.js';
@@ -54,8 +55,8 @@ function Audited({ id, events }: { readonly id: string; readonly events: readonl
   const change = useCallback(
     (name: string, value: string) =>
       setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
+        () => {
+          const next = addressNow();
           next.set(name, value);
           return next;
         },

@@ -10,7 +10,6 @@ import { statusTexts, toneOf } from '../../../terms/statuses.js';
 import { Money } from '../../../ui/money.js';
 import { Shown } from '../../../ui/states.js';
 import { Tag } from '../../../ui/tag.js';
-import { yuanOfFen } from '../../../ui/yuan.js';
 import type { AuditEvent } from '../event-row.js';
 import { auditTexts } from '../texts.js';
 
@@ -51,7 +50,7 @@ export function EntitlementAsOf({ event }: { readonly event: AuditEvent }) {
         );
       },
     },
-    { title: t.case.amount, align: 'right', render: (_, { total }) => <Money yuan={yuanOfFen(total)} /> },
+    { title: t.case.amount, align: 'right', render: (_, { total }) => <Money yuan={total} /> },
     {
       title: t.entitlement.readings,
       render: (_, { readings }) => (

@@ -2,7 +2,6 @@ import { keepPreviousData } from '@tanstack/react-query';
 import type { TableColumnsType } from 'antd';
 import type { Answer, View } from '../../../api/answer.js';
 import { api } from '../../../api/client.js';
-import { factsOfRecord } from '../../../forms/facts.js';
 import { FactsView } from '../../../forms/facts-view.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { DataTable } from '../../../office/data-table.js';
@@ -15,7 +14,6 @@ import { Money, When } from '../../../ui/money.js';
 import { Shown } from '../../../ui/states.js';
 import { Tag } from '../../../ui/tag.js';
 import { Trace } from '../../../ui/trace.js';
-import { yuanOfFen } from '../../../ui/yuan.js';
 import type { AuditEvent } from '../event-row.js';
 import { auditTexts } from '../texts.js';
 
@@ -94,7 +92,7 @@ function ClaimState({ claim, moved, trace }: ClaimStateProps) {
           {moved ? <Tag tone="active">{t.case.changed}</Tag> : null}
           <Where of={claim.progress} />
           {settlement && settlement.status !== 'pending' ? (
-            <Money yuan={yuanOfFen(settlement.total)} strong />
+            <Money yuan={settlement.total} strong />
           ) : (
             <span className="soft">{t.case.notSettled}</span>
           )}
@@ -104,7 +102,7 @@ function ClaimState({ claim, moved, trace }: ClaimStateProps) {
         <summary>{t.case.details}</summary>
         <div className="two">
           <ClaimFacts claim={claim} />
-          {trace ? <Trace steps={trace.trace} unit="fen" open /> : null}
+          {trace ? <Trace steps={trace.trace} open /> : null}
         </div>
       </details>
     </article>
@@ -131,11 +129,7 @@ function ClaimFacts({ claim }: { readonly claim: Claim }) {
       {(asked) => (
         <div>
           <h4>{verified ? t.case.verified : t.case.facts}</h4>
-          <FactsView
-            schema={asked}
-            facts={factsOfRecord(asked, verified?.facts ?? facts)}
-            {...(verified ? { before: factsOfRecord(asked, facts) } : {})}
-          />
+          <FactsView schema={asked} facts={verified?.facts ?? facts} {...(verified ? { before: facts } : {})} />
         </div>
       )}
     </Shown>
@@ -156,7 +150,7 @@ function Lines({ of: { lines } }: { readonly of: CaseAsOf }) {
     {
       title: t.case.amount,
       align: 'right',
-      render: (_, { content }) => (content ? <Money yuan={yuanOfFen(content.total)} strong /> : null),
+      render: (_, { content }) => (content ? <Money yuan={content.total} strong /> : null),
     },
     {
       title: t.amounts.paid,
@@ -164,7 +158,7 @@ function Lines({ of: { lines } }: { readonly of: CaseAsOf }) {
         Object.entries(payments).map(([treasury, payment]) => (
           <div key={treasury}>
             {treasuries[treasury as keyof typeof treasuries]}{' '}
-            {payment.amount === null ? null : <Money yuan={yuanOfFen(payment.amount)} />}
+            {payment.amount === null ? null : <Money yuan={payment.amount} />}
           </div>
         )),
     },

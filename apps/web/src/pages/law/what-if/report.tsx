@@ -139,11 +139,11 @@ function Largest({ rows, policy }: { readonly rows: Result['largest']; readonly 
           <div className="chart-and-table">
             <div>
               <h4>{t.beforeTrace}</h4>
-              <TraceSteps steps={beforeTrace} unit="fen" />
+              <TraceSteps steps={beforeTrace} />
             </div>
             <div>
               <h4>{t.afterTrace}</h4>
-              <TraceSteps steps={afterTrace} unit="fen" />
+              <TraceSteps steps={afterTrace} />
             </div>
           </div>
         ),

@@ -1,5 +1,4 @@
 import { api } from '../../../api/client.js';
-import { factsOfRecord } from '../../../forms/facts.js';
 import { FactsView } from '../../../forms/facts-view.js';
 import { useState } from 'react';
 import { useFormats } from '../../../i18n/format.js';
@@ -11,7 +10,6 @@ import { Money, When } from '../../../ui/money.js';
 import { Shown } from '../../../ui/states.js';
 import { Note, Tag } from '../../../ui/tag.js';
 import { TraceSteps } from '../../../ui/trace.js';
-import { yuanOfFen } from '../../../ui/yuan.js';
 import { EvidenceFile } from '../claim/evidence-file.js';
 import { claimTexts } from '../claim/texts.js';
 import type { Case, Claim, Item, Line, Policy } from '../data.js';
@@ -80,7 +78,7 @@ function Reasons({ claim, item }: { readonly claim: Claim; readonly item: Item |
   const factOf = (name: string) => item?.facts.find((each) => each.name === name);
   const valueOf = (name: string, value: Claim['facts'][string] | undefined): string => {
     if (typeof value === 'number') return count(value);
-    return factOf(name)?.type === 'money' ? money(yuanOfFen(String(value))) : String(value);
+    return factOf(name)?.type === 'money' ? money(String(value)) : String(value);
   };
   const said = [
     refusal && { title: t.refusedWhy, reason: refusal.reason, at: refusal.at },
@@ -131,7 +129,7 @@ function Amount({ claim, item }: { readonly claim: Claim; readonly item: Item | 
         ) : settlement.status === 'pendingDecision' ? (
           <span className="soft">{t.pendingAmount}</span>
         ) : (
-          <Money yuan={yuanOfFen(settlement.total)} strong />
+          <Money yuan={settlement.total} strong />
         )}
       </p>
       {claim.openReadings.length > 0 ? (
@@ -167,7 +165,7 @@ function SettledTrace({ claim: { id, applicant, application }, item }: SettledTr
     { params: { path: { applicant, claim: id } } },
     { meta: { topics: [`case:${application}`] } },
   );
-  return <Shown query={trace}>{({ trace: steps }) => <TraceSteps steps={steps} unit="fen" names={names} />}</Shown>;
+  return <Shown query={trace}>{({ trace: steps }) => <TraceSteps steps={steps} names={names} />}</Shown>;
 }
 
 /** What was declared, and where the panel verified it, as it was verified with what differs. */
@@ -192,9 +190,9 @@ function DeclaredFacts({ claim, of }: { readonly claim: Claim; readonly of: Case
   return (
     <Shown query={schema}>
       {(known) => {
-        const declared = factsOfRecord(known, claim.facts);
+        const declared = claim.facts;
         if (!claim.verified) return <FactsView schema={known} facts={declared} />;
-        return <FactsView schema={known} facts={factsOfRecord(known, claim.verified.facts)} before={declared} />;
+        return <FactsView schema={known} facts={claim.verified.facts} before={declared} />;
       }}
     </Shown>
   );

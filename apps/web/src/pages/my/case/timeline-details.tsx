@@ -1,7 +1,6 @@
 import { lastDayBefore } from '../../../i18n/days.js';
 import { useFormats } from '../../../i18n/format.js';
 import { useBoth, useTexts } from '../../../i18n/texts.js';
-import { yuanOfFen } from '../../../ui/yuan.js';
 import type { Claim, Policy } from '../data.js';
 import { caseTexts } from './texts.js';
 import type { TimelineRow } from './use-timeline.js';
@@ -53,7 +52,7 @@ function useSayings(policy: Policy | undefined, claims: readonly Claim[]): (of: 
       [t.reason, CODED.has(type) ? undefined : details.reason],
       [t.findings, details.findings],
       [t.materialOf, material],
-      [t.amountIs, amounts.length > 0 ? amounts.map((each) => money(yuanOfFen(each))).join(SEPARATOR) : undefined],
+      [t.amountIs, amounts.length > 0 ? amounts.map((each) => money(each)).join(SEPARATOR) : undefined],
     ];
     return said.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [label + value]));
   };

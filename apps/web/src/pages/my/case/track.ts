@@ -2,7 +2,7 @@ import type { Stage } from '../../../terms/stages.js';
 import type { View } from '../../../api/answer.js';
 import type { Claim } from '../data.js';
 
-type Row = Pick<View<'TimelineRow'>, 'type' | 'stage' | 'at' | 'role' | 'jurisdiction'>;
+type Row = Pick<View<'TimelineView'>, 'type' | 'stage' | 'at' | 'role' | 'jurisdiction'>;
 type Placed = Pick<Claim, 'progress'>;
 
 export interface TrackStage {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { client } from '../../../api/client.js';
 import type { View } from '../../../api/answer.js';
 
-export type TimelineRow = View<'TimelineRow'>;
+export type TimelineRow = View<'TimelineView'>;
 
 /** Pages that are read at most: a case has some hundred events. */
 const MOST_PAGES = 20;

@@ -14,7 +14,7 @@ import { Card } from '../../../ui/card.js';
 import { Money } from '../../../ui/money.js';
 import { Empty, Refused, Shown } from '../../../ui/states.js';
 import { Note } from '../../../ui/tag.js';
-import { useCase, type Case, type Claim, type Item } from '../data.js';
+import { useCase, type Case, type Claim } from '../data.js';
 import { MissingList } from '../case/missing-list.js';
 import { knownOf, standing, useEstimate } from './estimate.js';
 import { EvidenceFields } from './evidence.js';
@@ -66,26 +66,14 @@ function Loaded(props: EditorProps) {
     { params: { path: { id: policy, item: props.item }, query: { version: policyVersion } } },
     { staleTime: Infinity },
   );
-  const law = api.useQuery(
-    'get',
-    '/api/policies/{id}',
-    { params: { path: { id: policy }, query: { version: policyVersion } } },
-    { staleTime: Infinity },
-  );
   return (
     <Shown query={schema} lines={8}>
-      {(known) => <Editor {...props} schema={known} items={law.data?.items ?? []} />}
+      {(known) => <Editor {...props} schema={known} />}
     </Shown>
   );
 }
 
-function Editor({
-  of,
-  item,
-  row,
-  schema,
-  items,
-}: EditorProps & { readonly schema: FactsSchema; readonly items: readonly Item[] }) {
+function Editor({ of, item, row, schema }: EditorProps & { readonly schema: FactsSchema }) {
   const t = useTexts(claimTexts);
   const both = useBoth();
   const [, setSearch] = useSearchParams();
@@ -107,12 +95,7 @@ function Editor({
   };
   const others = standing(of.claims)
     .filter(({ id }) => id !== draft.claim)
-    .map((each) =>
-      knownOf(
-        each,
-        items.find(({ id }) => id === each.item),
-      ),
-    );
+    .map(knownOf);
   const estimate = useEstimate(of.policy, of.applicantKind, [known, ...others].slice(0, 20));
   const amount = estimate.data?.claims.find(({ id }) => id === known.id)?.amount;
   return (

@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react';
 import type { View } from '../../../api/answer.js';
 import { client } from '../../../api/client.js';
 import type { Facts } from '../../../forms/facts.js';
-import { yuanOfFen } from '../../../ui/yuan.js';
-import type { Claim, Item } from '../data.js';
+import type { Claim } from '../data.js';
 
 export type Estimate = View<'DocumentAnswer'>;
 export type ClaimEstimate = View<'ClaimAnswer'>;
@@ -52,17 +51,12 @@ function sayable({ certificate, object, facts, ...rest }: Known): Known {
   };
 }
 
-/** A claim of the record for the calculator: its amounts in yuan. */
-export function knownOf({ id, item, facts, certificateNumber, object }: Claim, declaration: Item | undefined): Known {
-  const money = new Set(declaration?.facts.filter(({ type }) => type === 'money').map(({ name }) => name));
-  const inYuan = Object.entries(facts).map(([name, value]) => [
-    name,
-    money.has(name) && typeof value === 'string' ? yuanOfFen(value) : value,
-  ]);
+/** A claim of the record for the calculator. */
+export function knownOf({ id, item, facts, certificateNumber, object }: Claim): Known {
   return {
     id,
     item,
-    facts: Object.fromEntries(inYuan) as Facts,
+    facts,
     ...(certificateNumber === null ? {} : { certificate: certificateNumber }),
     ...(object === undefined ? {} : { object: object.slice(-40) }),
   };

@@ -92,7 +92,7 @@ function One({ of, names }: { readonly of: ClaimEstimate } & Pick<PreviewProps, 
           </ul>
         </details>
       ) : null}
-      {of.trace.length > 0 ? <Trace steps={of.trace} unit="yuan" names={names ?? {}} /> : null}
+      {of.trace.length > 0 ? <Trace steps={of.trace} names={names ?? {}} /> : null}
     </>
   );
 }

@@ -2,7 +2,6 @@ import { api } from '../../../api/client.js';
 import { useFormats } from '../../../i18n/format.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { SelectField } from '../../../ui/field.js';
-import { yuanOfFen } from '../../../ui/yuan.js';
 import type { Case } from '../data.js';
 import { claimTexts } from './texts.js';
 
@@ -33,7 +32,7 @@ export function TopUpField({ of, item, value, onChange }: TopUpFieldProps) {
       onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
       choices={rows.map((row) => ({
         value: row.claim,
-        label: `${day(row.settledAt ?? row.enteredAt)} ${money(yuanOfFen(row.total))}`,
+        label: `${day(row.settledAt ?? row.enteredAt)} ${money(row.total)}`,
       }))}
     />
   );

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { client } from '../../../api/client.js';
 import { isProblem, ProblemError } from '../../../api/problem.js';
 import { useClock } from '../../../app/banner.js';
-import { checkFacts, factsOfRecord, factsToSend, type FactsSchema } from '../../../forms/facts.js';
+import { checkFacts, factsToSend, type FactsSchema } from '../../../forms/facts.js';
 import type { Claim } from '../data.js';
 import { kept, newOf, type Content } from './kept.js';
 
@@ -153,7 +153,7 @@ export function useClaimDraft({ application, item, schema, row, topUpOf, onMade 
 
 const contentOf = (schema: FactsSchema, row: Claim): Content => ({
   numbers: { certificateNumber: row.certificateNumber ?? '', objectNumber: '' },
-  facts: factsOfRecord(schema, row.facts),
+  facts: row.facts,
 });
 
 const EMPTY: Content = { numbers: { certificateNumber: '', objectNumber: '' }, facts: {} };

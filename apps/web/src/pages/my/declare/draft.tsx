@@ -62,7 +62,7 @@ function Draft({ of, policy, onSubmit }: DraftProps) {
   const itemOf = (id: string): Item | undefined => items.find((each) => each.id === id);
   const begun = kept.begun(of.id).flatMap((id) => itemOf(id) ?? []);
   const lacking = of.claims.some((claim) => missingEvidence(claim, itemOf(claim.item)).length > 0);
-  const claims = of.claims.map((claim) => knownOf(claim, itemOf(claim.item)));
+  const claims = of.claims.map(knownOf);
   const estimate = useEstimate(of.policy, of.applicantKind, claims.slice(0, 20));
   const title = rounds.data?.rows.find(({ id }) => id === of.round)?.title;
   const until = lastDayBefore(of.window.until);

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { api, client } from '../../../api/client.js';
+import { partyOptions } from '../../../api/party.js';
 import { Page } from '../../../app/page.js';
 import { Form } from '../../../forms/form.js';
 import { useForm } from '../../../forms/use-form.js';
@@ -20,7 +22,7 @@ import '../my.css';
 export default function AccountPage() {
   const t = useTexts(moneyTexts);
   const { id = '' } = useParams();
-  const party = api.useQuery('get', '/api/parties/{id}', { params: { path: { id } } });
+  const party = useQuery(partyOptions(id));
   return (
     <Page title={t.accountTitle} actions={<LinkButton to="/my">{t.back}</LinkButton>}>
       <Shown query={party}>{(of) => <Account party={of} />}</Shown>
@@ -73,7 +75,7 @@ function Current({ party, check, changing, onChange }: CurrentProps) {
     'get',
     '/api/parties/{id}/bank-account',
     { params: { path: { id: party.id } } },
-    { gcTime: 0 },
+    { gcTime: 0, meta: { topics: [`party:${party.id}`] } },
   );
   return (
     <Card title={t.current}>

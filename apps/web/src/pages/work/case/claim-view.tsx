@@ -63,7 +63,7 @@ interface BodyProps extends ClaimViewProps {
 function Body({ claim, schema, policy, confirming, children }: BodyProps) {
   const t = useTexts(caseTexts);
   const changes = useChanges(claim);
-  const facts = factsOfRecord(schema, claim.facts);
+  const facts = claim.facts;
   return (
     <div className="case-sides">
       <div className="stack">

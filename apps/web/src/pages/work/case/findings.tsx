@@ -6,7 +6,6 @@ import { statusTexts } from '../../../terms/statuses.js';
 import { wordTexts } from '../../../terms/words.js';
 import { Money, When } from '../../../ui/money.js';
 import { Note, Tag } from '../../../ui/tag.js';
-import { yuanOfFen } from '../../../ui/yuan.js';
 import type { PolicyDetail, ReviewedClaim } from './case-data.js';
 import { caseTexts } from './texts.js';
 
@@ -113,7 +112,7 @@ function OtherAwards({ claim }: { readonly claim: ReviewedClaim }) {
       <ul>
         {claim.otherAwards.map(({ source, treasury, amount, basis }, index) => (
           <li key={index}>
-            {t.sources[source]} · {treasuries[treasury]} · <Money yuan={yuanOfFen(amount)} strong /> · {basis}
+            {t.sources[source]} · {treasuries[treasury]} · <Money yuan={amount} strong /> · {basis}
           </li>
         ))}
       </ul>
@@ -165,8 +164,7 @@ export function EarlierAwards({ applicant, application, policy }: EarlierAwardsP
             return (
               <li key={row.claim}>
                 {title ? both(title) : t.otherPolicy} · {row.awardYear === null ? null : `${t.year(row.awardYear)} · `}
-                <Money yuan={yuanOfFen(row.total)} strong /> ·{' '}
-                {statuses[row.status] ?? t.statuses[row.status as 'payable']}
+                <Money yuan={row.total} strong /> · {statuses[row.status] ?? t.statuses[row.status as 'payable']}
                 {row.application === application ? <span className="soft small"> {t.here}</span> : null}
               </li>
             );

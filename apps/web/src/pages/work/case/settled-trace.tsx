@@ -6,7 +6,6 @@ import { Facts } from '../../../ui/card.js';
 import { Money } from '../../../ui/money.js';
 import { Shown } from '../../../ui/states.js';
 import { TraceSteps } from '../../../ui/trace.js';
-import { yuanOfFen } from '../../../ui/yuan.js';
 import type { ReviewedClaim } from './case-data.js';
 import { caseTexts } from './texts.js';
 
@@ -23,7 +22,7 @@ export function SettledTrace({ claim, schema }: SettledTraceProps) {
   if (!settlement || settlement.settlement === 0) return null;
   return (
     <section>
-      <Facts of={[{ label: t.settled, value: <Money yuan={yuanOfFen(settlement.total)} strong /> }]} />
+      <Facts of={[{ label: t.settled, value: <Money yuan={settlement.total} strong /> }]} />
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t.settledWhy}</summary>
         {open ? <Steps claim={claim} schema={schema} /> : null}
@@ -39,9 +38,5 @@ function Steps({ claim: { id, applicant, application }, schema }: SettledTracePr
     { params: { path: { applicant, claim: id } } },
     { meta: { topics: [`case:${application}`] } },
   );
-  return (
-    <Shown query={trace}>
-      {({ trace: steps }) => <TraceSteps steps={steps} unit="fen" names={inputNamesOf(schema)} />}
-    </Shown>
-  );
+  return <Shown query={trace}>{({ trace: steps }) => <TraceSteps steps={steps} names={inputNamesOf(schema)} />}</Shown>;
 }

@@ -1,4 +1,5 @@
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { addressNow } from '../../../app/address.js';
 import type { QueueKind } from '../../../terms/queue-kinds.js';
 import type { QueueStage } from '../stages.js';
 
@@ -28,14 +29,16 @@ export function useQueueState(): QueueState {
   const asked = askedOf(params);
   const cursor = params.get('cursor') ?? undefined;
   const at = (to: string | undefined, state: readonly string[]): void => {
-    setParams(new URLSearchParams({ ...asked, ...(to ? { cursor: to } : {}) }), { state: { trail: state } });
+    setParams(new URLSearchParams({ ...askedOf(addressNow()), ...(to ? { cursor: to } : {}) }), {
+      state: { trail: state },
+    });
   };
   return {
     asked,
     cursor,
     search: searchOf(asked),
     ask: (change) => {
-      const next = new URLSearchParams(asked);
+      const next = new URLSearchParams(askedOf(addressNow()));
       for (const [field, value] of Object.entries(change)) {
         if (value) next.set(field, value);
         else next.delete(field);

@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { api } from '../../../api/client.js';
 import { NotFound } from '../../../app/crashed.js';
 import { Page } from '../../../app/page.js';
+import { useFormats } from '../../../i18n/format.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { useKeys } from '../../../office/use-keys.js';
 import { stageTexts } from '../../../terms/stages.js';
@@ -90,6 +91,7 @@ interface ListProps {
 function List({ stage, state, rows, next, busy, counts, showKeys }: ListProps) {
   const t = useTexts(queueTexts);
   const [selected, setSelected] = useState<readonly string[]>([]);
+  const formats = useFormats();
   const [acting, setActing] = useState<readonly QueueEntry[]>([]);
   const bulk = bulkOf(stage);
   const chosen = rows.filter(({ id }) => selected.includes(id));
@@ -118,7 +120,7 @@ function List({ stage, state, rows, next, busy, counts, showKeys }: ListProps) {
           />
           <nav className="row work-pages no-print" aria-label={t.pages}>
             <span className="soft small" role="status">
-              {t.shown(rows.length, total)}
+              {t.shown(formats.count(rows.length), formats.count(total))}
             </span>
             <span className="row">
               <Button disabled={!state.previous} onClick={state.previous}>

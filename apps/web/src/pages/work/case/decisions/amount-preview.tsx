@@ -80,7 +80,7 @@ function Sides({ declared, verified, names }: SidesProps) {
         </Note>
       ))}
       <p className="soft small flush">{t.what}</p>
-      {verified && verified.trace.length > 0 ? <Trace steps={verified.trace} unit="yuan" names={names} /> : null}
+      {verified && verified.trace.length > 0 ? <Trace steps={verified.trace} names={names} /> : null}
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { FactText } from '../../../../forms/facts-view.js';
 import { askedFacts, type Facts, type FactsSchema } from '../../../../forms/facts.js';
 import { useFormats } from '../../../../i18n/format.js';
 import { useBoth, useTexts } from '../../../../i18n/texts.js';
-import { yuanOfFen } from '../../../../ui/yuan.js';
 import type { PolicyItem } from '../case-data.js';
 import { decisionTexts } from './texts.js';
 import { wrongInCut, type CutDraft } from './cuts.js';
@@ -101,7 +100,7 @@ export function Discretion({ item, figure, reason, onFigure, onReason }: Discret
   const { money } = useFormats();
   const discretion = item.discretion!;
   const rate = discretion.kind === 'rate';
-  const ceiling = rate ? discretion.ceiling : money(yuanOfFen(discretion.ceiling));
+  const ceiling = rate ? discretion.ceiling : money(discretion.ceiling);
   return (
     <fieldset className="case-fieldset">
       <legend>{both(discretion.label)}</legend>

@@ -1,11 +1,10 @@
 import { Checkbox } from 'antd';
 import type { View } from '../../../../api/answer.js';
-import { factsOfRecord, type FactsSchema } from '../../../../forms/facts.js';
+import type { FactsSchema } from '../../../../forms/facts.js';
 import { Form } from '../../../../forms/form.js';
 import { useForm, type FormSending } from '../../../../forms/use-form.js';
 import { useTexts } from '../../../../i18n/texts.js';
 import { Note } from '../../../../ui/tag.js';
-import { yuanOfFen } from '../../../../ui/yuan.js';
 import type { PolicyDetail, PolicyItem, ReviewedClaim } from '../case-data.js';
 import { decisionTexts } from './texts.js';
 import { AmountPreview, type Tried } from './amount-preview.js';
@@ -42,7 +41,7 @@ export interface FiguresProps {
 /** The verified beside the declared value: cuts with their reasons, and the figure that the text leaves to the panel. */
 export function Figures({ claim, schema, item, others, policy, checked, decide, onDone }: FiguresProps) {
   const t = useTexts(decisionTexts);
-  const cuttable = { schema, declared: factsOfRecord(schema, claim.facts) };
+  const cuttable = { schema, declared: claim.facts };
   const form = useForm({
     keptAs: `verify:${claim.id}`,
     initial: NOTHING,
@@ -83,7 +82,7 @@ export function Figures({ claim, schema, item, others, policy, checked, decide, 
       />
       <Checkbox
         checked={otherAwards !== null}
-        onChange={(event) => form.set({ otherAwards: event.target.checked ? claim.otherAwards.map(draftOf) : null })}
+        onChange={(event) => form.set({ otherAwards: event.target.checked ? [...claim.otherAwards] : null })}
       >
         {t.panel.otherAwards}
       </Checkbox>
@@ -94,11 +93,6 @@ export function Figures({ claim, schema, item, others, policy, checked, decide, 
     </Form>
   );
 }
-
-const draftOf = ({ amount, ...award }: View<'OtherAward'>): OtherAwardDraft => ({
-  ...award,
-  amount: yuanOfFen(amount),
-});
 
 /** Of what is complete. */
 function verificationOf(cuttable: Cuttable, item: PolicyItem, draft: Draft): Verification {

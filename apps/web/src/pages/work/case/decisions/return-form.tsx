@@ -1,6 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { useClock } from '../../../../app/banner.js';
-import { askedFacts, factsOfRecord } from '../../../../forms/facts.js';
+import { askedFacts } from '../../../../forms/facts.js';
 import { Form } from '../../../../forms/form.js';
 import { useForm, type FormSending } from '../../../../forms/use-form.js';
 import { useBoth, useTexts } from '../../../../i18n/texts.js';
@@ -163,7 +163,7 @@ function Suggestions({ claim, several, policy, onAdd }: SuggestionsProps) {
   if (!schema) return null;
   const about = several ? { claim: claim.id } : {};
   const title = policy?.items.find(({ id }) => id === claim.item)?.title;
-  const facts = askedFacts(schema, factsOfRecord(schema, claim.facts));
+  const facts = askedFacts(schema, claim.facts);
   return (
     <div className="row" role="group" aria-label={t.suggestions}>
       <span className="soft small">{several && title ? calledBy(both(title), claim) : t.suggestions}</span>

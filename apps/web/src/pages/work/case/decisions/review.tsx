@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { client } from '../../../../api/client.js';
 import { useSession } from '../../../../app/session.js';
-import { askedFacts, factsOfRecord } from '../../../../forms/facts.js';
+import { askedFacts } from '../../../../forms/facts.js';
 import { Form } from '../../../../forms/form.js';
 import { ReasonForm } from '../../../../forms/reason-form.js';
 import { useForm, type FormSending } from '../../../../forms/use-form.js';
@@ -117,7 +117,7 @@ function Accept({ claim, confirmed, decide, onDone }: AcceptProps) {
     onDone,
   });
   const { otherAwards } = form.values;
-  const facts = schema ? askedFacts(schema, factsOfRecord(schema, claim.facts)) : [];
+  const facts = schema ? askedFacts(schema, claim.facts) : [];
   const open = facts.filter((name) => !confirmed.includes(name)).length;
   const ready = schema !== undefined && open === 0 && otherAwards.every(isComplete);
   return (

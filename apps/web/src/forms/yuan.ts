@@ -1,5 +1,3 @@
-export type AmountUnit = 'yuan' | 'fen';
-
 /** "123450" fen → "1234.50". Text to text: amounts are never computed with. */
 export function yuanOfFen(fen: string): string {
   const parts = /^(-?)(\d+)$/.exec(fen);
@@ -7,6 +5,3 @@ export function yuanOfFen(fen: string): string {
   const digits = parts[2]!.padStart(3, '0');
   return `${parts[1]}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
-
-/** An amount as yuan text, whichever of the two it came as. */
-export const yuanOf = (amount: string, unit: AmountUnit): string => (unit === 'fen' ? yuanOfFen(amount) : amount);
