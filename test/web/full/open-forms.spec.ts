@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { castOf } from '../../../apps/api/src/demonstration/cast.js';
 import { Actor } from '../../../tools/browser/actor.js';
 import { draft, firstOf, partyOf, settled, submitted } from '../../../tools/browser/cases.js';
 import { batchOf, lineOf, openNotice } from '../../../tools/browser/notice.js';
@@ -8,6 +9,8 @@ import { documentOf } from '../support/loan-claim.js';
 import { dialogue, isFine, onPage, press, unfolded, type OpenForm } from '../support/open-form.js';
 
 jest.setTimeout(300_000);
+
+const EXPERT = castOf().people.expertA.displayName;
 
 /** What the forms are about. */
 interface Cases {
@@ -71,6 +74,8 @@ const FORMS: readonly OpenForm<Cases>[] = [
     open: async (page) => {
       await dialogue('登记回避')(page);
       await unfolded('成员')(page);
+      await page.locator('.ant-select-dropdown').getByTitle(EXPERT, { exact: true }).click();
+      await unfolded('成员')(page);
     },
   },
   { what: '轮次的评审专项小组', login: 'demo-office-head', path: () => '/panels', open: unfolded('轮次') },
@@ -110,17 +115,6 @@ const FORMS: readonly OpenForm<Cases>[] = [
       await firstCase(page);
       await page.getByRole('radiogroup').getByText('退回补正', { exact: true }).click();
       await unfolded('第1条所涉项目')(page);
-    },
-  },
-  {
-    what: '补正期限：业务日期所在的月',
-    login: 'demo-park-clerk',
-    path: () => '/work/endorsement',
-    open: async (page) => {
-      await firstCase(page);
-      await page.getByRole('radiogroup').getByText('退回补正', { exact: true }).click();
-      await page.getByLabel('补正期限').click();
-      await page.locator('.ant-picker-dropdown').getByRole('button', { name: '2024年' }).waitFor();
     },
   },
   {
