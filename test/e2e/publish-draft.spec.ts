@@ -184,7 +184,9 @@ describe('publishing a draft', () => {
     await new Road(later, 'otherFirm', dated('US8400005B1', '2023-06-30')).to('verify');
     await house.server.idle();
     expect(await settled('townFirm')).toContainEqual(expect.objectContaining({ policyVersion: 2, total: '200000.00' }));
-    expect(await settled('otherFirm')).toContainEqual(expect.objectContaining({ policyVersion: 2, total: '150000.00' }));
+    expect(await settled('otherFirm')).toContainEqual(
+      expect.objectContaining({ policyVersion: 2, total: '150000.00' }),
+    );
   });
 
   it('the panel’s ceiling is that of the version, on the day of the fact', async () => {
