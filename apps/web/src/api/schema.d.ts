@@ -3377,7 +3377,8 @@ export interface components {
             claims: string[];
             /** @description Place among all projected events, from 1: the order of the log. */
             ordinal: number;
-            stage: components["schemas"]["StageId"];
+            /** @enum {string} */
+            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
             eventId: string;
             stream: string;
             version: number;
@@ -3441,7 +3442,7 @@ export interface components {
             policy: string;
             requiredBodies: string[];
             /** @description The published route of its round's version; absent in older batches: approval first. */
-            route?: components["schemas"]["StageId"][];
+            route?: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
         };
         BatchLineView: {
             amounts: {
@@ -3514,7 +3515,7 @@ export interface components {
             status: "approved" | "open" | "presented";
             id: string;
             /** @description The stages of its lines in order; absent in older batches: approval first. */
-            route?: components["schemas"]["StageId"][];
+            route?: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
             revision: number;
             lines: number;
             /** @description Of these, how many have their notice behind them. Told only where the notice comes first. */
@@ -3571,7 +3572,7 @@ export interface components {
             status: "approved" | "open" | "presented";
             id: string;
             /** @description The stages of its lines in order; absent in older batches: approval first. */
-            route?: components["schemas"]["StageId"][];
+            route?: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
             revision: number;
             lines: number;
             /** @description Of these, how many have their notice behind them. Told only where the notice comes first. */
@@ -3648,7 +3649,7 @@ export interface components {
                 /** Format: date-time */
                 until: string;
             };
-            route: components["schemas"]["StageId"][];
+            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
             requiredStamps: string[];
             local: boolean;
             /** Format: date-time */
@@ -3748,14 +3749,15 @@ export interface components {
             awardYear: number;
             settlement: string;
             /** @description Its stages after the settlement, in order. */
-            route: components["schemas"]["StageId"][];
+            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
             amounts: {
                 province?: string;
                 prefecture?: string;
                 district?: string;
             };
             total: string;
-            stage: components["schemas"]["StageId"];
+            /** @enum {string} */
+            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
             status: components["schemas"]["ProgressStatus"];
         };
         ClaimSettlementView: {
@@ -3816,7 +3818,8 @@ export interface components {
             cuts: components["schemas"]["Cut"][];
             returns: components["schemas"]["ReturnEntry"][];
             refusal: {
-                stage: components["schemas"]["StageId"];
+                /** @enum {string} */
+                stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
                 organisation: string;
                 reason: string;
                 /** Format: date-time */
@@ -3838,14 +3841,18 @@ export interface components {
             item: string;
             certificate: components["schemas"]["Certificate"];
             topUpOf?: string;
-            stage: components["schemas"]["StageId"];
+            /**
+             * @description Where it is: the stage that must act next. A returned claim keeps the stage that returned it.
+             * @enum {string}
+             */
+            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
             /** @enum {string} */
             reservation: "contested" | "duplicate" | "none" | "reserved";
             stamps: string[];
             /** @description Facts, certificate or evidence changed since it was last submitted. */
             changed: boolean;
             /** @description Stages that returned it since its content last changed (一次性告知: once, with everything). */
-            returnedBy: components["schemas"]["StageId"][];
+            returnedBy: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
             /** @enum {string} */
             onSite: "done" | "open" | "required" | "waived";
             otherAwards: components["schemas"]["OtherAward"][];
@@ -4107,7 +4114,7 @@ export interface components {
                 policy: string;
                 policyVersion: number;
                 family: string;
-                route: components["schemas"]["StageId"][];
+                route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                 window: {
                     /** Format: date-time */
                     from: string;
@@ -4192,7 +4199,8 @@ export interface components {
                 claims: {
                     claim: string;
                     changed: boolean;
-                    resumesAt: components["schemas"]["StageId"];
+                    /** @enum {string} */
+                    resumesAt: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
                 }[];
                 requiredStamps: string[];
             };
@@ -4250,7 +4258,8 @@ export interface components {
             /** @enum {string} */
             type: "ReturnedForSupplement";
             body: {
-                stage: components["schemas"]["StageId"];
+                /** @enum {string} */
+                stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
                 claims: string[];
                 missing: components["schemas"]["MissingItem"][];
                 /** Format: date-time */
@@ -4274,7 +4283,8 @@ export interface components {
             type: "ClaimRefused";
             body: {
                 claim: string;
-                stage: components["schemas"]["StageId"];
+                /** @enum {string} */
+                stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
                 reason: string;
             };
             fileHashes?: string[];
@@ -4438,7 +4448,7 @@ export interface components {
                 /** @description Fingerprint of the version's parameters, quotes and readings. */
                 lawDigest: string;
                 ownTreasury: components["schemas"]["Treasury"];
-                lineRoute: components["schemas"]["StageId"][];
+                lineRoute: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                 readings: {
                     [key: string]: string[];
                 };
@@ -4952,7 +4962,7 @@ export interface components {
             body: {
                 version: number;
                 lawDigest: string;
-                route: components["schemas"]["StageId"][];
+                route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                 amendment: components["schemas"]["VersionAmendment"];
             };
             fileHashes?: string[];
@@ -5267,7 +5277,8 @@ export interface components {
         };
         /** @description One tier's opinion (意见). `handler` (经办人): for the offices only; an applicant's copy leaves the place free. */
         FormOpinion: {
-            stage: components["schemas"]["StageId"];
+            /** @enum {string} */
+            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
             /** @enum {string} */
             kind: "onSite" | "onSiteWaived" | "passed" | "refused" | "returned";
             organisation: components["schemas"]["Text"] | null;
@@ -5543,7 +5554,7 @@ export interface components {
             departments: components["schemas"]["Text"][];
             /** @description The text has approval, notice and payout in another order than the route. */
             otherOrderInText: boolean;
-            route: components["schemas"]["StageId"][];
+            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
             /** @description Does the text state the route, or is it the default one? */
             routeStated: boolean;
             /** @description Does the text state them, or were they chosen here? */
@@ -5657,7 +5668,7 @@ export interface components {
                 [key: string]: string[];
             };
             /** @description The stages that this line still has to pass, in order. */
-            route: components["schemas"]["StageId"][];
+            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
             certificate: components["schemas"]["Certificate"];
             duties: {
                 approved?: string[];
@@ -5734,7 +5745,7 @@ export interface components {
             status: components["schemas"]["LineStatus"];
             content: components["schemas"]["LineContent"] | null;
             /** @description Stages of its route that are behind it. */
-            passed: components["schemas"]["StageId"][];
+            passed: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
             batch: string | null;
             approval: {
                 approvalDay: string;
@@ -5804,8 +5815,9 @@ export interface components {
             order: components["schemas"]["OrderView"];
             status: components["schemas"]["LineStatus"];
             progress: components["schemas"]["Progress"];
-            nextStage: components["schemas"]["StageId"] | null;
-            passed: components["schemas"]["StageId"][];
+            /** @enum {string|null} */
+            nextStage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement" | null;
+            passed: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
             batch: string | null;
             approval: {
                 approvalDay: string;
@@ -5886,7 +5898,7 @@ export interface components {
                 [key: string]: string[];
             };
             /** @description The stages that this line still has to pass, in order. */
-            route: components["schemas"]["StageId"][];
+            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
             /** @description Event id of the settlement that fixed the amount. */
             settlement: string;
             id: string;
@@ -6010,7 +6022,7 @@ export interface components {
         OrderView: {
             /** @enum {string} */
             id: "approvalFirst" | "noticeFirst" | "noticeWithPayout";
-            stages: components["schemas"]["StageId"][];
+            stages: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
             label: {
                 zh: string;
                 en: string;
@@ -6354,12 +6366,14 @@ export interface components {
             instance: string;
         };
         Progress: {
-            stage: components["schemas"]["StageId"];
+            /** @enum {string} */
+            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
             status: components["schemas"]["ProgressStatus"];
         };
         ProgressCount: {
             count: number;
-            stage: components["schemas"]["StageId"];
+            /** @enum {string} */
+            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
             status: components["schemas"]["ProgressStatus"];
         };
         /**
@@ -6402,10 +6416,11 @@ export interface components {
             /** @description Fingerprint of its parameters, quotes and readings. */
             lawDigest: string;
             /** @description Its stages in order. The order of approval, notice and payout is chosen here, once; it never changes for a version. */
-            route: components["schemas"]["StageId"][];
+            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
         };
         QueueCount: {
-            stage: components["schemas"]["StageId"];
+            /** @enum {string} */
+            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
             /** @enum {string} */
             kind: "allot" | "bankAnswer" | "endorse" | "instruct" | "objection" | "openBatch" | "presentedBatch" | "recover" | "reportShare" | "returned" | "review" | "settle" | "unbatched" | "unpublished" | "verify";
             count: number;
@@ -6421,7 +6436,8 @@ export interface components {
             /** @description Of a contested claim: who else claims the certificate. */
             holders?: components["schemas"]["ContestHolder"][];
             id: string;
-            stage: components["schemas"]["StageId"];
+            /** @enum {string} */
+            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
             /** @enum {string} */
             kind: "allot" | "bankAnswer" | "endorse" | "instruct" | "objection" | "openBatch" | "presentedBatch" | "recover" | "reportShare" | "returned" | "review" | "settle" | "unbatched" | "unpublished" | "verify";
             /** @description Stamp organisation, department key, applicant (returned); `null` where the stage has one office. */
@@ -6457,7 +6473,8 @@ export interface components {
         /** @description Something that waits for somebody. `organisation` is a department's key at the department stage. */
         QueueRow: {
             id: string;
-            stage: components["schemas"]["StageId"];
+            /** @enum {string} */
+            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
             /** @enum {string} */
             kind: "allot" | "bankAnswer" | "endorse" | "instruct" | "objection" | "openBatch" | "presentedBatch" | "recover" | "reportShare" | "returned" | "review" | "settle" | "unbatched" | "unpublished" | "verify";
             /** @description Stamp organisation, department key, applicant (returned); `null` where the stage has one office. */
@@ -6612,7 +6629,8 @@ export interface components {
             until: string | null;
         };
         ReturnEntry: {
-            stage: components["schemas"]["StageId"];
+            /** @enum {string} */
+            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
             organisation: string;
             missing: components["schemas"]["MissingItem"][];
             /** Format: date-time */
@@ -6872,11 +6890,6 @@ export interface components {
             quote: string;
             reason: components["schemas"]["Text"];
         };
-        /**
-         * @description The stages of a case (阶段), in the order that a policy version's route gives them.
-         * @enum {string}
-         */
-        StageId: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
         /** @description 相关部门审核盖章: an office whose stamp is needed beside that of the seat. `items`: of applications that claim one of them; none: of all. */
         StampRequirement: {
             organisation: string;
@@ -7052,7 +7065,8 @@ export interface components {
             claims: string[];
             /** @description Place among all projected events, from 1: the order of the log. */
             ordinal: number;
-            stage: components["schemas"]["StageId"];
+            /** @enum {string} */
+            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
             eventId: string;
             stream: string;
             version: number;
@@ -7725,7 +7739,8 @@ export interface operations {
                         cuts: components["schemas"]["Cut"][];
                         returns: components["schemas"]["ReturnEntry"][];
                         refusal: {
-                            stage: components["schemas"]["StageId"];
+                            /** @enum {string} */
+                            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
                             organisation: string;
                             reason: string;
                             /** Format: date-time */
@@ -7747,14 +7762,18 @@ export interface operations {
                         item: string;
                         certificate: components["schemas"]["Certificate"];
                         topUpOf?: string;
-                        stage: components["schemas"]["StageId"];
+                        /**
+                         * @description Where it is: the stage that must act next. A returned claim keeps the stage that returned it.
+                         * @enum {string}
+                         */
+                        stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
                         /** @enum {string} */
                         reservation: "contested" | "duplicate" | "none" | "reserved";
                         stamps: string[];
                         /** @description Facts, certificate or evidence changed since it was last submitted. */
                         changed: boolean;
                         /** @description Stages that returned it since its content last changed (一次性告知: once, with everything). */
-                        returnedBy: components["schemas"]["StageId"][];
+                        returnedBy: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                         /** @enum {string} */
                         onSite: "done" | "open" | "required" | "waived";
                         otherAwards: components["schemas"]["OtherAward"][];
@@ -8697,7 +8716,8 @@ export interface operations {
                             cuts: components["schemas"]["Cut"][];
                             returns: components["schemas"]["ReturnEntry"][];
                             refusal: {
-                                stage: components["schemas"]["StageId"];
+                                /** @enum {string} */
+                                stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
                                 organisation: string;
                                 reason: string;
                                 /** Format: date-time */
@@ -8719,14 +8739,18 @@ export interface operations {
                             item: string;
                             certificate: components["schemas"]["Certificate"];
                             topUpOf?: string;
-                            stage: components["schemas"]["StageId"];
+                            /**
+                             * @description Where it is: the stage that must act next. A returned claim keeps the stage that returned it.
+                             * @enum {string}
+                             */
+                            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
                             /** @enum {string} */
                             reservation: "contested" | "duplicate" | "none" | "reserved";
                             stamps: string[];
                             /** @description Facts, certificate or evidence changed since it was last submitted. */
                             changed: boolean;
                             /** @description Stages that returned it since its content last changed (一次性告知: once, with everything). */
-                            returnedBy: components["schemas"]["StageId"][];
+                            returnedBy: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                             /** @enum {string} */
                             onSite: "done" | "open" | "required" | "waived";
                             otherAwards: components["schemas"]["OtherAward"][];
@@ -8767,7 +8791,7 @@ export interface operations {
                             /** Format: date-time */
                             until: string;
                         };
-                        route: components["schemas"]["StageId"][];
+                        route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                         requiredStamps: string[];
                         local: boolean;
                         /** Format: date-time */
@@ -10080,8 +10104,9 @@ export interface operations {
                             order: components["schemas"]["OrderView"];
                             status: components["schemas"]["LineStatus"];
                             progress: components["schemas"]["Progress"];
-                            nextStage: components["schemas"]["StageId"] | null;
-                            passed: components["schemas"]["StageId"][];
+                            /** @enum {string|null} */
+                            nextStage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement" | null;
+                            passed: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                             batch: string | null;
                             approval: {
                                 approvalDay: string;
@@ -10162,7 +10187,7 @@ export interface operations {
                                 [key: string]: string[];
                             };
                             /** @description The stages that this line still has to pass, in order. */
-                            route: components["schemas"]["StageId"][];
+                            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                             /** @description Event id of the settlement that fixed the amount. */
                             settlement: string;
                             id: string;
@@ -10229,8 +10254,9 @@ export interface operations {
                         order: components["schemas"]["OrderView"];
                         status: components["schemas"]["LineStatus"];
                         progress: components["schemas"]["Progress"];
-                        nextStage: components["schemas"]["StageId"] | null;
-                        passed: components["schemas"]["StageId"][];
+                        /** @enum {string|null} */
+                        nextStage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement" | null;
+                        passed: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                         batch: string | null;
                         approval: {
                             approvalDay: string;
@@ -10311,7 +10337,7 @@ export interface operations {
                             [key: string]: string[];
                         };
                         /** @description The stages that this line still has to pass, in order. */
-                        route: components["schemas"]["StageId"][];
+                        route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                         /** @description Event id of the settlement that fixed the amount. */
                         settlement: string;
                         id: string;
@@ -12414,7 +12440,7 @@ export interface operations {
                                 prefecture: components["schemas"]["Text"];
                                 district: components["schemas"]["Text"];
                             };
-                            route: components["schemas"]["StageId"][];
+                            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                             order: components["schemas"]["OrderView"];
                             routeStated: boolean;
                             departments: {
@@ -12439,7 +12465,7 @@ export interface operations {
                                 /** @description Fingerprint of its parameters, quotes and readings. */
                                 lawDigest: string;
                                 /** @description Its stages in order. The order of approval, notice and payout is chosen here, once; it never changes for a version. */
-                                route: components["schemas"]["StageId"][];
+                                route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                             } | {
                                 /** @enum {string|null} */
                                 order: "approvalFirst" | "noticeFirst" | "noticeWithPayout" | null;
@@ -12448,7 +12474,7 @@ export interface operations {
                                 /** @description Fingerprint of its parameters, quotes and readings. */
                                 lawDigest: string;
                                 /** @description Its stages in order. The order of approval, notice and payout is chosen here, once; it never changes for a version. */
-                                route: components["schemas"]["StageId"][];
+                                route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                             })[];
                             items: components["schemas"]["ItemDeclaration"][];
                             readings: components["schemas"]["ReadingView"][];
@@ -12571,7 +12597,7 @@ export interface operations {
                             prefecture: components["schemas"]["Text"];
                             district: components["schemas"]["Text"];
                         };
-                        route: components["schemas"]["StageId"][];
+                        route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                         order: components["schemas"]["OrderView"];
                         routeStated: boolean;
                         departments: {
@@ -12596,7 +12622,7 @@ export interface operations {
                             /** @description Fingerprint of its parameters, quotes and readings. */
                             lawDigest: string;
                             /** @description Its stages in order. The order of approval, notice and payout is chosen here, once; it never changes for a version. */
-                            route: components["schemas"]["StageId"][];
+                            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                         } | {
                             /** @enum {string|null} */
                             order: "approvalFirst" | "noticeFirst" | "noticeWithPayout" | null;
@@ -12605,7 +12631,7 @@ export interface operations {
                             /** @description Fingerprint of its parameters, quotes and readings. */
                             lawDigest: string;
                             /** @description Its stages in order. The order of approval, notice and payout is chosen here, once; it never changes for a version. */
-                            route: components["schemas"]["StageId"][];
+                            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
                         })[];
                         items: components["schemas"]["ItemDeclaration"][];
                         revision: number;
