@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { isUscc } from '#kernel';
+import { addFen, fen, formatYuan, isUscc, parseYuan } from '#kernel';
 import { castOf, DEMONSTRATION_PASSWORD, type PersonKey } from '../apps/api/src/demonstration/cast.js';
 import { injectDoor, type Door } from '../apps/api/src/demonstration/door.js';
 import { establish, STARTS_AT } from '../apps/api/src/demonstration/establish.js';
@@ -44,7 +44,10 @@ describe('the demonstration, from declaration to the last bank answer', () => {
   it('would notice a fen too much, and an amount that is nowhere', async () => {
     const found = new Map(await settlements(play));
     const loan = found.get('patentLoan')!;
-    const components = loan.components.map((each) => ({ ...each, amount: String(Number(each.amount) + 1) }));
+    const components = loan.components.map((each) => ({
+      ...each,
+      amount: formatYuan(addFen(parseYuan(each.amount)!, fen(1))),
+    }));
     found.set('patentLoan', { ...loan, components });
     expect(amountMismatches(found)).toEqual([
       'patentLoan, district: 6159.38 instead of 6159.37',

@@ -5,6 +5,7 @@ import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { followChanges } from './api/live.js';
 import { createQueryClient } from './api/queries.js';
+import { takeFirstAnswers } from './app/first-answers.js';
 import { routes } from './app/routes.js';
 import { LanguageProvider } from './i18n/language.js';
 import './ui/tokens.css';
@@ -12,6 +13,8 @@ import './ui/base.css';
 
 const queries = createQueryClient();
 followChanges(queries, (url) => new EventSource(url));
+
+await takeFirstAnswers(queries);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -5,7 +5,7 @@ export type Treasury = 'province' | 'prefecture' | 'district';
 export const TREASURIES: readonly Treasury[] = ['province', 'prefecture', 'district'];
 
 /** The stages of a case (阶段), as far as it can go; which of them, and in which order, says a policy version's route. */
-export const STAGES = [
+export const STAGES: readonly StageId[] = [
   'declaration',
   'endorsement',
   'department',
@@ -14,8 +14,9 @@ export const STAGES = [
   'approval',
   'notice',
   'payout',
-] as const;
-export type StageId = (typeof STAGES)[number];
+];
+export type StageId =
+  'declaration' | 'endorsement' | 'department' | 'panel' | 'settlement' | 'approval' | 'notice' | 'payout';
 
 export type ApplicantKind =
   | 'enterprise'

@@ -16,8 +16,8 @@ describe('the topics of a changed row', () => {
     ['queue', { stage: 'approval', organisation: null }, ['queue:approval']],
     ['queue', { stage: 'department', organisation: 'science' }, ['queue:department', 'queue:department:science']],
     // A payment shows whether its payee's account was checked; a party without one is nobody's payee.
-    ['parties', { id: 'p1', account: null }, ['parties']],
-    ['parties', { id: 'p1', account: { check: null } }, ['parties', 'payments']],
+    ['parties', { id: 'p1', account: null }, ['parties', 'party:p1']],
+    ['parties', { id: 'p1', account: { check: null } }, ['parties', 'party:p1', 'payments']],
   ])('of %s %j', (name, row, expected) => {
     expect(topics(name, row)).toEqual(expected);
   });

@@ -23,6 +23,7 @@ describe('reads begun before the application is there', () => {
   it('are taken over by the first who asks, and by nobody else', async () => {
     const { reads, asked, waiting } = scene();
     reads.begin(CLOCK);
+    expect(reads.hasCome(CLOCK)).toBe(false);
     const taken = reads.take(reading(CLOCK));
     expect(reads.take(reading(CLOCK))).toBeUndefined();
     waiting[0]!.answer(new Response('now'));
@@ -45,8 +46,11 @@ describe('reads begun before the application is there', () => {
     for (const each of waiting) each.answer(new Response());
     await Promise.resolve();
     time.now += 9_999;
+    expect(reads.hasCome('http://localhost/a')).toBe(true);
     expect(reads.take(reading('http://localhost/a'))).toBeDefined();
+    expect(reads.hasCome('http://localhost/a')).toBe(false);
     time.now += 1;
+    expect(reads.hasCome('http://localhost/b')).toBe(false);
     expect(reads.take(reading('http://localhost/b'))).toBeUndefined();
   });
 

@@ -12,6 +12,8 @@ interface Begun {
 export interface EarlyReads {
   /** Asks for `url` now, while the application's code is still on its way. */
   begin(url: string): void;
+  /** The answer is there and nobody has taken it. */
+  hasCome(url: string): boolean;
   /** The answer that was asked for early: for the first who asks, while it is fresh. */
   take(request: Pick<Request, 'method' | 'url'>): Promise<Response> | undefined;
 }
@@ -29,6 +31,10 @@ export function createEarlyReads(ask: (url: string) => Promise<Response>, now: (
         () => begun.delete(url),
       );
     },
+    hasCome(url) {
+      const { freshUntil = Infinity } = begun.get(url) ?? {};
+      return freshUntil !== Infinity && now() < freshUntil;
+    },
     take({ method, url }) {
       const read = begun.get(url);
       if (method !== 'GET' || !read) return undefined;
@@ -40,6 +46,10 @@ export function createEarlyReads(ask: (url: string) => Promise<Response>, now: (
 
 /** Those of this page. */
 export const earlyReads = createEarlyReads(
-  (url) => fetch(url, { headers: { 'accept-language': keptLanguage() } }),
+  async (url) => {
+    const answer = await fetch(url, { headers: { 'accept-language': keptLanguage() } });
+    // Whole: whoever takes it waits for nothing any more.
+    return new Response(answer.body && (await answer.arrayBuffer()), answer);
+  },
   () => performance.now(),
 );

@@ -3377,8 +3377,7 @@ export interface components {
             claims: string[];
             /** @description Place among all projected events, from 1: the order of the log. */
             ordinal: number;
-            /** @enum {string} */
-            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+            stage: components["schemas"]["StageId"];
             eventId: string;
             stream: string;
             version: number;
@@ -3442,7 +3441,7 @@ export interface components {
             policy: string;
             requiredBodies: string[];
             /** @description The published route of its round's version; absent in older batches: approval first. */
-            route?: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+            route?: components["schemas"]["StageId"][];
         };
         BatchLineView: {
             amounts: {
@@ -3515,7 +3514,7 @@ export interface components {
             status: "approved" | "open" | "presented";
             id: string;
             /** @description The stages of its lines in order; absent in older batches: approval first. */
-            route?: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+            route?: components["schemas"]["StageId"][];
             revision: number;
             lines: number;
             /** @description Of these, how many have their notice behind them. Told only where the notice comes first. */
@@ -3572,7 +3571,7 @@ export interface components {
             status: "approved" | "open" | "presented";
             id: string;
             /** @description The stages of its lines in order; absent in older batches: approval first. */
-            route?: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+            route?: components["schemas"]["StageId"][];
             revision: number;
             lines: number;
             /** @description Of these, how many have their notice behind them. Told only where the notice comes first. */
@@ -3649,7 +3648,7 @@ export interface components {
                 /** Format: date-time */
                 until: string;
             };
-            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+            route: components["schemas"]["StageId"][];
             requiredStamps: string[];
             local: boolean;
             /** Format: date-time */
@@ -3749,15 +3748,14 @@ export interface components {
             awardYear: number;
             settlement: string;
             /** @description Its stages after the settlement, in order. */
-            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+            route: components["schemas"]["StageId"][];
             amounts: {
                 province?: string;
                 prefecture?: string;
                 district?: string;
             };
             total: string;
-            /** @enum {string} */
-            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+            stage: components["schemas"]["StageId"];
             status: components["schemas"]["ProgressStatus"];
         };
         ClaimSettlementView: {
@@ -3818,8 +3816,7 @@ export interface components {
             cuts: components["schemas"]["Cut"][];
             returns: components["schemas"]["ReturnEntry"][];
             refusal: {
-                /** @enum {string} */
-                stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+                stage: components["schemas"]["StageId"];
                 organisation: string;
                 reason: string;
                 /** Format: date-time */
@@ -3841,18 +3838,14 @@ export interface components {
             item: string;
             certificate: components["schemas"]["Certificate"];
             topUpOf?: string;
-            /**
-             * @description Where it is: the stage that must act next. A returned claim keeps the stage that returned it.
-             * @enum {string}
-             */
-            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+            stage: components["schemas"]["StageId"];
             /** @enum {string} */
             reservation: "contested" | "duplicate" | "none" | "reserved";
             stamps: string[];
             /** @description Facts, certificate or evidence changed since it was last submitted. */
             changed: boolean;
             /** @description Stages that returned it since its content last changed (一次性告知: once, with everything). */
-            returnedBy: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+            returnedBy: components["schemas"]["StageId"][];
             /** @enum {string} */
             onSite: "done" | "open" | "required" | "waived";
             otherAwards: components["schemas"]["OtherAward"][];
@@ -4114,7 +4107,7 @@ export interface components {
                 policy: string;
                 policyVersion: number;
                 family: string;
-                route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                route: components["schemas"]["StageId"][];
                 window: {
                     /** Format: date-time */
                     from: string;
@@ -4199,8 +4192,7 @@ export interface components {
                 claims: {
                     claim: string;
                     changed: boolean;
-                    /** @enum {string} */
-                    resumesAt: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+                    resumesAt: components["schemas"]["StageId"];
                 }[];
                 requiredStamps: string[];
             };
@@ -4258,8 +4250,7 @@ export interface components {
             /** @enum {string} */
             type: "ReturnedForSupplement";
             body: {
-                /** @enum {string} */
-                stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+                stage: components["schemas"]["StageId"];
                 claims: string[];
                 missing: components["schemas"]["MissingItem"][];
                 /** Format: date-time */
@@ -4283,8 +4274,7 @@ export interface components {
             type: "ClaimRefused";
             body: {
                 claim: string;
-                /** @enum {string} */
-                stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+                stage: components["schemas"]["StageId"];
                 reason: string;
             };
             fileHashes?: string[];
@@ -4448,7 +4438,7 @@ export interface components {
                 /** @description Fingerprint of the version's parameters, quotes and readings. */
                 lawDigest: string;
                 ownTreasury: components["schemas"]["Treasury"];
-                lineRoute: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                lineRoute: components["schemas"]["StageId"][];
                 readings: {
                     [key: string]: string[];
                 };
@@ -4962,7 +4952,7 @@ export interface components {
             body: {
                 version: number;
                 lawDigest: string;
-                route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                route: components["schemas"]["StageId"][];
                 amendment: components["schemas"]["VersionAmendment"];
             };
             fileHashes?: string[];
@@ -5277,8 +5267,7 @@ export interface components {
         };
         /** @description One tier's opinion (意见). `handler` (经办人): for the offices only; an applicant's copy leaves the place free. */
         FormOpinion: {
-            /** @enum {string} */
-            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+            stage: components["schemas"]["StageId"];
             /** @enum {string} */
             kind: "onSite" | "onSiteWaived" | "passed" | "refused" | "returned";
             organisation: components["schemas"]["Text"] | null;
@@ -5554,7 +5543,7 @@ export interface components {
             departments: components["schemas"]["Text"][];
             /** @description The text has approval, notice and payout in another order than the route. */
             otherOrderInText: boolean;
-            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+            route: components["schemas"]["StageId"][];
             /** @description Does the text state the route, or is it the default one? */
             routeStated: boolean;
             /** @description Does the text state them, or were they chosen here? */
@@ -5668,7 +5657,7 @@ export interface components {
                 [key: string]: string[];
             };
             /** @description The stages that this line still has to pass, in order. */
-            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+            route: components["schemas"]["StageId"][];
             certificate: components["schemas"]["Certificate"];
             duties: {
                 approved?: string[];
@@ -5745,7 +5734,7 @@ export interface components {
             status: components["schemas"]["LineStatus"];
             content: components["schemas"]["LineContent"] | null;
             /** @description Stages of its route that are behind it. */
-            passed: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+            passed: components["schemas"]["StageId"][];
             batch: string | null;
             approval: {
                 approvalDay: string;
@@ -5815,9 +5804,8 @@ export interface components {
             order: components["schemas"]["OrderView"];
             status: components["schemas"]["LineStatus"];
             progress: components["schemas"]["Progress"];
-            /** @enum {string|null} */
-            nextStage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement" | null;
-            passed: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+            nextStage: components["schemas"]["StageId"] | null;
+            passed: components["schemas"]["StageId"][];
             batch: string | null;
             approval: {
                 approvalDay: string;
@@ -5898,7 +5886,7 @@ export interface components {
                 [key: string]: string[];
             };
             /** @description The stages that this line still has to pass, in order. */
-            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+            route: components["schemas"]["StageId"][];
             /** @description Event id of the settlement that fixed the amount. */
             settlement: string;
             id: string;
@@ -6022,7 +6010,7 @@ export interface components {
         OrderView: {
             /** @enum {string} */
             id: "approvalFirst" | "noticeFirst" | "noticeWithPayout";
-            stages: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+            stages: components["schemas"]["StageId"][];
             label: {
                 zh: string;
                 en: string;
@@ -6366,14 +6354,12 @@ export interface components {
             instance: string;
         };
         Progress: {
-            /** @enum {string} */
-            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+            stage: components["schemas"]["StageId"];
             status: components["schemas"]["ProgressStatus"];
         };
         ProgressCount: {
             count: number;
-            /** @enum {string} */
-            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+            stage: components["schemas"]["StageId"];
             status: components["schemas"]["ProgressStatus"];
         };
         /**
@@ -6416,11 +6402,10 @@ export interface components {
             /** @description Fingerprint of its parameters, quotes and readings. */
             lawDigest: string;
             /** @description Its stages in order. The order of approval, notice and payout is chosen here, once; it never changes for a version. */
-            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+            route: components["schemas"]["StageId"][];
         };
         QueueCount: {
-            /** @enum {string} */
-            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+            stage: components["schemas"]["StageId"];
             /** @enum {string} */
             kind: "allot" | "bankAnswer" | "endorse" | "instruct" | "objection" | "openBatch" | "presentedBatch" | "recover" | "reportShare" | "returned" | "review" | "settle" | "unbatched" | "unpublished" | "verify";
             count: number;
@@ -6436,8 +6421,7 @@ export interface components {
             /** @description Of a contested claim: who else claims the certificate. */
             holders?: components["schemas"]["ContestHolder"][];
             id: string;
-            /** @enum {string} */
-            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+            stage: components["schemas"]["StageId"];
             /** @enum {string} */
             kind: "allot" | "bankAnswer" | "endorse" | "instruct" | "objection" | "openBatch" | "presentedBatch" | "recover" | "reportShare" | "returned" | "review" | "settle" | "unbatched" | "unpublished" | "verify";
             /** @description Stamp organisation, department key, applicant (returned); `null` where the stage has one office. */
@@ -6473,8 +6457,7 @@ export interface components {
         /** @description Something that waits for somebody. `organisation` is a department's key at the department stage. */
         QueueRow: {
             id: string;
-            /** @enum {string} */
-            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+            stage: components["schemas"]["StageId"];
             /** @enum {string} */
             kind: "allot" | "bankAnswer" | "endorse" | "instruct" | "objection" | "openBatch" | "presentedBatch" | "recover" | "reportShare" | "returned" | "review" | "settle" | "unbatched" | "unpublished" | "verify";
             /** @description Stamp organisation, department key, applicant (returned); `null` where the stage has one office. */
@@ -6629,8 +6612,7 @@ export interface components {
             until: string | null;
         };
         ReturnEntry: {
-            /** @enum {string} */
-            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+            stage: components["schemas"]["StageId"];
             organisation: string;
             missing: components["schemas"]["MissingItem"][];
             /** Format: date-time */
@@ -6890,6 +6872,8 @@ export interface components {
             quote: string;
             reason: components["schemas"]["Text"];
         };
+        /** @enum {string} */
+        StageId: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
         /** @description 相关部门审核盖章: an office whose stamp is needed beside that of the seat. `items`: of applications that claim one of them; none: of all. */
         StampRequirement: {
             organisation: string;
@@ -7065,8 +7049,7 @@ export interface components {
             claims: string[];
             /** @description Place among all projected events, from 1: the order of the log. */
             ordinal: number;
-            /** @enum {string} */
-            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+            stage: components["schemas"]["StageId"];
             eventId: string;
             stream: string;
             version: number;
@@ -7739,8 +7722,7 @@ export interface operations {
                         cuts: components["schemas"]["Cut"][];
                         returns: components["schemas"]["ReturnEntry"][];
                         refusal: {
-                            /** @enum {string} */
-                            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+                            stage: components["schemas"]["StageId"];
                             organisation: string;
                             reason: string;
                             /** Format: date-time */
@@ -7762,18 +7744,14 @@ export interface operations {
                         item: string;
                         certificate: components["schemas"]["Certificate"];
                         topUpOf?: string;
-                        /**
-                         * @description Where it is: the stage that must act next. A returned claim keeps the stage that returned it.
-                         * @enum {string}
-                         */
-                        stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+                        stage: components["schemas"]["StageId"];
                         /** @enum {string} */
                         reservation: "contested" | "duplicate" | "none" | "reserved";
                         stamps: string[];
                         /** @description Facts, certificate or evidence changed since it was last submitted. */
                         changed: boolean;
                         /** @description Stages that returned it since its content last changed (一次性告知: once, with everything). */
-                        returnedBy: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                        returnedBy: components["schemas"]["StageId"][];
                         /** @enum {string} */
                         onSite: "done" | "open" | "required" | "waived";
                         otherAwards: components["schemas"]["OtherAward"][];
@@ -8716,8 +8694,7 @@ export interface operations {
                             cuts: components["schemas"]["Cut"][];
                             returns: components["schemas"]["ReturnEntry"][];
                             refusal: {
-                                /** @enum {string} */
-                                stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+                                stage: components["schemas"]["StageId"];
                                 organisation: string;
                                 reason: string;
                                 /** Format: date-time */
@@ -8739,18 +8716,14 @@ export interface operations {
                             item: string;
                             certificate: components["schemas"]["Certificate"];
                             topUpOf?: string;
-                            /**
-                             * @description Where it is: the stage that must act next. A returned claim keeps the stage that returned it.
-                             * @enum {string}
-                             */
-                            stage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement";
+                            stage: components["schemas"]["StageId"];
                             /** @enum {string} */
                             reservation: "contested" | "duplicate" | "none" | "reserved";
                             stamps: string[];
                             /** @description Facts, certificate or evidence changed since it was last submitted. */
                             changed: boolean;
                             /** @description Stages that returned it since its content last changed (一次性告知: once, with everything). */
-                            returnedBy: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                            returnedBy: components["schemas"]["StageId"][];
                             /** @enum {string} */
                             onSite: "done" | "open" | "required" | "waived";
                             otherAwards: components["schemas"]["OtherAward"][];
@@ -8791,7 +8764,7 @@ export interface operations {
                             /** Format: date-time */
                             until: string;
                         };
-                        route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                        route: components["schemas"]["StageId"][];
                         requiredStamps: string[];
                         local: boolean;
                         /** Format: date-time */
@@ -10104,9 +10077,8 @@ export interface operations {
                             order: components["schemas"]["OrderView"];
                             status: components["schemas"]["LineStatus"];
                             progress: components["schemas"]["Progress"];
-                            /** @enum {string|null} */
-                            nextStage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement" | null;
-                            passed: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                            nextStage: components["schemas"]["StageId"] | null;
+                            passed: components["schemas"]["StageId"][];
                             batch: string | null;
                             approval: {
                                 approvalDay: string;
@@ -10187,7 +10159,7 @@ export interface operations {
                                 [key: string]: string[];
                             };
                             /** @description The stages that this line still has to pass, in order. */
-                            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                            route: components["schemas"]["StageId"][];
                             /** @description Event id of the settlement that fixed the amount. */
                             settlement: string;
                             id: string;
@@ -10254,9 +10226,8 @@ export interface operations {
                         order: components["schemas"]["OrderView"];
                         status: components["schemas"]["LineStatus"];
                         progress: components["schemas"]["Progress"];
-                        /** @enum {string|null} */
-                        nextStage: "approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement" | null;
-                        passed: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                        nextStage: components["schemas"]["StageId"] | null;
+                        passed: components["schemas"]["StageId"][];
                         batch: string | null;
                         approval: {
                             approvalDay: string;
@@ -10337,7 +10308,7 @@ export interface operations {
                             [key: string]: string[];
                         };
                         /** @description The stages that this line still has to pass, in order. */
-                        route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                        route: components["schemas"]["StageId"][];
                         /** @description Event id of the settlement that fixed the amount. */
                         settlement: string;
                         id: string;
@@ -12440,7 +12411,7 @@ export interface operations {
                                 prefecture: components["schemas"]["Text"];
                                 district: components["schemas"]["Text"];
                             };
-                            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                            route: components["schemas"]["StageId"][];
                             order: components["schemas"]["OrderView"];
                             routeStated: boolean;
                             departments: {
@@ -12465,7 +12436,7 @@ export interface operations {
                                 /** @description Fingerprint of its parameters, quotes and readings. */
                                 lawDigest: string;
                                 /** @description Its stages in order. The order of approval, notice and payout is chosen here, once; it never changes for a version. */
-                                route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                                route: components["schemas"]["StageId"][];
                             } | {
                                 /** @enum {string|null} */
                                 order: "approvalFirst" | "noticeFirst" | "noticeWithPayout" | null;
@@ -12474,7 +12445,7 @@ export interface operations {
                                 /** @description Fingerprint of its parameters, quotes and readings. */
                                 lawDigest: string;
                                 /** @description Its stages in order. The order of approval, notice and payout is chosen here, once; it never changes for a version. */
-                                route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                                route: components["schemas"]["StageId"][];
                             })[];
                             items: components["schemas"]["ItemDeclaration"][];
                             readings: components["schemas"]["ReadingView"][];
@@ -12597,7 +12568,7 @@ export interface operations {
                             prefecture: components["schemas"]["Text"];
                             district: components["schemas"]["Text"];
                         };
-                        route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                        route: components["schemas"]["StageId"][];
                         order: components["schemas"]["OrderView"];
                         routeStated: boolean;
                         departments: {
@@ -12622,7 +12593,7 @@ export interface operations {
                             /** @description Fingerprint of its parameters, quotes and readings. */
                             lawDigest: string;
                             /** @description Its stages in order. The order of approval, notice and payout is chosen here, once; it never changes for a version. */
-                            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                            route: components["schemas"]["StageId"][];
                         } | {
                             /** @enum {string|null} */
                             order: "approvalFirst" | "noticeFirst" | "noticeWithPayout" | null;
@@ -12631,7 +12602,7 @@ export interface operations {
                             /** @description Fingerprint of its parameters, quotes and readings. */
                             lawDigest: string;
                             /** @description Its stages in order. The order of approval, notice and payout is chosen here, once; it never changes for a version. */
-                            route: ("approval" | "declaration" | "department" | "endorsement" | "notice" | "panel" | "payout" | "settlement")[];
+                            route: components["schemas"]["StageId"][];
                         })[];
                         items: components["schemas"]["ItemDeclaration"][];
                         revision: number;

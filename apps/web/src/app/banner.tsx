@@ -29,15 +29,14 @@ export function Banner() {
 
 export type Clock = Answer<'/api/clock'>;
 
+export const clockQuery = {
+  queryKey: ['clock'],
+  queryFn: async (): Promise<Clock> => (await client.GET('/api/clock')).data!,
+  staleTime: 30_000,
+} as const;
+
 /** Business time, and what kind of folder this is; `undefined` while it is being asked. */
-export function useClock(): Clock | undefined {
-  const { data } = useQuery({
-    queryKey: ['clock'],
-    queryFn: async () => (await client.GET('/api/clock')).data!,
-    staleTime: 30_000,
-  });
-  return data;
-}
+export const useClock = (): Clock | undefined => useQuery(clockQuery).data;
 
 const subscribe = (changed: () => void): (() => void) => {
   addEventListener('online', changed);

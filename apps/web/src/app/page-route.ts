@@ -12,7 +12,7 @@ interface Known {
 /**
  * A page at an address, loaded when somebody goes there. Its code is in `pages/` under the first part of its address.
  * `reads`: what it asks the API for in any case, "/api/policies/:id" with the address's own parts: a first load begins them beside
- * the code (src/early.ts).
+ * the code (src/early.ts). One that is a path alone the page asks for by `api.useQuery('get', path)`, and finds it (first-answers.ts).
  */
 export const page = (path: string, load: () => Module, reads: readonly string[] = []): RouteObject => ({
   path,

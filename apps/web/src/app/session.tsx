@@ -12,13 +12,11 @@ export type Role = Session['grants'][number]['role'];
 
 const SESSION_KEY = ['session'] as const;
 
+export const sessionQuery = { queryKey: SESSION_KEY, queryFn: askSession, staleTime: 60_000 } as const;
+
 /** Who is logged in; `null` for nobody, `undefined` while it is being asked. */
 export function useSession(): Session | null | undefined {
-  const { data } = useQuery({
-    queryKey: SESSION_KEY,
-    queryFn: askSession,
-    staleTime: 60_000,
-  });
+  const { data } = useQuery(sessionQuery);
   useEffect(() => relogin.is(data !== null && data !== undefined), [data]);
   return data;
 }

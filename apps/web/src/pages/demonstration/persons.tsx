@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { client } from '../../api/client.js';
+import { api } from '../../api/client.js';
 import { useLogIn, useSession } from '../../app/session.js';
 import { useBoth, useTexts } from '../../i18n/texts.js';
 import { Button } from '../../ui/button.js';
@@ -9,12 +8,7 @@ import { Tag } from '../../ui/tag.js';
 import { demonstrationTexts } from './texts.js';
 import './persons.css';
 
-export const usePersons = () =>
-  useQuery({
-    queryKey: ['demonstration'],
-    queryFn: async () => (await client.GET('/api/setup/demonstration')).data!,
-    staleTime: Infinity,
-  });
+export const usePersons = () => api.useQuery('get', '/api/setup/demonstration', undefined, { staleTime: Infinity });
 
 /** Everybody of the demonstration; a click logs in as them. */
 export function Persons({ onLoggedIn }: { onLoggedIn?(): void }) {

@@ -73,8 +73,8 @@ const topicsOf = (cases: readonly CaseSummary[]): readonly string[] =>
   cases.slice(-FOLLOWED).map(({ id }) => `case:${id}`);
 
 export const useRounds = () =>
-  api.useQuery('get', '/api/rounds', {}, { staleTime: 60_000, meta: { topics: ['rounds'] } });
-export const usePolicies = () => api.useQuery('get', '/api/policies', {}, { staleTime: 600_000 });
+  api.useQuery('get', '/api/rounds', undefined, { staleTime: 60_000, meta: { topics: ['rounds'] } });
+export const usePolicies = () => api.useQuery('get', '/api/policies', undefined, { staleTime: 600_000 });
 
 export const useCase = (id: string) =>
   api.useQuery('get', '/api/applications/{id}', { params: { path: { id } } }, { meta: { topics: [`case:${id}`] } });
