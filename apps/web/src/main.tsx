@@ -14,14 +14,17 @@ import './ui/base.css';
 const queries = createQueryClient();
 followChanges(queries, (url) => new EventSource(url));
 
-await takeFirstAnswers(queries);
+function draw(): void {
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <LanguageProvider>
+          <RouterProvider router={createBrowserRouter(routes)} />
+        </LanguageProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <LanguageProvider>
-        <RouterProvider router={createBrowserRouter(routes)} />
-      </LanguageProvider>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+// Without them a page is as complete, only later.
+void takeFirstAnswers(queries).finally(draw);
