@@ -17,7 +17,7 @@ const precompressed = (): Plugin => ({
       if (!/^assets\/.*\.(js|css|svg)$/.test(fileName)) continue;
       const file = join(dir, fileName);
       const source = readFileSync(file);
-      const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+      const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
       writeFileSync(`${file}.br`, brotliCompressSync(source, quality));
       writeFileSync(`${file}.gz`, gzipSync(source, { level: 9 }));
     }

@@ -6,6 +6,7 @@ import { RouterProvider } from 'react-router/dom';
 import { followChanges } from './api/live.js';
 import { createQueryClient } from './api/queries.js';
 import { takeFirstAnswers } from './app/first-answers.js';
+import { takeFirstCode } from './app/first-code.js';
 import { routes } from './app/routes.js';
 import { LanguageProvider } from './i18n/language.js';
 import './ui/tokens.css';
@@ -27,4 +28,4 @@ function draw(): void {
 }
 
 // Without them a page is as complete, only later.
-void takeFirstAnswers(queries).finally(draw);
+void Promise.all([takeFirstAnswers(queries), takeFirstCode()]).finally(draw);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Answer } from '../../api/answer.js';
 import { api } from '../../api/client.js';
@@ -93,14 +94,16 @@ function PolicyCard({ policy, open }: { readonly policy: Policy; readonly open: 
   );
 }
 
+/** Drawn when they are unfolded: they would be most of the page. */
 function Items({ policy }: { readonly policy: Policy }) {
   const t = useTexts(policyTexts);
   const both = useBoth();
+  const [unfolded, setUnfolded] = useState(false);
   return (
-    <details className="fold">
+    <details className="fold" onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
       <summary>{t.claimable(policy.items.length)}</summary>
       <ul className="items">
-        {policy.items.map((item) => (
+        {(unfolded ? policy.items : []).map((item) => (
           <li key={item.id}>
             <Link to={`/calculator?policy=${policy.id}&item=${item.id}`}>{both(item.title)}</Link>{' '}
             {item.components.every(({ amountless }) => amountless) ? <Tag>{t.noAmount}</Tag> : null}
