@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
+import { dateTexts } from './date-texts.js';
 import { shanghai } from './days.js';
 import { useLanguage, type Language } from './language.js';
 
 const LOCALE = { zh: 'zh-CN', en: 'en-GB' } as const;
-const LONG = 'January February March April May June July August September October November December'.split(' ');
-const SHORT = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
 
 export interface Formats {
   /** "1234.50" (yuan, as the API sends it) → "¥1,234.50". */
@@ -30,17 +29,15 @@ function moneyOf(yuan: string): string {
   return `${sign}¥${grouped(whole)}.${cents.padEnd(2, '0')}`;
 }
 
-/** "2024-03-01" → "2024年3月1日", "1 March 2024". */
-function dateOf(language: Language, day: string, months = LONG): string {
+/** "2024-03-01" → year, month and day. */
+function partsOf(day: string): readonly [string, number, number] {
   const [year = '', month, date] = day.split('-');
-  return language === 'zh'
-    ? `${year}年${Number(month)}月${Number(date)}日`
-    : `${Number(date)} ${months[Number(month) - 1]} ${year}`;
+  return [year, Number(month), Number(date)];
 }
 
 function timeOf(language: Language, instant: string): string {
   const { day, time } = shanghai(instant);
-  return language === 'zh' ? `${dateOf('zh', day)} ${time}` : `${dateOf('en', day, SHORT)}, ${time}`;
+  return dateTexts[language].time(...partsOf(day), time);
 }
 
 /**
@@ -52,9 +49,9 @@ export function formatsOf(language: Language): Formats {
   return {
     money: moneyOf,
     count: (value) => grouped(String(value)),
-    day: (instant) => dateOf(language, shanghai(instant).day),
+    day: (instant) => dateTexts[language].date(...partsOf(shanghai(instant).day)),
     time: (instant) => timeOf(language, instant),
-    date: (day) => dateOf(language, day),
+    date: (day) => dateTexts[language].date(...partsOf(day)),
     percent: (value) => {
       share ??= new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 1 });
       return share.format(value);
