@@ -56,12 +56,13 @@ describe('the policy office', () => {
     await page.goto(`/law/what-if?policy=${POLICY}`);
     await page.getByText('标准和日期').click();
     await page.getByLabel('改为: 国际发明专利每件').fill('100000.00');
-    // What the server says while it runs, until it was told to end: a small folder is tried before anybody could.
+    // What the server says while it runs, until it is told to end: a small folder is tried before anybody could.
     let isHeld = true;
     let running: unknown;
-    await page.route('**/api/what-if/*', (route) =>
-      isHeld && route.request().method() === 'GET' ? route.fulfill({ json: running }) : route.fallback(),
-    );
+    await page.route('**/api/what-if/*', (route) => {
+      if (route.request().method() === 'DELETE') isHeld = false;
+      return isHeld ? route.fulfill({ json: running }) : route.fallback();
+    });
     await page.route('**/api/what-if', async (route) => {
       const response = await route.fetch();
       running = await response.json();
@@ -72,7 +73,6 @@ describe('the policy office', () => {
     await page.getByRole('progressbar').waitFor();
     expect(await violations(page)).toEqual([]);
     const told = page.waitForResponse((answer) => answer.request().method() === 'DELETE');
-    isHeld = false;
     await page.getByRole('button', { name: '取消试算' }).click();
     const { status } = (await (await told).json()) as { status: string };
     await page.getByText(status === 'cancelled' ? '试算已取消。' : '试算了1个申报单位').waitFor();
